@@ -1,13 +1,4 @@
-import {
-  connection,
-  implement,
-  input,
-  mutation,
-  objectRef,
-  paging,
-  query,
-  type TypeOf,
-} from '../../core/graphql/index.ts';
+import { api, connection, paging, type TypeOf } from '../../core/graphql/index.ts';
 import {
   bodyOf,
   type ChartRow,
@@ -36,7 +27,7 @@ export function addCharts(): void {
 }
 
 function addChart(): TypeOf<ChartRow> {
-  return implement(objectRef<ChartRow>('Chart'), {
+  return api.implement(api.objectRef<ChartRow>('Chart'), {
     description: 'A drawing that somebody saved: which entities, where, and what is hidden.',
     fields: {
       id: 'ID! The id of the chart; it stays when the title changes.',
@@ -58,9 +49,8 @@ function addChart(): TypeOf<ChartRow> {
 }
 
 function addReading(Chart: TypeOf<ChartRow>): void {
-  const Charts = connection('Chart', Chart);
-  query('charts', {
-    types: { Charts },
+  api.query('charts', {
+    types: { Charts: connection('Chart', Chart) },
     gives: 'Charts! The charts that are not deleted, the one that was changed last first.',
     pages,
     resolve: async (_, { page }, { store }) => {
@@ -68,7 +58,7 @@ function addReading(Chart: TypeOf<ChartRow>): void {
       return page.of(charts, total);
     },
   });
-  query('chart', {
+  api.query('chart', {
     types: { Chart },
     gives: 'Chart! One chart. NOT_FOUND where there is none, or where somebody deleted it.',
     args: { id: 'ID! The id of the chart.' },
@@ -77,7 +67,7 @@ function addReading(Chart: TypeOf<ChartRow>): void {
 }
 
 function addSaving(Chart: TypeOf<ChartRow>): void {
-  const SaveInput = input('SaveChartInput', {
+  const SaveInput = api.input('SaveChartInput', {
     description: 'A chart to make, or a change of one.',
     fields: {
       id: 'ID The chart to change; a new one is made where it is left out.',
@@ -88,7 +78,7 @@ function addSaving(Chart: TypeOf<ChartRow>): void {
       initials: `String! ${initialsText}`,
     },
   });
-  mutation('saveChart', {
+  api.mutation('saveChart', {
     types: { Chart, SaveInput },
     gives:
       'Chart! Makes a chart, or changes one. It never overwrites what somebody else saved meanwhile.',
@@ -106,7 +96,7 @@ function addKeeping(Chart: TypeOf<ChartRow>): void {
       value: `String! ${initialsText}`,
     } as const
   ).value;
-  mutation('duplicateChart', {
+  api.mutation('duplicateChart', {
     types: { Chart },
     gives: 'Chart! Copies a chart as it is stored.',
     args: {
@@ -116,7 +106,7 @@ function addKeeping(Chart: TypeOf<ChartRow>): void {
     },
     resolve: (_, copied, modules) => duplicateChart(modules, copied),
   });
-  mutation('deleteChart', {
+  api.mutation('deleteChart', {
     types: { Chart },
     gives: 'Chart! Takes a chart out of the list; `restoreChart` brings it back.',
     args: {
@@ -127,7 +117,7 @@ function addKeeping(Chart: TypeOf<ChartRow>): void {
     },
     resolve: (_, { initials: by, ...seen }, modules) => deleteChart(modules, seen, by),
   });
-  mutation('restoreChart', {
+  api.mutation('restoreChart', {
     types: { Chart },
     gives: 'Chart! Brings a deleted chart back into the list.',
     args: {

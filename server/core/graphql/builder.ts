@@ -59,20 +59,3 @@ builder.scalarType('JSON', {
   serialize: (value) => value,
   parseValue: (value) => value,
 });
-
-/** How GraphQL names a value of an enum: `weak-here` is `WEAK_HERE`. */
-const enumName = (value: string): string => value.replaceAll('-', '_').toUpperCase();
-
-/**
- * The values of an enum, by their names in GraphQL.
- * @param meanings of each value: `{ 'weak-here': 'It is weak in this place.' }`
- */
-export const enumValues = <T extends string>(
-  meanings: Readonly<Record<T, string>>,
-): Record<string, { value: T; description: string }> =>
-  Object.fromEntries(
-    (Object.entries(meanings) as [T, string][]).map(([value, description]) => [
-      enumName(value),
-      { value, description },
-    ]),
-  );

@@ -30,6 +30,22 @@ const scalars: Readonly<Record<keyof Scalars, true>> = {
   ...{ DateTime: true, Date: true, JSON: true },
 };
 
+/** How GraphQL names a value of an enum: `weak-here` is `WEAK_HERE`. */
+const enumName = (value: string): string => value.replaceAll('-', '_').toUpperCase();
+
+/** A type whose values are a few, each with what it means. */
+export function enumOf<Value extends string>(
+  name: string,
+  of: { readonly description: string; readonly values: Readonly<Record<Value, string>> },
+) {
+  const meanings = Object.entries(of.values) as [Value, string][];
+  const values = meanings.map(([value, description]) => [enumName(value), { value, description }]);
+  return builder.enumType(name, {
+    ...of,
+    values: Object.fromEntries(values) as Record<string, { value: Value }>,
+  });
+}
+
 type MaybePromise<T> = T | Promise<T>;
 type Nothing = null | undefined;
 

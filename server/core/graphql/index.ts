@@ -1,18 +1,7 @@
 export { addErrorCodes, apiError, notFound, toApiError } from './api-errors.ts';
-export { type Builder, builder, enumValues } from './builder.ts';
+export { type Builder, builder } from './builder.ts';
 export type { Context, Loaders, Modules } from './context.ts';
-export {
-  extend,
-  field,
-  implement,
-  input,
-  interfaceRef,
-  mutation,
-  objectRef,
-  query,
-  type Ref,
-  usually,
-} from './declare.ts';
+export * as api from './declare.ts';
 export {
   AnyAll,
   atMost,

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { readLibrary } from '../../ask/queries/index.ts';
-import {
-  apiError,
-  atMost,
-  builder,
-  implement,
-  mostEntities,
-  mutation,
-  objectRef,
-} from '../../core/graphql/index.ts';
+import { api, apiError, atMost, builder, mostEntities } from '../../core/graphql/index.ts';
 import { isDraft } from '../cases/index.ts';
 import type { RedactedTimes } from '../snapshot/index.ts';
 import { software } from '../software.ts';
@@ -22,8 +14,10 @@ const hrefOf = (name: string): string => `/files/bundles/${name}`;
 export function addBundle(): void {
   /** Bundles under way, by what whoever asked for them calls them. */
   const making = new Map<string, AbortController>();
-  const Result = implement(
-    objectRef<BundleReport & { links: number; entities: number; draft: boolean }>('BundleResult'),
+  const Result = api.implement(
+    api.objectRef<BundleReport & { links: number; entities: number; draft: boolean }>(
+      'BundleResult',
+    ),
     {
       description: 'A bundle that was made.',
       fields: {
@@ -68,7 +62,7 @@ export function addBundle(): void {
     } satisfies Record<RedactedTimes, { description: string }>,
   });
   addStop(making);
-  mutation('createBundle', {
+  api.mutation('createBundle', {
     types: { Result, Times, Language },
     gives:
       'Result! Makes a bundle of a case or of a selection, and writes its export into the custody log.',
@@ -133,7 +127,7 @@ export function addBundle(): void {
 
 /** `stopBundle`: the way to break off what a closed page leaves running. */
 function addStop(making: ReadonlyMap<string, AbortController>): void {
-  mutation('stopBundle', {
+  api.mutation('stopBundle', {
     gives:
       'Boolean! Stops a bundle that is being made: nothing of it is kept. False where none is under way under that key: it has ended.',
     args: { stopKey: 'ID! The key that it was asked for with.' },

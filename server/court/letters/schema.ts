@@ -1,13 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  atMost,
-  builder,
-  implement,
-  mostEntities,
-  mutation,
-  objectRef,
-} from '../../core/graphql/index.ts';
+import { api, atMost, builder, mostEntities } from '../../core/graphql/index.ts';
 import { freezeSnapshot } from '../snapshot/index.ts';
 import { software } from '../software.ts';
 import { type Letter, writeLetter } from './index.ts';
@@ -35,7 +28,7 @@ export function addLetters(): void {
       RU: { value: 'ru', description: 'Russian.' },
     },
   });
-  const Written = implement(objectRef<Letter & { name: string }>('Letter'), {
+  const Written = api.implement(api.objectRef<Letter & { name: string }>('Letter'), {
     description: 'A letter to a platform that was written, as PDF. Nothing was sent.',
     fields: {
       href: 'String! Where the letter can be downloaded, as a path of this server.',
@@ -48,7 +41,7 @@ export function addLetters(): void {
     },
     resolve: { href: ({ name }) => `/files/bundles/${encodeURIComponent(name)}` },
   });
-  mutation('writeLetter', {
+  api.mutation('writeLetter', {
     types: { Written, Kind, Language },
     gives:
       'Written! Writes a letter to a platform about the ads of a selection that are on it: addresses, times of capture and hashes. The custody log has its hash. Nothing is sent.',

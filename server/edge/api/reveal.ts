@@ -1,13 +1,4 @@
-import {
-  apiError,
-  connection,
-  implement,
-  mutation,
-  notFound,
-  objectRef,
-  paging,
-  query,
-} from '../../core/graphql/index.ts';
+import { api, apiError, connection, notFound, paging } from '../../core/graphql/index.ts';
 import { authorOf } from '../../link/judgements/index.ts';
 import type { RecordedTypes } from '../../read/recorded/schema/index.ts';
 import { type View as ImageView, viewsOf } from './reveal-log.ts';
@@ -20,7 +11,7 @@ export function addReveal(explored: RecordedTypes): void {
 
 /** Who was shown what. */
 function addViews({ Entity }: RecordedTypes): void {
-  const View = implement(objectRef<ImageView>('ImageView'), {
+  const View = api.implement(api.objectRef<ImageView>('ImageView'), {
     description: 'A picture that was shown without its blur, as the custody log tells it.',
     types: { Entity },
     fields: {
@@ -37,7 +28,7 @@ function addViews({ Entity }: RecordedTypes): void {
     },
   });
   const pages = paging({ usual: 50, most: 200 });
-  query('imageViews', {
+  api.query('imageViews', {
     types: { Views: connection('ImageView', View) },
     gives: 'Views! Who was shown what, the last first.',
     pages,
@@ -47,14 +38,17 @@ function addViews({ Entity }: RecordedTypes): void {
 
 /** Asked for with a reason, logged before it is shown. */
 function addRevealing(): void {
-  const Revealed = implement(objectRef<{ href: string; expiresAt: string }>('RevealedImage'), {
-    description: 'Where an image can be seen without its blur, for a short time.',
-    fields: {
-      href: 'String! Where the image can be loaded, as a path of this server.',
-      expiresAt: 'DateTime! When this path stops working: five minutes after it was given.',
+  const Revealed = api.implement(
+    api.objectRef<{ href: string; expiresAt: string }>('RevealedImage'),
+    {
+      description: 'Where an image can be seen without its blur, for a short time.',
+      fields: {
+        href: 'String! Where the image can be loaded, as a path of this server.',
+        expiresAt: 'DateTime! When this path stops working: five minutes after it was given.',
+      },
     },
-  });
-  mutation('revealImage', {
+  );
+  api.mutation('revealImage', {
     types: { Revealed },
     gives:
       'Revealed! Shows one image without its blur. The custody log records who asked and why before it is shown.',

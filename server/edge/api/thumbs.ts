@@ -1,4 +1,4 @@
-import { atMost, implement, objectRef, query } from '../../core/graphql/index.ts';
+import { api, atMost } from '../../core/graphql/index.ts';
 import { pictureOf } from '../../core/model/index.ts';
 import { thumb } from './images.ts';
 
@@ -13,14 +13,14 @@ interface Thumb {
 
 /** Pictures as drawings show them: never clear, many in one answer. */
 export function addThumbs(): void {
-  const Thumb = implement(objectRef<Thumb>('BlurredThumb'), {
+  const Thumb = api.implement(api.objectRef<Thumb>('BlurredThumb'), {
     description: 'A small grey blur that stands for a picture on a drawing.',
     fields: {
       id: 'ID! The id of the image or the image cluster.',
       href: 'String! The blur as a data address, which holds it whole: a PNG of 24 by 24 dots.',
     },
   });
-  query('blurredThumbs', {
+  api.query('blurredThumbs', {
     types: { Thumb },
     gives:
       '[Thumb!]! Blurred thumbs of images, and of image clusters by the image that leads them. A picture whose bytes are not held or cannot be decoded has none.',

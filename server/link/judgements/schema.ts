@@ -1,12 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
-import {
-  type Builder,
-  builder,
-  enumValues,
-  field,
-  implement,
-  objectRef,
-} from '../../core/graphql/index.ts';
+import { api, type Builder } from '../../core/graphql/index.ts';
 import type { EntityView, PlacedObservation } from '../../read/recorded/index.ts';
 import {
   concerned,
@@ -26,9 +19,9 @@ interface Explored {
 
 /** What analysts say: recorded when signed, withdrawn with a reason, never deleted. */
 export function addJudgements({ Observation, Entity }: Explored) {
-  const Kind = builder.enumType('JudgementKind', {
+  const Kind = api.enumOf('JudgementKind', {
     description: 'What is judged of an observation, of what belongs together, or of a network.',
-    values: enumValues({
+    values: {
       'wrong-observation': 'A value was misread: the observation does not count.',
       together: 'Two ads, identifiers or networks belong together.',
       apart: 'Two ads, identifiers or networks do not belong together.',
@@ -36,9 +29,9 @@ export function addJudgements({ Observation, Entity }: Explored) {
       exclusive: 'This identifier has one owner.',
       confirmed: 'A network is one, as a run found it.',
       rejected: 'A network is not one, as a run found it.',
-    }),
+    },
   });
-  const SignatureType = implement(objectRef<Signature>('Signature'), {
+  const SignatureType = api.implement(api.objectRef<Signature>('Signature'), {
     description: 'Who signed, when, and why.',
     fields: {
       author: 'String! The initials of who signed.',
@@ -48,7 +41,7 @@ export function addJudgements({ Observation, Entity }: Explored) {
     },
   });
   const Observed = addObservation();
-  const JudgementType = implement(objectRef<Judgement>('Judgement'), {
+  const JudgementType = api.implement(api.objectRef<Judgement>('Judgement'), {
     description:
       'What an analyst says of an observation, of what belongs together, or of a network. It stands until it is withdrawn; every run obeys it.',
     types: { Kind, Entity, Observed, SignatureType },
@@ -76,7 +69,7 @@ export function addJudgements({ Observation, Entity }: Explored) {
       observation: (one) => (isOfObservation(one) ? one.subject : null),
     },
   });
-  field(Observation, 'judgement', {
+  api.field(Observation, 'judgement', {
     types: { JudgementType },
     gives:
       'JudgementType The judgement that stands against it: of the same words, read as the same thing, in the same field of the ad.',
@@ -92,7 +85,7 @@ export function addJudgements({ Observation, Entity }: Explored) {
 export type JudgementTypes = ReturnType<typeof addJudgements>;
 
 function addObservation() {
-  return implement(objectRef<ObservationSubject>('JudgedObservation'), {
+  return api.implement(api.objectRef<ObservationSubject>('JudgedObservation'), {
     description: 'One value that was read at one place of one capture of an ad.',
     fields: {
       ad: 'ID! The id of the ad in which it was read.',

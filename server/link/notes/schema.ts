@@ -1,16 +1,10 @@
 import {
+  api,
   atMost,
-  builder,
   connection,
-  enumValues,
-  implement,
   mostEntities,
-  mutation,
-  objectRef,
   paging,
-  query,
   type TypeOf,
-  usually,
 } from '../../core/graphql/index.ts';
 import {
   addNote,
@@ -43,15 +37,15 @@ export function addNotes(): void {
 }
 
 function addNoteType(): TypeOf<Note> {
-  const Kind = builder.enumType('EntityNoteKind', {
+  const Kind = api.enumOf<NoteKind>('EntityNoteKind', {
     description: 'Whether it is a sentence, a tag or a name.',
-    values: enumValues<NoteKind>({
+    values: {
       note: 'A sentence or more about one entity.',
       tag: 'A word or two by which entities are put together; in small letters.',
       name: 'What analysts call a network or an operation; one has one at a time.',
-    }),
+    },
   });
-  return implement(objectRef<Note>('EntityNote'), {
+  return api.implement(api.objectRef<Note>('EntityNote'), {
     description:
       'A note or a tag on an entity, or the name of a network or an operation: signed, withdrawn by anybody, never deleted.',
     types: { Kind },
@@ -71,28 +65,26 @@ function addNoteType(): TypeOf<Note> {
 }
 
 function addReading(NoteType: TypeOf<Note>): void {
-  const Notes = connection('EntityNote', NoteType);
-  query('entityNotes', {
-    types: { Notes },
+  api.query('entityNotes', {
+    types: { Notes: connection('EntityNote', NoteType) },
     gives: 'Notes! Notes, tags and names of some entities, the newest first.',
     args: {
       ids: `[ID!]! Entity ids, at most ${mostAbout}.`,
-      withdrawn: usually(false, 'Boolean Gives those that were withdrawn too.'),
+      withdrawn: api.usually(false, 'Boolean Gives those that were withdrawn too.'),
     },
     pages,
     resolve: async (_, { ids, withdrawn, page }, { store }) =>
       page.slice(await notesAbout(store.db, atMost(ids, mostAbout), withdrawn ?? false)),
   });
-  const Tag = implement(objectRef<TagCount>('Tag'), {
+  const Tag = api.implement(api.objectRef<TagCount>('Tag'), {
     description: 'A tag that is in use.',
     fields: {
       tag: 'String! The tag, in small letters.',
       entities: 'Int! How many entities carry the tag.',
     },
   });
-  const Tags = connection('Tag', Tag);
-  query('tags', {
-    types: { Tags },
+  api.query('tags', {
+    types: { Tags: connection('Tag', Tag) },
     gives: 'Tags! The tags in use, the one that most entities carry first.',
     pages,
     resolve: async (_, { page }, { store }) => {
@@ -104,7 +96,7 @@ function addReading(NoteType: TypeOf<Note>): void {
 
 /** What a drawing marks: one answer for all that is on it. */
 function addCounts(): void {
-  const Count = implement(objectRef<NoteCount>('EntityNoteCount'), {
+  const Count = api.implement(api.objectRef<NoteCount>('EntityNoteCount'), {
     description: 'How many notes and tags stand on an entity.',
     fields: {
       entity: 'ID! The id of the entity.',
@@ -112,7 +104,7 @@ function addCounts(): void {
       tags: 'Int! Tags on it that nobody withdrew.',
     },
   });
-  query('entityNoteCounts', {
+  api.query('entityNoteCounts', {
     types: { Count },
     gives:
       '[Count!]! How many notes and tags stand on each of some entities; those without any are left out.',
@@ -122,7 +114,7 @@ function addCounts(): void {
 }
 
 function addWriting(NoteType: TypeOf<Note>): void {
-  mutation('addNote', {
+  api.mutation('addNote', {
     types: { NoteType },
     gives: 'NoteType! Writes a note about an entity.',
     args: {
@@ -132,7 +124,7 @@ function addWriting(NoteType: TypeOf<Note>): void {
     },
     resolve: (_, note, modules) => addNote(modules, note),
   });
-  mutation('withdrawNote', {
+  api.mutation('withdrawNote', {
     types: { NoteType },
     gives: 'NoteType! Withdraws a note, a tag or a name; it stays on record.',
     args: {
@@ -150,14 +142,14 @@ function addTagging(NoteType: TypeOf<Note>): void {
     initials: `String! ${initialsText}`,
   } as const;
   const complexity = { field: 1, multiplier: 1 };
-  mutation('tagEntities', {
+  api.mutation('tagEntities', {
     types: { NoteType },
     gives: '[NoteType!]! Puts a tag on entities, and gives it as it stands on each.',
     args,
     complexity,
     resolve: (_, tagging, modules) => tagEntities(modules, tagging),
   });
-  mutation('untagEntities', {
+  api.mutation('untagEntities', {
     types: { NoteType },
     gives:
       '[NoteType!]! Takes a tag off entities, and gives what was withdrawn; it stays on record.',

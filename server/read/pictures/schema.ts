@@ -1,11 +1,4 @@
-import {
-  builder,
-  enumValues,
-  implement,
-  mutation,
-  objectRef,
-  query,
-} from '../../core/graphql/index.ts';
+import { api } from '../../core/graphql/index.ts';
 import { jobStates } from '../../core/job.ts';
 import type {
   PictureJob,
@@ -23,18 +16,18 @@ declare module '../../core/graphql/context.ts' {
 
 /** The reading of pictures behind the workspace: how far it is, and how to start and stop it. */
 export function addPictures(): void {
-  const State = builder.enumType('PictureJobState', {
+  const State = api.enumOf('PictureJobState', {
     description: 'How far the reading of pictures is.',
-    values: enumValues(jobStates),
+    values: jobStates,
   });
-  const Mode = builder.enumType('PictureMode', {
+  const Mode = api.enumOf('PictureMode', {
     description: 'What is read in pictures: codes alone, or written words as well.',
-    values: enumValues({
+    values: {
       codes: 'Codes alone, such as QR codes.',
       all: 'Codes, and words that are written in pictures.',
-    }),
+    },
   });
-  const Problem = implement(objectRef<PictureProblem>('PictureProblem'), {
+  const Problem = api.implement(api.objectRef<PictureProblem>('PictureProblem'), {
     description: 'A picture that could not be read.',
     fields: {
       image: 'ID! The id of the image.',
@@ -42,7 +35,7 @@ export function addPictures(): void {
       remedy: 'String! What to do about it, in a sentence.',
     },
   });
-  const Job = implement(objectRef<PictureJob>('PictureJob'), {
+  const Job = api.implement(api.objectRef<PictureJob>('PictureJob'), {
     description: 'The reading of pictures that is under way, or the last one.',
     types: { State, Mode, Problem },
     fields: {
@@ -71,18 +64,18 @@ export function addPictures(): void {
     },
   });
   addProgress();
-  query('pictureJob', {
+  api.query('pictureJob', {
     types: { Job },
     gives: 'Job! The reading of pictures that is under way, or the last one.',
     resolve: (_, __, { pictures }) => pictures.job,
   });
-  mutation('readPictures', {
+  api.mutation('readPictures', {
     types: { Job, Mode },
     gives: 'Job! Reads what is due, behind the workspace; imports go first.',
     args: { mode: 'Mode! What is to be read in the pictures.' },
     resolve: (_, { mode }, { pictures }) => pictures.start(mode),
   });
-  mutation('cancelPictures', {
+  api.mutation('cancelPictures', {
     types: { Job },
     gives:
       'Job! Stops the reading of pictures. What was read stays; starting again goes on from there.',
@@ -92,14 +85,14 @@ export function addPictures(): void {
 
 /** What is read by itself, by what, and what is left. */
 function addProgress(): void {
-  const Language = implement(objectRef<WordLanguage>('WordLanguage'), {
+  const Language = api.implement(api.objectRef<WordLanguage>('WordLanguage'), {
     description: 'A language that the program reads in pictures.',
     fields: {
       code: 'String! As the tesseract program names it.',
       name: 'String! The English name of the language.',
     },
   });
-  const Engine = implement(objectRef<PictureProgress['engine']>('WordEngine'), {
+  const Engine = api.implement(api.objectRef<PictureProgress['engine']>('WordEngine'), {
     description: 'The program that reads words in pictures, as it is installed now.',
     types: { Language },
     fields: {
@@ -109,15 +102,15 @@ function addProgress(): void {
       missing: '[Language!]! Languages that it could read and that are not installed.',
     },
   });
-  const Automatic = builder.enumType('PictureAutomatic', {
+  const Automatic = api.enumOf('PictureAutomatic', {
     description: 'What is read by itself after an import.',
-    values: enumValues({
+    values: {
       off: 'Nothing.',
       codes: 'Codes alone, such as QR codes.',
       all: 'Codes, and words that are written in pictures.',
-    }),
+    },
   });
-  const Progress = implement(objectRef<PictureProgress>('PictureProgress'), {
+  const Progress = api.implement(api.objectRef<PictureProgress>('PictureProgress'), {
     description: 'What of the pictures has been read, by what, and what is left.',
     types: { Automatic, Engine },
     fields: {
@@ -130,7 +123,7 @@ function addProgress(): void {
     },
     resolve: { automatic: (_, __, { config }) => config.readPictures },
   });
-  query('pictureProgress', {
+  api.query('pictureProgress', {
     types: { Progress },
     gives: 'Progress! What of the pictures has been read, by what, and what is left.',
     resolve: (_, __, { pictures }) => pictures.progress(),

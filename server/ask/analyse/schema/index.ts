@@ -1,4 +1,4 @@
-import { implement, mutation, objectRef, query } from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import { givenOf } from '../../queries/index.ts';
 import { askingOf, costOfAsking, type QueryTypes } from '../../queries/schema/index.ts';
 import {
@@ -16,7 +16,7 @@ import {
 export function addAnalyses(types: QueryTypes): void {
   addDeclarations(types);
   addReport();
-  const Answer = implement(objectRef<AnalysisResult>('AnalysisResult'), {
+  const Answer = api.implement(api.objectRef<AnalysisResult>('AnalysisResult'), {
     description: 'The answer of an analysis, and what its numbers are beside.',
     types,
     fields: {
@@ -26,7 +26,7 @@ export function addAnalyses(types: QueryTypes): void {
     },
     resolve: { answer: (result) => result },
   });
-  mutation('analyse', {
+  api.mutation('analyse', {
     types: { Answer },
     gives:
       'Answer! Runs an analysis. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
@@ -43,7 +43,7 @@ export function addAnalyses(types: QueryTypes): void {
 
 function addDeclarations({ Form, Parameter }: QueryTypes): void {
   const Source = addSource();
-  const Declared = implement(objectRef<Analysis>('Analysis'), {
+  const Declared = api.implement(api.objectRef<Analysis>('Analysis'), {
     description:
       'A question that is reckoned, not only read: with its method, what its numbers are beside, and what may be wrong. It gives no verdict, and adds nothing up to a score.',
     types: { Parameter, Source, Form },
@@ -65,7 +65,7 @@ function addDeclarations({ Form, Parameter }: QueryTypes): void {
     },
     resolve: { hasReport: hasReport },
   });
-  query('analyses', {
+  api.query('analyses', {
     types: { Declared },
     gives: '[Declared!]! All analyses that can be run.',
     resolve: () => [...analyses],
@@ -73,7 +73,7 @@ function addDeclarations({ Form, Parameter }: QueryTypes): void {
 }
 
 function addSource() {
-  return implement(objectRef<Analysis['sources'][number]>('AnalysisSource'), {
+  return api.implement(api.objectRef<Analysis['sources'][number]>('AnalysisSource'), {
     description: 'A publication on which an analysis rests, and what it says.',
     fields: {
       text: 'String! What it says, in a sentence.',
@@ -90,7 +90,7 @@ function addSource() {
 
 /** The report of a platform that can be handed on. */
 function addReport(): void {
-  const Made = implement(objectRef<Report>('ExposureReport'), {
+  const Made = api.implement(api.objectRef<Report>('ExposureReport'), {
     description: 'A report of what stands on a platform, without personal data, as PDF.',
     fields: {
       href: 'String! Where the report can be downloaded, as a path of this server.',
@@ -101,7 +101,7 @@ function addReport(): void {
     },
     resolve: { href: ({ name }) => `/files/bundles/${encodeURIComponent(name)}` },
   });
-  mutation('reportExposure', {
+  api.mutation('reportExposure', {
     types: { Made },
     gives:
       'Made! Makes the report of a platform’s exposure that can be handed to it or to a regulator: coarse figures and no personal data. The custody log says so, with the hash of the file.',

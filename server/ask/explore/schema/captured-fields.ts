@@ -1,12 +1,4 @@
-import {
-  builder,
-  enumValues,
-  extend,
-  field,
-  implement,
-  type Loaders,
-  objectRef,
-} from '../../../core/graphql/index.ts';
+import { api, type Loaders } from '../../../core/graphql/index.ts';
 import type { CaptureRecord } from '../../../core/model/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import {
@@ -33,7 +25,7 @@ async function beside({ id, ad }: CaptureRecord, step: 1 | -1, { capturesOfAd }:
 }
 
 function addNeighbouring({ Ad, Capture }: RecordedTypes): void {
-  extend(Capture, {
+  api.extend(Capture, {
     types: { Ad, Capture },
     fields: {
       ad: 'Ad The ad that was captured; null where it is no longer held.',
@@ -51,7 +43,7 @@ function addNeighbouring({ Ad, Capture }: RecordedTypes): void {
 
 /** What the record says in fields of its own. */
 function addSaid({ Capture }: RecordedTypes): void {
-  extend(Capture, {
+  api.extend(Capture, {
     fields: {
       country:
         'String The ISO 3166-1 code of the country, as a field of the record gives it; null where none does.',
@@ -70,7 +62,7 @@ function addSaid({ Capture }: RecordedTypes): void {
 }
 
 function addPictures({ Capture, Image }: RecordedTypes): void {
-  const Picture = implement(objectRef<CapturedPicture>('CapturedPicture'), {
+  const Picture = api.implement(api.objectRef<CapturedPicture>('CapturedPicture'), {
     description: 'A picture that a capture names.',
     types: { Image },
     fields: {
@@ -83,7 +75,7 @@ function addPictures({ Capture, Image }: RecordedTypes): void {
         image === undefined ? null : loaders.entity.load(image),
     },
   });
-  field(Capture, 'images', {
+  api.field(Capture, 'images', {
     types: { Picture },
     gives:
       '[Picture!]! The pictures that the record names, in its order; none where its bytes cannot be read.',
@@ -107,11 +99,11 @@ const what = {
 } as const;
 
 function addChanges({ Capture, Entity }: RecordedTypes): void {
-  const Changed = builder.enumType('CaptureChanged', {
+  const Changed = api.enumOf('CaptureChanged', {
     description: 'What a capture can say otherwise than the one before it.',
-    values: enumValues(what),
+    values: what,
   });
-  const Change = implement(objectRef<CaptureChange>('CaptureChange'), {
+  const Change = api.implement(api.objectRef<CaptureChange>('CaptureChange'), {
     description: 'One thing that a capture says otherwise than the capture of its ad before it.',
     types: { Changed, Entity },
     fields: {
@@ -126,7 +118,7 @@ function addChanges({ Capture, Entity }: RecordedTypes): void {
         entity === undefined ? null : loaders.entity.load(entity),
     },
   });
-  field(Capture, 'changes', {
+  api.field(Capture, 'changes', {
     types: { Change },
     gives:
       '[Change!] What it says otherwise than the capture of the same ad just before it, as far as both say anything. Null where it is the first, or where either’s bytes cannot be read.',

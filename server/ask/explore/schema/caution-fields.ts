@@ -1,12 +1,12 @@
-import { builder, enumValues, field, implement, objectRef } from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Caution, type CautionCode, cautionsAbout } from '../index.ts';
 
 /** What may be wrong with a link, a path or an entity: the same everywhere, from one place. */
 export function addCautions({ Ad, Entity }: RecordedTypes) {
-  const Code = builder.enumType('CautionCode', {
+  const Code = api.enumOf<CautionCode>('CautionCode', {
     description: 'Which caution it is, for programs; the text of the caution is for people.',
-    values: enumValues<CautionCode>({
+    values: {
       unproven: 'A stored capture behind it no longer matches its hash, or is missing.',
       'judged-wrong': 'Ads seemed to show it; an analyst judged the observation wrong.',
       hub: 'It goes through a hub: many unrelated advertisers use the same thing.',
@@ -26,9 +26,9 @@ export function addCautions({ Ad, Entity }: RecordedTypes) {
       picture: 'A value behind it was read in a picture alone.',
       'country-assumed': 'A number behind it was written without a country code.',
       'one-file': 'All its captures came in one file.',
-    }),
+    },
   });
-  const CautionType = implement(objectRef<Caution>('Caution'), {
+  const CautionType = api.implement(api.objectRef<Caution>('Caution'), {
     description: 'One thing that may be wrong with a link, a path or an entity, and what shows it.',
     types: { Code, Entity, Ad },
     fields: {
@@ -44,7 +44,7 @@ export function addCautions({ Ad, Entity }: RecordedTypes) {
       ads: ({ ads = [] }, _, { loaders }) => entitiesOf(loaders, ads.slice(0, mostAds)),
     },
   });
-  field(Entity, 'cautions', {
+  api.field(Entity, 'cautions', {
     types: { CautionType },
     gives:
       '[CautionType!]! What is known of it that speaks against taking ads for one owner’s because they show it; of an ad, what was left out of it as copied.',

@@ -1,11 +1,4 @@
-import {
-  connection,
-  extend,
-  field,
-  implement,
-  objectRef,
-  paging,
-} from '../../../core/graphql/index.ts';
+import { api, connection, paging } from '../../../core/graphql/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { loadBoxes, loadShownIn, mostBoxes, type TextBox } from '../index.ts';
@@ -13,7 +6,7 @@ import { isSpread, type Prevalence, prevalenceOf, type Spread, spreadOf } from '
 
 /** What can be said of a picture without showing it: its size, where it was captured, where text stands. */
 export function addImages({ Ad, Image, Capture, Observation }: RecordedTypes): void {
-  const Box = implement(objectRef<TextBox>('TextBox'), {
+  const Box = api.implement(api.objectRef<TextBox>('TextBox'), {
     description: 'Something read on a picture, in its pixels from the upper left corner.',
     types: { Observation },
     fields: {
@@ -24,7 +17,7 @@ export function addImages({ Ad, Image, Capture, Observation }: RecordedTypes): v
       observation: 'Observation! What was read in the box, and how.',
     },
   });
-  const Showing = implement(objectRef<{ ad: string; capture: string }>('Showing'), {
+  const Showing = api.implement(api.objectRef<{ ad: string; capture: string }>('Showing'), {
     description: 'An ad that shows an image, and the capture that showed it first.',
     types: { Ad, Capture },
     fields: {
@@ -37,24 +30,23 @@ export function addImages({ Ad, Image, Capture, Observation }: RecordedTypes): v
       capture: ({ capture }, _, { loaders }) => loaders.capture.load(capture),
     },
   });
-  field(Image, 'bytes', {
+  api.field(Image, 'bytes', {
     gives: 'Float The size of the file as received, in bytes; null when it was never received.',
     resolve: async ({ properties }: EntityView, _, { evidence }) => {
       const sha256 = String(properties.sha256);
       return (await evidence.has(sha256)) ? evidence.size(sha256) : null;
     },
   });
-  const Showings = connection('Showing', Showing);
   const pages = paging({ usual: 20, most: 200 });
-  field(Image, 'shownIn', {
-    types: { Showings },
+  api.field(Image, 'shownIn', {
+    types: { Showings: connection('Showing', Showing) },
     gives:
       'Showings! The ads that show it, newest first, each with the capture that showed it first.',
     pages,
     resolve: async ({ id, ads }, { page }, { graph }) =>
       page.of(await loadShownIn(graph, id, page), ads),
   });
-  field(Image, 'boxes', {
+  api.field(Image, 'boxes', {
     types: { Box },
     gives: `[Box!]! What was read on it, and where; the first ${mostBoxes}.`,
     resolve: ({ id }, _, { graph }) => loadBoxes(graph, id),
@@ -63,7 +55,7 @@ export function addImages({ Ad, Image, Capture, Observation }: RecordedTypes): v
 
 /** How telling something is: in how many independent ads, templates, places and months it stands, and how surely. */
 export function addSpread({ Entity }: RecordedTypes): void {
-  const SpreadType = implement(objectRef<Spread>('Spread'), {
+  const SpreadType = api.implement(api.objectRef<Spread>('Spread'), {
     description:
       'How widely something is used. The more unconnected ads, platforms and places share it, the less it says that its ads belong together.',
     fields: {
@@ -78,14 +70,14 @@ export function addSpread({ Entity }: RecordedTypes): void {
       unsure: 'Int! Ads whose best observation is below 0.8.',
     },
   });
-  const PrevalenceType = implement(objectRef<Prevalence>('Prevalence'), {
+  const PrevalenceType = api.implement(api.objectRef<Prevalence>('Prevalence'), {
     description: 'How usual it is for its kind to stand in so many ads.',
     fields: {
       ofKind: 'Int! How many entities of the kind stand in an ad.',
       asWide: 'Int! How many of these stand in as many ads or more, itself included.',
     },
   });
-  extend(Entity, {
+  api.extend(Entity, {
     types: { SpreadType, PrevalenceType },
     fields: {
       spread:

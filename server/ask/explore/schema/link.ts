@@ -1,12 +1,4 @@
-import {
-  atMost,
-  builder,
-  costOfSearch,
-  implement,
-  mostEntities,
-  objectRef,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, atMost, builder, costOfSearch, mostEntities } from '../../../core/graphql/index.ts';
 import { relationships } from '../../../core/model/index.ts';
 import { imagesBetween, type LinkView, linkId, linksAmong } from '../index.ts';
 
@@ -21,7 +13,7 @@ export function addLinks() {
     },
     description: 'What kind of connection a link is.',
   });
-  const Link = implement(objectRef<LinkView>('Link'), {
+  const Link = api.implement(api.objectRef<LinkView>('Link'), {
     description:
       'A connection between two entities: a stored relationship, or ads in which both stand.',
     types: { LinkType },
@@ -46,7 +38,7 @@ export function addLinks() {
       confidence: ({ confidence }) => confidence ?? 1,
     },
   });
-  query('links', {
+  api.query('links', {
     types: { Link },
     gives: `[Link!]! Every link among these entities; at most ${mostEntities} ids.`,
     args: {
@@ -57,7 +49,7 @@ export function addLinks() {
     resolve: (_, { ids, of }, { graph }) =>
       linksAmong(graph, atMost(ids), of ? atMost(of.filter((id) => ids.includes(id))) : ids),
   });
-  query('imagesBetween', {
+  api.query('imagesBetween', {
     gives:
       '[ID!]! The images by way of which ads among these entities hold pictures among them; a picture without them seems to stand alone.',
     args: { ids: '[ID!]! The ids of the entities; at most 8000.' },

@@ -1,21 +1,16 @@
 import {
   AnyAll,
+  api,
   apiError,
   bothListed,
   connection,
   costOfSearch,
   DateRange,
-  extend,
-  field,
-  implement,
-  input,
   limit,
   listed,
-  objectRef,
   type Page,
   paging,
   pagingByKey,
-  query,
 } from '../../../core/graphql/index.ts';
 import { canBeHub, identifierKinds, kindNames } from '../../../core/model/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
@@ -39,7 +34,7 @@ export function addListing(types: RecordedTypes): void {
 }
 
 function addAds({ Ad, enums }: RecordedTypes): void {
-  const Filter = input('AdFilter', {
+  const Filter = api.input('AdFilter', {
     description: 'Every condition that is given has to be met. At most 100 values in each list.',
     types: { AnyAll, AdStatus: enums('AdStatus'), DateRange },
     fields: {
@@ -54,7 +49,7 @@ function addAds({ Ad, enums }: RecordedTypes): void {
     },
   });
   const Ads = listOf('Ad', Ad);
-  query('ads', {
+  api.query('ads', {
     types: { Ads, Filter },
     gives: 'Ads! Ads that fit, those captured last first.',
     args: {
@@ -84,7 +79,7 @@ function addAds({ Ad, enums }: RecordedTypes): void {
 
 function addIdentifiers(types: RecordedTypes): void {
   const { Entity, Kind } = types;
-  const Filter = input('IdentifierFilter', {
+  const Filter = api.input('IdentifierFilter', {
     description:
       'Every condition that is given has to be met, each by any of the ads that hold it. What is judged wrong is not held.',
     types: { Kind, AnyAll, DateRange },
@@ -100,7 +95,7 @@ function addIdentifiers(types: RecordedTypes): void {
     },
   });
   const Identifiers = listOf('Identifier', Entity);
-  query('identifiers', {
+  api.query('identifiers', {
     types: { Identifiers, Filter },
     gives: 'Identifiers! Identifiers that fit, in the order of their ids.',
     args: {
@@ -152,7 +147,7 @@ function counted(page: Page<EntityView>, count: () => Promise<number>): Counted 
 
 function listOf(name: string, type: RecordedTypes['Ad'] | RecordedTypes['Entity']) {
   const List = connection<EntityView, Counted>(name, type);
-  field(List, 'isTotalExact', {
+  api.field(List, 'isTotalExact', {
     gives: `Boolean! False where the list is longer than ${mostCounted}: totalCount is then ${mostCounted}.`,
     resolve: async ({ count }) => (await count()) <= mostCounted,
   });
@@ -178,7 +173,7 @@ interface Asked {
 
 /** Search: whatever is typed, and how it was read. */
 export function addSearch({ Entity, Kind, Excerpt }: RecordedTypes): void {
-  const Hit = implement(objectRef<HitView>('Hit'), {
+  const Hit = api.implement(api.objectRef<HitView>('Hit'), {
     description: 'One entity that a search found.',
     types: { Entity, Excerpt },
     fields: {
@@ -189,7 +184,7 @@ export function addSearch({ Entity, Kind, Excerpt }: RecordedTypes): void {
     },
   });
   const Hits = connection<HitView, Page<HitView> & Asked>('Hit', Hit);
-  extend(Hits, {
+  api.extend(Hits, {
     fields: {
       query: 'String! The text that was searched for, as it was given.',
       readAs: '[String!]! What the text can be read as: “a phone number: +7 700 000 4417”.',
@@ -198,7 +193,7 @@ export function addSearch({ Entity, Kind, Excerpt }: RecordedTypes): void {
     resolve: { isTotalExact: ({ more }) => !more },
   });
   const pages = paging({ usual: 20, most: 100, asking: costOfSearch });
-  query('search', {
+  api.query('search', {
     types: { Hits, Kind },
     gives: 'Hits! Finds by whatever is typed; what is read exactly comes first.',
     args: {

@@ -1,15 +1,11 @@
 import {
+  api,
   atMost,
   connection,
   costOfSearch,
-  extend,
-  field,
-  implement,
   mostEntities,
-  objectRef,
   type Page,
   paging,
-  query,
 } from '../../../core/graphql/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
@@ -27,7 +23,7 @@ const pages = paging({ usual: 50, most: 2000, asking: costOfSearch });
 
 /** What is near: counts before any expansion, neighbours with what the limit leaves out. */
 export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): void {
-  const Count = implement(objectRef<NeighbourCount>('NeighbourCount'), {
+  const Count = api.implement(api.objectRef<NeighbourCount>('NeighbourCount'), {
     description: 'How many neighbours of one kind an entity has.',
     types: { Kind },
     fields: {
@@ -36,8 +32,8 @@ export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): 
       hubs: 'Int! How many of these are hubs.',
     },
   });
-  const Counts = implement(
-    objectRef<{ entity: EntityView; counts: readonly NeighbourCount[] }>('NeighbourCounts'),
+  const Counts = api.implement(
+    api.objectRef<{ entity: EntityView; counts: readonly NeighbourCount[] }>('NeighbourCounts'),
     {
       description: 'How many neighbours an entity has, before any of them is loaded.',
       types: { Entity, Count },
@@ -49,7 +45,7 @@ export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): 
       resolve: { total: ({ counts }) => counts.reduce((sum, { total }) => sum + total, 0) },
     },
   );
-  const One = implement(objectRef<Neighbour>('Neighbour'), {
+  const One = api.implement(api.objectRef<Neighbour>('Neighbour'), {
     description: 'An entity that is linked to the one asked about, and the link.',
     types: { Entity, Link },
     fields: {
@@ -61,14 +57,14 @@ export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): 
     Neighbour,
     Page<Neighbour> & { origin: EntityView; counts: readonly NeighbourCount[] }
   >('Neighbour', One);
-  extend(Near, {
+  api.extend(Near, {
     types: { Entity, Count },
     fields: {
       origin: 'Entity! The entity whose neighbours these are.',
       counts: '[Count!]! All neighbours by kind, whatever kinds and page were asked for.',
     },
   });
-  field(Near, 'links', {
+  api.field(Near, 'links', {
     types: { Link },
     gives:
       '[Link!]! The links that these neighbours bring to a drawing: to the entities on it, the origin among them, and to each other. Neighbours that are on it already bring none.',
@@ -79,7 +75,7 @@ export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): 
       return fresh.length > 0 ? linksAmong(graph, [...there, ...fresh], fresh) : [];
     },
   });
-  query('neighbourCounts', {
+  api.query('neighbourCounts', {
     types: { Counts },
     gives: 'Counts! Counts the neighbours of an entity by kind. NOT_FOUND where it is not held.',
     args: { id: 'ID! The id of an entity, such as phone:+77000000001.' },
@@ -89,7 +85,7 @@ export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): 
       counts: await neighbourCounts(graph, id),
     }),
   });
-  query('neighbours', {
+  api.query('neighbours', {
     types: { Near, Kind },
     gives:
       'Near! The entities that are linked to an entity, or stand in the same ads; the most telling first.',

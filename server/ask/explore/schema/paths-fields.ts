@@ -1,12 +1,5 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import {
-  apiError,
-  costOfSearch,
-  implement,
-  limit,
-  objectRef,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, apiError, costOfSearch, limit } from '../../../core/graphql/index.ts';
 import { observationOfEvidence, type PlacedObservation } from '../../../read/recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { findPaths, mostPaths, type PathStep, type Paths, type PathView } from '../index.ts';
@@ -27,8 +20,8 @@ type Types = CautionTypes & RecordedTypes & LinkTypes & WhyTypes;
 export function addPaths(types: Types): void {
   const { Entity } = types;
   const Path = addPath(types);
-  const Result = implement(
-    objectRef<Paths & { from: string; to: string; tookMs: number }>('PathsResult'),
+  const Result = api.implement(
+    api.objectRef<Paths & { from: string; to: string; tookMs: number }>('PathsResult'),
     {
       description: 'How two entities are connected at a distance.',
       types: { Entity, Path },
@@ -52,7 +45,7 @@ export function addPaths(types: Types): void {
       },
     },
   );
-  query('paths', {
+  api.query('paths', {
     types: { Result },
     gives:
       'Result! Finds the shortest paths between two entities. BAD_INPUT where both are the same, NOT_FOUND where one is not held.',
@@ -85,7 +78,7 @@ export function addPaths(types: Types): void {
 }
 
 function addPath({ Entity, Capture, Caution, Link, Part, Observation, Strength }: Types) {
-  const Step = implement(objectRef<PathStep>('PathStep'), {
+  const Step = api.implement(api.objectRef<PathStep>('PathStep'), {
     description: 'One step of a path: a stored relationship, in the direction of the path.',
     types: { Entity, Link, Capture, Observation },
     fields: {
@@ -105,7 +98,7 @@ function addPath({ Entity, Capture, Caution, Link, Part, Observation, Strength }
       },
     },
   });
-  return implement(objectRef<PathView>('Path'), {
+  return api.implement(api.objectRef<PathView>('Path'), {
     description: 'A chain of links from one entity to another.',
     types: { Entity, Step, Part, Strength, Caution },
     fields: {

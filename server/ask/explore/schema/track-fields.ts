@@ -1,4 +1,4 @@
-import { apiError, implement, objectRef, query } from '../../../core/graphql/index.ts';
+import { api, apiError } from '../../../core/graphql/index.ts';
 import { kinds } from '../../../core/model/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
@@ -17,7 +17,7 @@ import {
 
 /** Where and when one thing was advertised. It says where ads were, never where a person was. */
 export function addTrack({ Entity }: RecordedTypes): void {
-  const TrackType = implement(objectRef<Track & { entity: EntityView }>('Track'), {
+  const TrackType = api.implement(api.objectRef<Track & { entity: EntityView }>('Track'), {
     description:
       'Where and when an identifier or a network was advertised, by what its ads say. It shows where it was advertised; it does not show that a person travelled.',
     types: {
@@ -44,7 +44,7 @@ export function addTrack({ Entity }: RecordedTypes): void {
       farApartTotal: 'Int! How many such pairs of places there are.',
     },
   });
-  query('track', {
+  api.query('track', {
     types: { TrackType },
     gives:
       'TrackType! Where and when one identifier, image, image cluster, template or network was advertised. BAD_INPUT for other kinds, NOT_FOUND where it is not held.',
@@ -69,7 +69,7 @@ export function addTrack({ Entity }: RecordedTypes): void {
 }
 
 const addSighting = () =>
-  implement(objectRef<Sighting>('TrackSighting'), {
+  api.implement(api.objectRef<Sighting>('TrackSighting'), {
     description: 'One ad of a track in one place, or in none.',
     fields: {
       ad: 'ID! The id of the ad.',
@@ -86,7 +86,7 @@ const addSighting = () =>
   });
 
 const addPlace = () =>
-  implement(objectRef<TrackPlace>('TrackPlace'), {
+  api.implement(api.objectRef<TrackPlace>('TrackPlace'), {
     description: 'A place that ads of a track name.',
     fields: {
       id: 'ID! The id of the place.',
@@ -101,7 +101,7 @@ const addPlace = () =>
   });
 
 const addPlatform = () =>
-  implement(objectRef<Track['platforms'][number]>('TrackPlatform'), {
+  api.implement(api.objectRef<Track['platforms'][number]>('TrackPlatform'), {
     description: 'A platform on which ads of a track stand.',
     fields: {
       platform: 'String! The host of the platform; empty where not known.',
@@ -110,7 +110,7 @@ const addPlatform = () =>
   });
 
 const addSilence = () =>
-  implement(objectRef<Silence>('TrackSilence'), {
+  api.implement(api.objectRef<Silence>('TrackSilence'), {
     description: 'A time in which no ad of a track was there.',
     fields: {
       from: 'DateTime! When the last ad before was there.',
@@ -120,7 +120,7 @@ const addSilence = () =>
   });
 
 const addFarApart = () =>
-  implement(objectRef<FarApart>('TrackFarApart'), {
+  api.implement(api.objectRef<FarApart>('TrackFarApart'), {
     description:
       'Two places with ads of a track too close in time for the way between them. It says nothing of any person.',
     fields: {

@@ -1,14 +1,9 @@
 import {
-  builder,
+  api,
   connection,
   costOfSearch,
-  enumValues,
-  field,
-  implement,
   notFound,
-  objectRef,
   paging,
-  query,
   type TypeOf,
 } from '../../../core/graphql/index.ts';
 import * as networks from '../../../link/networks/index.ts';
@@ -34,16 +29,16 @@ type Types = CautionTypes & RecordedTypes & LinkedByRuns;
 export function addWhy(types: Types) {
   const { Ad, Capture, Caution, Entity, Observation, Part } = types;
   const AlikeType = addAlike(types);
-  const Strength = builder.enumType('Strength', {
+  const Strength = api.enumOf('Strength', {
     description: 'How much is behind a link, by its ads, their platforms and the surest reading.',
-    values: enumValues({
+    values: {
       weak: 'Through a hub, through what is known to be strangers’, or read with a confidence below 0.6, or held by no ad.',
       limited: 'Proposed by a method, or seen in one ad.',
       moderate: 'Seen in two ads.',
       strong: 'Seen in three or more ads, or on two or more platforms.',
-    }),
+    },
   });
-  const Source = implement(objectRef<SourceView>('Source'), {
+  const Source = api.implement(api.objectRef<SourceView>('Source'), {
     description:
       'One ad behind a link: the capture that shows it, and where in it both ends were read.',
     types: { Ad, Capture, Observation },
@@ -53,8 +48,7 @@ export function addWhy(types: Types) {
       observations: '[Observation!]! Where in the capture the ends of the link were read, and how.',
     },
   });
-  const Sources = connection('Source', Source);
-  const Why = implement(objectRef<WhyLinked>('WhyLinked'), {
+  const Why = api.implement(api.objectRef<WhyLinked>('WhyLinked'), {
     description: 'Why two entities are linked, how strongly, and what may be wrong with it.',
     types: { Entity, Part, Strength, Caution, AlikeType },
     fields: {
@@ -80,8 +74,8 @@ export function addWhy(types: Types) {
       alike: 'AlikeType Images that look alike, when that is what links the two.',
     },
   });
-  field(Why, 'sources', {
-    types: { Sources },
+  api.field(Why, 'sources', {
+    types: { Sources: connection('Source', Source) },
     gives:
       'Sources! The ads behind it, the newest first, each opened at the capture that shows it.',
     pages,
@@ -92,7 +86,7 @@ export function addWhy(types: Types) {
       return page.of(isOpen ? sources : await openSources(graph, evidence, wanted), shown.length);
     },
   });
-  query('whyLinked', {
+  api.query('whyLinked', {
     types: { Why },
     gives:
       'Why! Says why two entities are linked: directly, through ads that hold both, or through images that look alike. NOT_FOUND where one of them is not held.',
@@ -115,7 +109,7 @@ export type WhyTypes = ReturnType<typeof addWhy>;
 
 /** What the active run says of both. */
 function addByRuns(Why: TypeOf<WhyLinked>, { CopiedContent, RunExplanation }: LinkedByRuns) {
-  field(Why, 'copiedContent', {
+  api.field(Why, 'copiedContent', {
     types: { CopiedContent },
     gives:
       '[CopiedContent!]! Which of the two entities the active run left out as copied: out of the ad where one of them is an ad, else out of the ads of `sources`.',
@@ -127,7 +121,7 @@ function addByRuns(Why: TypeOf<WhyLinked>, { CopiedContent, RunExplanation }: Li
       return rows.filter(({ identifiers }) => held.some((id) => identifiers.includes(id)));
     },
   });
-  field(Why, 'network', {
+  api.field(Why, 'network', {
     types: { RunExplanation },
     gives:
       'RunExplanation What the active run says about both, where both are ads or networks; null for other entities and before the first run.',
@@ -140,7 +134,7 @@ function addByRuns(Why: TypeOf<WhyLinked>, { CopiedContent, RunExplanation }: Li
 
 /** Images that look alike: what was compared, by which method, and how far apart it is. */
 function addAlike({ Image, Entity }: RecordedTypes) {
-  const One = implement(objectRef<AlikeImage>('AlikeImage'), {
+  const One = api.implement(api.objectRef<AlikeImage>('AlikeImage'), {
     description: 'One image of those that look alike, and how a method compared it.',
     types: { Image },
     fields: {
@@ -163,7 +157,7 @@ function addAlike({ Image, Entity }: RecordedTypes) {
       confidence: ({ evidence }) => evidence.confidence,
     },
   });
-  return implement(objectRef<Alike>('Alike'), {
+  return api.implement(api.objectRef<Alike>('Alike'), {
     description: 'Images that a method finds to look alike.',
     types: { Entity, One },
     fields: {

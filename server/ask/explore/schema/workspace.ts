@@ -1,11 +1,11 @@
-import { implement, objectRef, query } from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { totals } from '../index.ts';
 
 /** What the graph holds, in numbers. */
 export function addWorkspace({ Kind }: RecordedTypes): void {
   type View = Awaited<ReturnType<typeof totals>>;
-  const KindCount = implement(objectRef<View['counts'][number]>('KindCount'), {
+  const KindCount = api.implement(api.objectRef<View['counts'][number]>('KindCount'), {
     description: 'How many entities of one kind the graph holds.',
     types: { Kind },
     fields: {
@@ -13,7 +13,7 @@ export function addWorkspace({ Kind }: RecordedTypes): void {
       total: 'Int! Entities of this kind.',
     },
   });
-  const Facet = implement(objectRef<View['platforms'][number]>('Facet'), {
+  const Facet = api.implement(api.objectRef<View['platforms'][number]>('Facet'), {
     description: 'A platform or a country, and how many ads belong to it.',
     fields: {
       id: 'ID! The id of the platform or country.',
@@ -21,7 +21,7 @@ export function addWorkspace({ Kind }: RecordedTypes): void {
       total: 'Int! Ads on this platform, or that name this country or a place in it.',
     },
   });
-  const Workspace = implement(objectRef<View>('Workspace'), {
+  const Workspace = api.implement(api.objectRef<View>('Workspace'), {
     description: 'What the graph holds, in numbers.',
     types: { KindCount, Facet },
     fields: {
@@ -44,7 +44,7 @@ export function addWorkspace({ Kind }: RecordedTypes): void {
       version: (_, __, { version }) => version,
     },
   });
-  query('workspace', {
+  api.query('workspace', {
     types: { Workspace },
     gives: 'Workspace! What the graph holds, in numbers.',
     resolve: (_, __, { graph }) => totals(graph),

@@ -1,13 +1,9 @@
 import {
+  api,
   costOfSearch,
   DateRange,
   identifierKindsIn,
-  implement,
-  input,
-  interfaceRef,
   listed,
-  objectRef,
-  query,
 } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Overview, overviewOf, type Thing } from '../index.ts';
@@ -23,7 +19,7 @@ interface Counts {
 
 /** The whole in numbers. */
 export function addOverview({ Kind }: Types): void {
-  const Named = implement(objectRef<Thing>('OverviewThing'), {
+  const Named = api.implement(api.objectRef<Thing>('OverviewThing'), {
     description: 'A platform, country, place or network that an overview counts by.',
     fields: {
       id: 'ID! The id of the entity.',
@@ -33,7 +29,7 @@ export function addOverview({ Kind }: Types): void {
       lon: 'Float The longitude of a place, in degrees; null where it is not known.',
     },
   });
-  const Counted = implement(interfaceRef<Counts>('OverviewCounts'), {
+  const Counted = api.implement(api.interfaceRef<Counts>('OverviewCounts'), {
     description: 'How many ads that the filter leaves, and how many networks they are in.',
     fields: {
       ads: 'Int! Ads that the filter leaves.',
@@ -42,12 +38,12 @@ export function addOverview({ Kind }: Types): void {
       before: 'Int! Of the ads, those first captured in the 30 days before these.',
     },
   });
-  const Total = implement(objectRef<Overview['total']>('OverviewTotal'), {
+  const Total = api.implement(api.objectRef<Overview['total']>('OverviewTotal'), {
     description: 'All ads that the filter leaves.',
     interfaces: [Counted],
     fields: {},
   });
-  const Growth = implement(objectRef<Overview['growth']>('OverviewGrowth'), {
+  const Growth = api.implement(api.objectRef<Overview['growth']>('OverviewGrowth'), {
     description: 'The days by which an overview tells what is new.',
     fields: {
       before: 'Date! The first of the 30 days before those.',
@@ -57,22 +53,20 @@ export function addOverview({ Kind }: Types): void {
         'Date! The last day where `growthTo` is not given: the first by which 99 of 100 ads were first captured, none after the days of the filter.',
     },
   });
-  const Week = implement(objectRef<Row<'weeks'>>('OverviewWeek'), {
+  const Week = api.implement(api.objectRef<Row<'weeks'>>('OverviewWeek'), {
     description: 'The ads of one week, whatever days the filter names.',
     fields: {
       week: 'Date! The Monday of the week, in UTC.',
       ads: 'Int! Ads first captured in this week.',
     },
   });
-  const Country = implement(objectRef<Row<'countries'>>('OverviewCountry'), {
+  const Country = api.implement(api.objectRef<Row<'countries'>>('OverviewCountry'), {
     description: 'The ads that name a country, or a place in it. An ad may name several.',
     interfaces: [Counted],
     types: { Named },
-    fields: {
-      country: 'Named! The country.',
-    },
+    fields: { country: 'Named! The country.' },
   });
-  const Platform = implement(objectRef<Row<'platforms'>>('OverviewPlatform'), {
+  const Platform = api.implement(api.objectRef<Row<'platforms'>>('OverviewPlatform'), {
     description: 'The ads on a platform: networks it carries, and how long ads stay.',
     interfaces: [Counted],
     types: { Named },
@@ -85,7 +79,7 @@ export function addOverview({ Kind }: Types): void {
         'Int! Of the removed ads, those of which an identifier, no hub, stands in another ad that came to the platform after that.',
     },
   });
-  const Cell = implement(objectRef<Row<'cells'>>('OverviewCell'), {
+  const Cell = api.implement(api.objectRef<Row<'cells'>>('OverviewCell'), {
     description: 'The ads on one platform that name one country.',
     interfaces: [Counted],
     types: { Named },
@@ -96,7 +90,7 @@ export function addOverview({ Kind }: Types): void {
         'Int! Ads whose network has ads on several platforms, whatever the filter leaves.',
     },
   });
-  const Place = implement(objectRef<Row<'places'>>('OverviewPlace'), {
+  const Place = api.implement(api.objectRef<Row<'places'>>('OverviewPlace'), {
     description: 'The ads that name a place.',
     types: { Named },
     fields: {
@@ -104,7 +98,7 @@ export function addOverview({ Kind }: Types): void {
       ads: 'Int! Ads that name it.',
     },
   });
-  const Corridor = implement(objectRef<Row<'corridors'>>('OverviewCorridor'), {
+  const Corridor = api.implement(api.objectRef<Row<'corridors'>>('OverviewCorridor'), {
     description:
       'Two countries in which the same identifiers are advertised. It does not show that anybody travelled: a number may have a new owner, a text may be copied.',
     types: { Named },
@@ -118,7 +112,7 @@ export function addOverview({ Kind }: Types): void {
       networks: 'Int! Networks of the active run with ads in both.',
     },
   });
-  const Growing = implement(objectRef<Row<'growing'>>('OverviewGrowing'), {
+  const Growing = api.implement(api.objectRef<Row<'growing'>>('OverviewGrowing'), {
     description:
       'A network with more new ads, among those that the filter leaves, than in the 30 days before.',
     types: { Named },
@@ -129,7 +123,7 @@ export function addOverview({ Kind }: Types): void {
       before: 'Int! Of these, those first captured in the 30 days before these.',
     },
   });
-  const View = implement(objectRef<Overview>('Overview'), {
+  const View = api.implement(api.objectRef<Overview>('Overview'), {
     description:
       'Ads, networks, platforms and corridors in numbers. All of it counts the ads that the filter leaves.',
     types: { Total, Growth, Week, Country, Platform, Cell, Place, Corridor, Growing },
@@ -153,7 +147,7 @@ export function addOverview({ Kind }: Types): void {
       corridors: ({ corridors }) => corridors.slice(0, mostCorridors),
     },
   });
-  const Filter = input('OverviewFilter', {
+  const Filter = api.input('OverviewFilter', {
     description:
       'Which ads an overview counts. Fields combine with AND, values of one with OR; a field that is left out or empty filters nothing.',
     types: { DateRange, Kind },
@@ -165,7 +159,7 @@ export function addOverview({ Kind }: Types): void {
         '[Kind!] By kinds of identifiers: the ad has to hold one, and corridors count these alone.',
     },
   });
-  query('overview', {
+  api.query('overview', {
     types: { View, Filter },
     gives:
       'View! The whole in numbers: what is advertised where, what grows, and what countries share.',

@@ -1,14 +1,4 @@
-import {
-  atMost,
-  connection,
-  costOfSearch,
-  field,
-  implement,
-  objectRef,
-  paging,
-  query,
-  usually,
-} from '../../../core/graphql/index.ts';
+import { api, atMost, connection, costOfSearch, paging } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import {
   type Bridge,
@@ -55,7 +45,7 @@ type Components = {
 
 /** In how large a whole a thing is. */
 function addComponents(): void {
-  const TogetherType = implement(objectRef<Together>('ComponentOf'), {
+  const TogetherType = api.implement(api.objectRef<Together>('ComponentOf'), {
     description: 'How large the part is in which one entity stands.',
     fields: {
       id: 'ID! The id of the entity.',
@@ -64,7 +54,7 @@ function addComponents(): void {
       size: 'Int! Entities that hang together with it, itself included.',
     },
   });
-  const ComponentsType = implement(objectRef<Components>('Components'), {
+  const ComponentsType = api.implement(api.objectRef<Components>('Components'), {
     description:
       'The parts of the graph: entities of one part hang together, those of different parts do not.',
     types: { TogetherType },
@@ -76,16 +66,16 @@ function addComponents(): void {
       current: `Boolean! ${currentMeaning}`,
     },
   });
-  query('components', {
+  api.query('components', {
     types: { ComponentsType },
     gives:
       'ComponentsType! What hangs together in the whole graph, and in how large a part some things are.',
     args: {
-      ids: usually(
+      ids: api.usually(
         [],
         '[ID!] The ids of entities whose parts are wanted; at most 1000, none by default.',
       ),
-      throughHubs: usually(false, `Boolean ${hubsMeaning}`),
+      throughHubs: api.usually(false, `Boolean ${hubsMeaning}`),
     },
     complexity: { field: costOfSearch, multiplier: 1 },
     resolve: async (_, { ids, throughHubs }, { projection }): Promise<Components> => {
@@ -113,7 +103,7 @@ const pages = paging({ usual: 50, most: 500 });
 /** How things hang together among themselves. */
 function addStructure(explored: RecordedTypes): void {
   const CentralityType = addCentrality(explored);
-  const BridgeType = implement(objectRef<Bridge>('Bridge'), {
+  const BridgeType = api.implement(api.objectRef<Bridge>('Bridge'), {
     description: 'A link without which what it is part of falls in two.',
     fields: {
       source: 'ID! The id of the entity at which the link begins.',
@@ -121,9 +111,7 @@ function addStructure(explored: RecordedTypes): void {
       apart: 'Int! Entities on its smaller side.',
     },
   });
-  const Centralities = connection('Centrality', CentralityType);
-  const Bridges = connection('Bridge', BridgeType);
-  const StructureType = implement(objectRef<Structure>('Structure'), {
+  const StructureType = api.implement(api.objectRef<Structure>('Structure'), {
     description: 'How entities hang together among themselves: parts, bridges and centrality.',
     fields: {
       parts: '[Int!]! How many hang together in each part, the largest first; at least two.',
@@ -131,25 +119,28 @@ function addStructure(explored: RecordedTypes): void {
       current: `Boolean! ${currentMeaning}`,
     },
   });
-  field(StructureType, 'centralities', {
-    types: { Centralities },
+  api.field(StructureType, 'centralities', {
+    types: { Centralities: connection('Centrality', CentralityType) },
     gives: 'Centralities! What was asked about and joins it, the most central first.',
     pages,
     resolve: ({ centralities }, { page }) => page.slice(centralities),
   });
-  field(StructureType, 'bridges', {
-    types: { Bridges },
+  api.field(StructureType, 'bridges', {
+    types: { Bridges: connection('Bridge', BridgeType) },
     gives: 'Bridges! Those that part most from the rest first.',
     pages,
     resolve: ({ bridges }, { page }) => page.slice(bridges),
   });
-  query('structure', {
+  api.query('structure', {
     types: { StructureType },
     gives: 'StructureType! How things hang together among themselves.',
     args: {
       ids: '[ID!]! The ids of the entities; each counts once, at most 1000.',
-      joined: usually(true, 'Boolean Whether ads in which two of the entities stand are added.'),
-      throughHubs: usually(false, `Boolean ${hubsMeaning}`),
+      joined: api.usually(
+        true,
+        'Boolean Whether ads in which two of the entities stand are added.',
+      ),
+      throughHubs: api.usually(false, `Boolean ${hubsMeaning}`),
     },
     complexity: { field: costOfSearch, multiplier: 1 },
     resolve: (_, { ids, joined, throughHubs }, { projection }) =>
@@ -162,7 +153,7 @@ function addStructure(explored: RecordedTypes): void {
 }
 
 function addCentrality({ Entity }: RecordedTypes) {
-  return implement(objectRef<Centrality>('Centrality'), {
+  return api.implement(api.objectRef<Centrality>('Centrality'), {
     description: 'Where a thing stands among those that were asked about. Figures, not findings.',
     types: { Entity },
     fields: {

@@ -1,20 +1,13 @@
-import {
-  builder,
-  enumValues,
-  implement,
-  limit,
-  objectRef,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, limit } from '../../../core/graphql/index.ts';
 import { type PastRun, queryHistory, readLibrary } from '../index.ts';
 
 const runs = limit({ usual: 50, most: 500, name: 'first', of: 'How many runs are returned' });
 
 /** What was asked before. */
 export function addHistory(): void {
-  const Outcome = builder.enumType('QueryOutcome', {
+  const Outcome = api.enumOf('QueryOutcome', {
     description: 'How a query that was asked ended.',
-    values: enumValues({
+    values: {
       answered: 'It was answered.',
       refused: 'It was refused: its text or a parameter is not as it should be.',
       'timed-out': 'Its time was over before it was answered.',
@@ -22,9 +15,9 @@ export function addHistory(): void {
       killed: 'It went on after its time; the Neo4j that ran it was ended.',
       failed: 'It failed, for another reason.',
       open: 'It still runs, or was broken off with the program.',
-    }),
+    },
   });
-  const Value = implement(objectRef<PastRun['parameters'][number]>('QueryRunParameter'), {
+  const Value = api.implement(api.objectRef<PastRun['parameters'][number]>('QueryRunParameter'), {
     description: 'A value that was given to a query.',
     fields: {
       name: 'String! The name of the parameter in the Cypher.',
@@ -32,7 +25,7 @@ export function addHistory(): void {
       value: 'String! What was given, as a text.',
     },
   });
-  const Run = implement(objectRef<PastRun>('QueryRun'), {
+  const Run = api.implement(api.objectRef<PastRun>('QueryRun'), {
     description: 'A query that somebody asked, as the custody log tells it.',
     types: { Value, Outcome },
     fields: {
@@ -54,7 +47,7 @@ export function addHistory(): void {
     },
     resolve: { tookMs: ({ ms }) => ms },
   });
-  query('queryHistory', {
+  api.query('queryHistory', {
     types: { Run },
     gives:
       '[Run!]! What was asked last in this data folder, the last first, by saved queries and texts; what watches ask and analyses are not among it.',

@@ -1,11 +1,4 @@
-import {
-  builder,
-  enumValues,
-  implement,
-  mutation,
-  objectRef,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import {
   checkFile,
   checkQuery,
@@ -27,24 +20,24 @@ import {
 /** What the library holds: each query with what it asks for. */
 export function addLibrary() {
   const ParameterType = addParameter();
-  const Saving = implement(objectRef<NonNullable<SavedQuery['saved']>>('QuerySaving'), {
+  const Saving = api.implement(api.objectRef<NonNullable<SavedQuery['saved']>>('QuerySaving'), {
     description: 'Who saved a version of a query, and when.',
     fields: {
       at: 'DateTime! When it was saved.',
       by: 'String! The initials that signed.',
     },
   });
-  const Form = builder.enumType('ResultForm', {
+  const Form = api.enumOf('ResultForm', {
     description: 'What the answer of a query is looked at as first.',
-    values: enumValues({
+    values: {
       table: 'A table.',
       graph: 'A drawing of the entities, relationships and paths that it returns, above the table.',
       chart: 'Bars of its first number by what stands before it, above the table.',
       line: 'A line of its first number over its first column of days or times, above the table.',
       map: 'Its first number on a map, by its first column of countries or places, above the table.',
-    }),
+    },
   });
-  const Saved = implement(objectRef<SavedQuery>('SavedQuery'), {
+  const Saved = api.implement(api.objectRef<SavedQuery>('SavedQuery'), {
     description: 'A saved query: its header and its Cypher.',
     types: { Form, Saving, ParameterType },
     fields: {
@@ -62,7 +55,7 @@ export function addLibrary() {
       parameters: '[ParameterType!]! What has to be given when it is run.',
     },
   });
-  query('savedQueries', {
+  api.query('savedQueries', {
     types: { Saved },
     gives: '[Saved!]! All queries of the library that can be run.',
     resolve: (_, __, { config, dataDir }) => {
@@ -77,9 +70,9 @@ export function addLibrary() {
 type LibraryTypes = ReturnType<typeof addLibrary>;
 
 function addParameter() {
-  const Type = builder.enumType('ParameterType', {
+  const Type = api.enumOf('ParameterType', {
     description: 'What the value of a parameter has to be.',
-    values: enumValues({
+    values: {
       text: 'Any text, or one of the choices where there are any.',
       texts: 'Texts, with commas between.',
       entity:
@@ -100,9 +93,9 @@ function addParameter() {
       boolean: 'Yes or no, as true or false.',
       kind: 'A kind of entity in small letters, such as phone.',
       kinds: 'Kinds of entities, with commas between.',
-    }),
+    },
   });
-  return implement(objectRef<Parameter>('Parameter'), {
+  return api.implement(api.objectRef<Parameter>('Parameter'), {
     description: 'A value that a saved query asks for.',
     types: { Type },
     fields: {
@@ -143,7 +136,7 @@ const brokenQuery = ({ query, own, message, remedy }: QueryHeaderError): BrokenQ
 
 /** Files that lie in the library and cannot be used. */
 export function addBroken(): void {
-  const Broken = implement(objectRef<BrokenQuery>('BrokenQuery'), {
+  const Broken = api.implement(api.objectRef<BrokenQuery>('BrokenQuery'), {
     description: 'A file of saved Cypher that is not as it should be.',
     fields: {
       name: 'ID! The name of the file, without its ending.',
@@ -152,7 +145,7 @@ export function addBroken(): void {
       remedy: 'String! What to do about it, in a sentence.',
     },
   });
-  query('brokenQueries', {
+  api.query('brokenQueries', {
     types: { Broken },
     gives: '[Broken!]! Files of the library that cannot be used, each with what is wrong.',
     resolve: (_, __, { config, dataDir }) =>
@@ -162,7 +155,7 @@ export function addBroken(): void {
 
 /** Into the library of the data folder and out of it: signed. */
 export function addSaving({ Saved }: LibraryTypes): void {
-  mutation('saveQuery', {
+  api.mutation('saveQuery', {
     types: { Saved },
     gives: 'Saved! Saves a text as a query of the data folder, under the next version.',
     args: {
@@ -177,7 +170,7 @@ export function addSaving({ Saved }: LibraryTypes): void {
         { name, text, initials, ...(typeof from === 'number' ? { from } : {}) },
       ),
   });
-  mutation('removeQuery', {
+  api.mutation('removeQuery', {
     gives:
       'String! Takes a query of the data folder out of the library; returns where its file is kept.',
     args: {
@@ -196,7 +189,7 @@ export function addSaving({ Saved }: LibraryTypes): void {
 
 /** What is said of a text while it is written. */
 export function addCheck({ Saved }: LibraryTypes) {
-  const Problem = implement(objectRef<QueryProblem>('QueryProblem'), {
+  const Problem = api.implement(api.objectRef<QueryProblem>('QueryProblem'), {
     description: 'What is wrong with a text of Cypher or its header.',
     fields: {
       line: 'Int Counts from 1; none: it is about the whole.',
@@ -206,7 +199,7 @@ export function addCheck({ Saved }: LibraryTypes) {
       remedy: 'String! What to do about it, in a sentence.',
     },
   });
-  const Check = implement(objectRef<QueryCheck>('QueryCheck'), {
+  const Check = api.implement(api.objectRef<QueryCheck>('QueryCheck'), {
     description: 'What there is to say about a text of Cypher with its header.',
     types: { Saved, Problem },
     fields: {
@@ -218,7 +211,7 @@ export function addCheck({ Saved }: LibraryTypes) {
     },
     resolve: { name: ({ query }) => nameOf(query?.title ?? '') },
   });
-  query('checkQuery', {
+  api.query('checkQuery', {
     types: { Check },
     gives: 'Check! Has Neo4j plan a text that somebody writes; nothing of it is run.',
     args: { text: 'String! The header and the Cypher; at most 20 000 UTF-16 code units.' },
@@ -232,7 +225,7 @@ type CheckTypes = ReturnType<typeof addCheck>;
 
 /** Queries come in as files, as others wrote them out. */
 export function addExchange({ Saved, Problem }: LibraryTypes & CheckTypes): void {
-  const Namesake = implement(objectRef<NonNullable<FileCheck['there']>>('QueryNamesake'), {
+  const Namesake = api.implement(api.objectRef<NonNullable<FileCheck['there']>>('QueryNamesake'), {
     description: 'A query of the library that has the name of a file.',
     fields: {
       version: 'Int! The version of the query.',
@@ -240,7 +233,7 @@ export function addExchange({ Saved, Problem }: LibraryTypes & CheckTypes): void
       same: 'Boolean! Whether its text is the same, but for the version and who saved it.',
     },
   });
-  const Check = implement(objectRef<FileCheck>('QueryFileCheck'), {
+  const Check = api.implement(api.objectRef<FileCheck>('QueryFileCheck'), {
     description: 'What there is to say about a file before it is taken in.',
     types: { Problem, Namesake },
     fields: {
@@ -254,7 +247,7 @@ export function addExchange({ Saved, Problem }: LibraryTypes & CheckTypes): void
     file: 'String! The name of the file, or its path.',
     text: 'String! What the file holds: the header and the Cypher; at most 20 000 UTF-16 code units.',
   } as const;
-  query('checkQueryFile', {
+  api.query('checkQueryFile', {
     types: { Check },
     gives: 'Check! Looks at a file that is to be taken into the library; nothing of it is run.',
     args,
@@ -262,7 +255,7 @@ export function addExchange({ Saved, Problem }: LibraryTypes & CheckTypes): void
     resolve: (_, sent, { graph, dataDir, config }) =>
       checkFile({ graph, dataDir, library: config.library }, sent),
   });
-  mutation('importQuery', {
+  api.mutation('importQuery', {
     types: { Saved },
     gives:
       'Saved! Saves what a file holds as a query of the data folder, checked as any text that is saved. A name that is taken is refused unless it is said what is done then.',

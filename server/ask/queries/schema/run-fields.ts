@@ -1,12 +1,5 @@
 import type { Config } from '../../../core/config.ts';
-import {
-  builder,
-  enumValues,
-  implement,
-  mutation,
-  objectRef,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import {
   type Asking,
   askDraft,
@@ -31,7 +24,7 @@ import {
 export function addRunning() {
   const Result = addResult();
   addState();
-  mutation('runQuery', {
+  api.mutation('runQuery', {
     types: { Result },
     gives:
       'Result! Runs a saved query. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
@@ -52,7 +45,7 @@ export function addRunning() {
       );
     },
   });
-  mutation('runDraft', {
+  api.mutation('runDraft', {
     types: { Result },
     gives:
       'Result! Runs a text that is not saved; the custody log holds it whole, and what came of it.',
@@ -70,14 +63,14 @@ export function addRunning() {
 
 /** Where a run is while it is waited for. */
 function addState(): void {
-  const Where = builder.enumType('QuestionState', {
+  const Where = api.enumOf('QuestionState', {
     description: 'Where a query is that was asked and has no answer yet.',
-    values: enumValues({
+    values: {
       waiting: 'It waits for its turn: only a few queries are asked at once.',
       running: 'Neo4j works on it.',
-    }),
+    },
   });
-  const State = implement(objectRef<RunState>('QuestionRun'), {
+  const State = api.implement(api.objectRef<RunState>('QuestionRun'), {
     description: 'A query that was asked and has no answer yet.',
     types: { Where },
     fields: {
@@ -87,7 +80,7 @@ function addState(): void {
       sinceMs: 'Float! How long it has been there, in milliseconds.',
     },
   });
-  query('questionRun', {
+  api.query('questionRun', {
     types: { State },
     gives: 'State Where a run is; null where none of that name waits or runs.',
     args: { run: 'ID! The name that it was given.' },
@@ -96,14 +89,14 @@ function addState(): void {
 }
 
 function addResult() {
-  const Column = implement(objectRef<QueryResult['columns'][number]>('QueryColumn'), {
+  const Column = api.implement(api.objectRef<QueryResult['columns'][number]>('QueryColumn'), {
     description: 'A column of an answer.',
     fields: {
       name: 'String! The name of the column in the Cypher.',
       title: 'String! What the column holds, as a table shows it.',
     },
   });
-  return implement(objectRef<QueryResult>('QueryResult'), {
+  return api.implement(api.objectRef<QueryResult>('QueryResult'), {
     description: 'The answer of a query.',
     types: { Column },
     fields: {
@@ -151,7 +144,7 @@ export const askingOf = (
 
 /** What Neo4j would do for a text; nothing is done. */
 export function addPlan(): void {
-  const Step = implement(objectRef<ExplainedStep>('QueryPlanStep'), {
+  const Step = api.implement(api.objectRef<ExplainedStep>('QueryPlanStep'), {
     description: 'A step of what Neo4j would do for a query.',
     fields: {
       operator: 'String! What Neo4j calls it, such as NodeByLabelScan.',
@@ -161,7 +154,7 @@ export function addPlan(): void {
       depth: 'Int! How many steps stand between it and the answer; 0 for the last.',
     },
   });
-  const Plan = implement(objectRef<QueryPlan>('QueryPlan'), {
+  const Plan = api.implement(api.objectRef<QueryPlan>('QueryPlan'), {
     description: 'What Neo4j would do for a query.',
     types: { Step },
     fields: {
@@ -171,7 +164,7 @@ export function addPlan(): void {
         '[String!]! What makes it slow on a large graph, and what to do, a sentence or two each.',
     },
   });
-  query('queryPlan', {
+  api.query('queryPlan', {
     types: { Plan },
     gives:
       'Plan! What Neo4j would do for a text, saved or not; nothing of it is run. A text that would be refused has none.',
@@ -183,9 +176,9 @@ export function addPlan(): void {
 
 /** The Cypher behind the views of the workspace. */
 export function addShown(): void {
-  const View = builder.enumType('ShownView', {
+  const View = api.enumOf<ShownName>('ShownView', {
     description: 'A view of the workspace whose Cypher can be shown.',
-    values: enumValues<ShownName>({
+    values: {
       'overview-cells': 'Ads by country and platform on the overview.',
       'overview-corridors': 'Countries that share identifiers or networks, on the overview.',
       'overview-weeks': 'Ads by week on the overview.',
@@ -196,9 +189,9 @@ export function addShown(): void {
       paths: 'Paths that no hub lies on.',
       'paths-through-hub': 'Paths that a hub lies on.',
       track: 'The ads and places of a track.',
-    }),
+    },
   });
-  query('shownCypher', {
+  api.query('shownCypher', {
     types: { View },
     gives:
       'String! The statement of a view with a header, as a text that can be run, changed and saved. Where the view does not ask Neo4j itself, the text says so, and is the same in Cypher.',
@@ -209,9 +202,9 @@ export function addShown(): void {
 
 /** What may stand at a place of a text that somebody writes. */
 export function addCompletion(): void {
-  const Kind = builder.enumType('CompletionKind', {
+  const Kind = api.enumOf('CompletionKind', {
     description: 'What something that may be written at a place is.',
-    values: enumValues({
+    values: {
       parameter: 'A parameter that the header asks for.',
       variable: 'A name that the Cypher has given.',
       property: 'A property of a node or of a relationship.',
@@ -221,9 +214,9 @@ export function addCompletion(): void {
       function: 'A function of Neo4j.',
       procedure: 'A procedure that may be called here.',
       keyword: 'A word of Cypher, or a value of a field of the header.',
-    }),
+    },
   });
-  const Option = implement(objectRef<Completion>('QueryCompletionOption'), {
+  const Option = api.implement(api.objectRef<Completion>('QueryCompletionOption'), {
     description: 'Something that may be written at a place of a text.',
     types: { Kind },
     fields: {
@@ -234,7 +227,7 @@ export function addCompletion(): void {
     },
     resolve: { insert: ({ label, insert = label }) => insert },
   });
-  const Found = implement(objectRef<Completions>('QueryCompletions'), {
+  const Found = api.implement(api.objectRef<Completions>('QueryCompletions'), {
     description: 'What may be written at a place of a text.',
     types: { Option },
     fields: {
@@ -242,7 +235,7 @@ export function addCompletion(): void {
       options: '[Option!]! All that may be written there.',
     },
   });
-  query('completeQuery', {
+  api.query('completeQuery', {
     types: { Found },
     gives:
       'Found! What may stand at a place of a text that somebody writes. Names come from the declared model, nothing is run.',

@@ -1,10 +1,9 @@
 import {
+  api,
   apiError,
   atMost,
   builder,
   connection,
-  mutation,
-  query,
   scrolling,
   type TypeOf,
 } from '../../../core/graphql/index.ts';
@@ -21,9 +20,8 @@ export function addInbox(Item: TypeOf<InboxItem>): void {
 }
 
 function addReading(Item: TypeOf<InboxItem>): void {
-  const Items = connection('InboxItem', Item);
-  query('inbox', {
-    types: { Items },
+  api.query('inbox', {
+    types: { Items: connection('InboxItem', Item) },
     gives: 'Items! What was found to be new, the latest first.',
     args: {
       unread: 'Boolean Only what nobody has read.',
@@ -53,7 +51,7 @@ function addReading(Item: TypeOf<InboxItem>): void {
 
 function addWriting(Item: TypeOf<InboxItem>): void {
   const items = `[ID!]! The numbers of items, at most ${mostItems}.` as const;
-  mutation('markRead', {
+  api.mutation('markRead', {
     types: { Item },
     gives: '[Item!]! Marks items of the inbox as read, in somebody’s name.',
     args: {
@@ -66,7 +64,7 @@ function addWriting(Item: TypeOf<InboxItem>): void {
       return read;
     },
   });
-  mutation('markUnread', {
+  api.mutation('markUnread', {
     types: { Item },
     gives: '[Item!]! Takes back that items of the inbox were read, whoever read them.',
     args: { items },
@@ -76,7 +74,7 @@ function addWriting(Item: TypeOf<InboxItem>): void {
       return unread;
     },
   });
-  mutation('handOver', {
+  api.mutation('handOver', {
     types: { Item },
     gives: '[Item!]! Hands items of the inbox over to somebody.',
     args: {

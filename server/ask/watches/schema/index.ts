@@ -1,4 +1,4 @@
-import { apiError, implement, objectRef, query } from '../../../core/graphql/index.ts';
+import { api, apiError } from '../../../core/graphql/index.ts';
 import { countryCode } from '../../../core/model/index.ts';
 import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Pasted, readContacts, type WatchJobs } from '../index.ts';
@@ -24,7 +24,7 @@ const longestPasted = 200_000;
 
 /** A list that is pasted: what can be read in it, and what of that the graph holds. */
 function addContacts({ Entity }: RecordedTypes): void {
-  const Read = implement(objectRef<Pasted>('PastedContacts'), {
+  const Read = api.implement(api.objectRef<Pasted>('PastedContacts'), {
     description: 'The contacts that were read in a pasted text.',
     types: { Entity },
     fields: {
@@ -33,11 +33,9 @@ function addContacts({ Entity }: RecordedTypes): void {
       unread: '[String!]! The first hundred lines in which no contact was read.',
     },
     complexity: { held: { field: 1, multiplier: 50 } },
-    resolve: {
-      held: ({ ids }, _, { loaders }) => entitiesOf(loaders, ids),
-    },
+    resolve: { held: ({ ids }, _, { loaders }) => entitiesOf(loaders, ids) },
   });
-  query('pastedContacts', {
+  api.query('pastedContacts', {
     types: { Read },
     gives:
       'Read! Reads phone numbers, emails, accounts, websites and payment handles in a pasted text, one or more a line, in any form.',

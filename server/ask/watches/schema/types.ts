@@ -1,12 +1,4 @@
-import {
-  builder,
-  enumValues,
-  field,
-  implement,
-  limit,
-  objectRef,
-  type TypeOf,
-} from '../../../core/graphql/index.ts';
+import { api, limit, type TypeOf } from '../../../core/graphql/index.ts';
 import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import {
   type InboxItem,
@@ -27,11 +19,11 @@ const firstEntities = limit({ name: 'first', usual: 100, most: 300 });
 export const initialsText = 'The initials of who signs: one to four letters, such as AB.';
 
 export function addWatchType(Entity: EntityType): TypeOf<Watch> {
-  const Kind = builder.enumType('WatchKind', {
+  const Kind = api.enumOf<WatchKind>('WatchKind', {
     description: 'What is watched.',
-    values: enumValues<WatchKind>(watchKinds),
+    values: watchKinds,
   });
-  const WatchType = implement(objectRef<Watch>('Watch'), {
+  const WatchType = api.implement(api.objectRef<Watch>('Watch'), {
     description:
       'What somebody wants to be told of. After each import and each run the inbox says what is new.',
     types: { Kind },
@@ -61,7 +53,7 @@ export function addWatchType(Entity: EntityType): TypeOf<Watch> {
       unread: ({ id }, _, { store }) => unreadCount(store.db, id),
     },
   });
-  field(WatchType, 'entities', {
+  api.field(WatchType, 'entities', {
     types: { Entity },
     gives:
       '[Entity!]! The entity, or of the first contacts of a list those, that the graph holds; none of all else.',
@@ -82,7 +74,7 @@ const idsOf = (target: Target): readonly string[] =>
   target.kind === 'entity' ? [target.id] : target.kind === 'list' ? target.ids : [];
 
 export function addItemType(WatchType: TypeOf<Watch>, Entity: EntityType): TypeOf<InboxItem> {
-  const ItemType = implement(objectRef<InboxItem>('InboxItem'), {
+  const ItemType = api.implement(api.objectRef<InboxItem>('InboxItem'), {
     description: 'What a look at a watch found to be new.',
     types: { WatchType },
     fields: {
@@ -104,7 +96,7 @@ export function addItemType(WatchType: TypeOf<Watch>, Entity: EntityType): TypeO
       entityIds: ({ entities }) => entities,
     },
   });
-  field(ItemType, 'entities', {
+  api.field(ItemType, 'entities', {
     types: { Entity },
     gives: '[Entity!]! Of the first of them those that the graph holds now.',
     args: { first: firstEntities.arg },

@@ -1,11 +1,4 @@
-import {
-  connection,
-  input,
-  mutation,
-  query,
-  scrolling,
-  type TypeOf,
-} from '../../../core/graphql/index.ts';
+import { api, connection, scrolling, type TypeOf } from '../../../core/graphql/index.ts';
 import {
   endWatch,
   longestTitle,
@@ -24,9 +17,8 @@ const pages = scrolling({ usual: 100, most: 500 });
 
 /** Watches: which there are, to begin one, to mute and to end it. */
 export function addWatch(WatchType: TypeOf<Watch>): void {
-  const Watches = connection('Watch', WatchType);
-  query('watches', {
-    types: { Watches },
+  api.query('watches', {
+    types: { Watches: connection('Watch', WatchType) },
     gives: 'Watches! What is watched, the newest watch first.',
     args: {
       of: 'ID Only of this entity, network or operation, by its id, or saved query, by its name.',
@@ -37,7 +29,7 @@ export function addWatch(WatchType: TypeOf<Watch>): void {
       return page.slice(of == null ? all : all.filter(({ target }) => idOf(target) === of));
     },
   });
-  query('watch', {
+  api.query('watch', {
     types: { WatchType },
     gives: 'WatchType! One watch, also where it was ended.',
     args: { id: 'ID! The id of the watch.' },
@@ -49,7 +41,7 @@ export function addWatch(WatchType: TypeOf<Watch>): void {
 
 function addBeginning(WatchType: TypeOf<Watch>): void {
   const Target = addTarget();
-  mutation('watch', {
+  api.mutation('watch', {
     types: { WatchType, Target },
     gives:
       'WatchType! Begins to watch: after each import and run the inbox says what is new. CONFLICT where it is watched already.',
@@ -66,7 +58,7 @@ function addBeginning(WatchType: TypeOf<Watch>): void {
 
 function addChanging(WatchType: TypeOf<Watch>): void {
   const id = 'ID! The id of the watch.';
-  mutation('endWatch', {
+  api.mutation('endWatch', {
     types: { WatchType },
     gives: 'WatchType! Ends a watch; it stays on record with what it told.',
     args: {
@@ -75,7 +67,7 @@ function addChanging(WatchType: TypeOf<Watch>): void {
     },
     resolve: (_, { id: which, initials }, modules) => endWatch(modules, which, initials),
   });
-  mutation('muteWatch', {
+  api.mutation('muteWatch', {
     types: { WatchType },
     gives: 'WatchType! Has a watch tell nothing, or tell again what is new from now on.',
     args: {
@@ -84,7 +76,7 @@ function addChanging(WatchType: TypeOf<Watch>): void {
     },
     resolve: (_, { id: which, muted }, modules) => muteWatch(modules, which, muted),
   });
-  mutation('checkWatches', {
+  api.mutation('checkWatches', {
     gives:
       'Boolean! Looks at all watches now, behind an import or a run that is under way. True: it has begun.',
     resolve: (_, __, { watching }) => watching.start().state === 'running',
@@ -92,11 +84,11 @@ function addChanging(WatchType: TypeOf<Watch>): void {
 }
 
 const addTarget = () =>
-  input('WatchTarget', {
+  api.input('WatchTarget', {
     description: 'What is watched: exactly one of these.',
     isOneOf: true,
     types: {
-      Query: input('WatchQuery', {
+      Query: api.input('WatchQuery', {
         description: 'A saved query with its parameters.',
         fields: {
           name: 'String! The name of the saved query.',

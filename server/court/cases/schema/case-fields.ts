@@ -1,14 +1,4 @@
-import {
-  builder,
-  connection,
-  enumValues,
-  extend,
-  field,
-  implement,
-  objectRef,
-  paging,
-  type TypeOf,
-} from '../../../core/graphql/index.ts';
+import { api, connection, paging, type TypeOf } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import {
   type CaseChange,
@@ -29,15 +19,15 @@ export type CaseTypes = ReturnType<typeof addCaseType>;
 
 /** A case, and what is in it. */
 export function addCaseType(Entity: EntityType) {
-  const Status = builder.enumType('CaseStatus', {
+  const Status = api.enumOf<CaseStatus>('CaseStatus', {
     description: 'Whether a case is worked on.',
-    values: enumValues<CaseStatus>({
+    values: {
       open: 'It is worked on.',
       archived: 'It is read and changed no more, until somebody opens it again.',
-    }),
+    },
   });
   const entries = addEntryTypes();
-  const Case = implement(objectRef<CaseFile>('Case'), {
+  const Case = api.implement(api.objectRef<CaseFile>('Case'), {
     description: 'A case: what is in its scope, what people wrote about it, and its exhibits.',
     types: { Status },
     fields: {
@@ -64,14 +54,14 @@ export function addCaseType(Entity: EntityType) {
 }
 
 function addWhere(Case: TypeOf<CaseFile>): void {
-  const Period = implement(objectRef<NonNullable<CaseFile['period']>>('CasePeriod'), {
+  const Period = api.implement(api.objectRef<NonNullable<CaseFile['period']>>('CasePeriod'), {
     description: 'The days that a case is about, both included, in UTC.',
     fields: {
       from: 'Date The first day of the period; null where it is open.',
       to: 'Date The last day of the period; null where it is open.',
     },
   });
-  const From = implement(objectRef<Imported>('CaseImported'), {
+  const From = api.implement(api.objectRef<Imported>('CaseImported'), {
     description: 'How a case came from another Throughline.',
     fields: {
       at: 'DateTime! When it was taken in.',
@@ -80,7 +70,7 @@ function addWhere(Case: TypeOf<CaseFile>): void {
     },
     resolve: { by: ({ author }) => author },
   });
-  extend(Case, {
+  api.extend(Case, {
     types: { Period, From },
     fields: {
       period: 'Period The days that it is about; null where it is about all.',
@@ -94,11 +84,11 @@ const changePages = paging({ usual: 50, most: 200 });
 
 /** The history of a case. */
 function addHistory(Case: TypeOf<CaseFile>): void {
-  const What = builder.enumType('CaseWhat', {
+  const What = api.enumOf<CaseWhat>('CaseWhat', {
     description: 'What a change of a case changed.',
-    values: enumValues<CaseWhat>(caseWhats),
+    values: caseWhats,
   });
-  const Change = implement(objectRef<CaseChange>('CaseChange'), {
+  const Change = api.implement(api.objectRef<CaseChange>('CaseChange'), {
     description: 'A change of a case, as its history keeps it.',
     types: { What },
     fields: {
@@ -111,9 +101,8 @@ function addHistory(Case: TypeOf<CaseFile>): void {
     },
     resolve: { by: ({ author }) => author },
   });
-  const Changes = connection('CaseChange', Change);
-  field(Case, 'changes', {
-    types: { Changes },
+  api.field(Case, 'changes', {
+    types: { Changes: connection('CaseChange', Change) },
     gives: 'Changes! Its history: who changed what and when, the latest change first.',
     pages: changePages,
     resolve: async ({ id }, { page }, { store }) => {

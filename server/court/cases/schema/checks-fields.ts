@@ -1,15 +1,5 @@
 import { readLibrary } from '../../../ask/queries/index.ts';
-import {
-  builder,
-  enumValues,
-  extend,
-  field,
-  implement,
-  mutation,
-  objectRef,
-  type Ref,
-  type TypeOf,
-} from '../../../core/graphql/index.ts';
+import { api, type TypeOf } from '../../../core/graphql/index.ts';
 import { type CheckId, checkIds, checkSentence, checkWords } from '../../snapshot/index.ts';
 import { software } from '../../software.ts';
 import {
@@ -24,29 +14,25 @@ import { initialsText } from './details-fields.ts';
 import { isOf } from './names-fields.ts';
 
 const addCheckId = () =>
-  builder.enumType('CheckId', {
+  api.enumOf<CheckId>('CheckId', {
     description: 'What is checked before a bundle of a case is no draft any more.',
-    values: enumValues<CheckId>(
-      Object.fromEntries(checkIds.map((id) => [id, checkWords[id].passed])) as Record<
-        CheckId,
-        string
-      >,
-    ),
+    values: Object.fromEntries(checkIds.map((id) => [id, checkWords[id].passed])) as Record<
+      CheckId,
+      string
+    >,
   });
 
 /** The completeness checks of a case, and their answers. */
-export function addChecks(Case: TypeOf<CaseFile>, Written: Ref<Entry>): void {
+export function addChecks(Case: TypeOf<CaseFile>, Written: api.Ref<Entry>): void {
   const Id = addCheckId();
-  const Answer = implement(objectRef<Entry<'answer'>>('CheckAnswer'), {
+  const Answer = api.implement(api.objectRef<Entry<'answer'>>('CheckAnswer'), {
     description: 'Why somebody accepts what a completeness check found.',
     interfaces: [Written],
     isTypeOf: isOf('answer'),
-    fields: {
-      reason: 'String! Why it is accepted; a bundle prints it.',
-    },
+    fields: { reason: 'String! Why it is accepted; a bundle prints it.' },
     resolve: { reason: ({ content }) => content.reason },
   });
-  const Check = implement(objectRef<CaseCheck>('CaseCheck'), {
+  const Check = api.implement(api.objectRef<CaseCheck>('CaseCheck'), {
     description: 'A completeness check of a case as it stands now.',
     types: { Id, Answer },
     fields: {
@@ -65,14 +51,14 @@ export function addChecks(Case: TypeOf<CaseFile>, Written: Ref<Entry>): void {
       remedy: ({ id }) => checkWords[id].remedy,
     },
   });
-  extend(Case, {
+  api.extend(Case, {
     types: { Answer },
     fields: {
       answers: '[Answer!]! The answers to completeness checks that stand, whatever is open by now.',
     },
     resolve: { answers: ({ id }, _, { store }) => entriesOf(store.db, id, 'answer') },
   });
-  field(Case, 'checks', {
+  api.field(Case, 'checks', {
     types: { Check },
     gives:
       '[Check!]! The completeness checks, by what would be frozen now. A bundle is a draft while one of them neither passed nor is answered.',
@@ -91,7 +77,7 @@ export function addChecks(Case: TypeOf<CaseFile>, Written: Ref<Entry>): void {
 }
 
 function addAnswering(Case: TypeOf<CaseFile>, Id: ReturnType<typeof addCheckId>): void {
-  mutation('answerCaseCheck', {
+  api.mutation('answerCaseCheck', {
     types: { Case, Id },
     gives:
       'Case! Accepts with a reason what a completeness check found, or changes such an answer. It stands for what was found, and for nothing else.',

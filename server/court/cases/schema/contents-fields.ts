@@ -1,15 +1,4 @@
-import {
-  builder,
-  connection,
-  enumValues,
-  extend,
-  field,
-  implement,
-  objectRef,
-  paging,
-  scrolling,
-  type TypeOf,
-} from '../../../core/graphql/index.ts';
+import { api, connection, paging, scrolling, type TypeOf } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import {
   bundlesOf,
@@ -43,16 +32,15 @@ export function addContents(Case: TypeOf<CaseFile>, Entity: EntityType, types: E
 const scoped: readonly ItemKind[] = ['entity', 'network', 'operation'];
 
 function addInScope(Case: TypeOf<CaseFile>, Entity: EntityType): void {
-  const Items = connection('CaseItem', addItemType(Entity));
-  field(Case, 'entities', {
+  api.field(Case, 'entities', {
     gives:
       '[ID!]! The ids of the entities, networks and operations in its scope, in the order in which they came; at most 5000.',
     complexity: { field: 1, multiplier: 1 },
     resolve: async ({ id }, _, { store }) =>
       (await standingItems(store.db, id, scoped)).map(({ item }) => item),
   });
-  field(Case, 'items', {
-    types: { Items },
+  api.field(Case, 'items', {
+    types: { Items: connection('CaseItem', addItemType(Entity)) },
     gives:
       'Items! The entities, networks and operations in its scope, in the order in which they came.',
     pages: itemPages,
@@ -69,7 +57,7 @@ function addInScope(Case: TypeOf<CaseFile>, Entity: EntityType): void {
       );
     },
   });
-  field(Case, 'gone', {
+  api.field(Case, 'gone', {
     gives:
       '[ID!]! The ids of what is in its scope and neither in the graph nor in the active run any more. They stay in the case, and a bundle says that it does not have them.',
     complexity: { field: 200, multiplier: 1 },
@@ -84,7 +72,7 @@ function addInScope(Case: TypeOf<CaseFile>, Entity: EntityType): void {
 function addMarked(Case: TypeOf<CaseFile>): void {
   const CaseQuery = addQueryType();
   const Finding = addFindingType();
-  extend(Case, {
+  api.extend(Case, {
     types: { CaseQuery, Finding },
     fields: {
       queries: '[CaseQuery!]! The saved queries in its scope.',
@@ -98,7 +86,7 @@ function addMarked(Case: TypeOf<CaseFile>): void {
 }
 
 function addWritten(Case: TypeOf<CaseFile>, { Note, Task, Disclosure, Name }: EntryTypes): void {
-  extend(Case, {
+  api.extend(Case, {
     types: { Note, Task, Disclosure, Name },
     fields: {
       notes: '[Note!]! The notes of the case that stand, in the order in which they were written.',
@@ -113,7 +101,7 @@ function addWritten(Case: TypeOf<CaseFile>, { Note, Task, Disclosure, Name }: En
       names: ({ id }, _, { store }) => entriesOf(store.db, id, 'name'),
     },
   });
-  field(Case, 'disclosureCsv', {
+  api.field(Case, 'disclosureCsv', {
     gives:
       'String! The disclosure schedule as a table (CSV): what was entered, then each exhibit as used.',
     complexity: 200,
@@ -122,17 +110,14 @@ function addWritten(Case: TypeOf<CaseFile>, { Note, Task, Disclosure, Name }: En
 }
 
 function addExhibits(Case: TypeOf<CaseFile>): void {
-  const Exhibits = connection('CaseExhibit', addExhibitType());
   const CaseBundle = addBundleType();
-  extend(Case, {
+  api.extend(Case, {
     types: { CaseBundle },
-    fields: {
-      bundles: '[CaseBundle!]! The bundles that were made of it, the latest first.',
-    },
+    fields: { bundles: '[CaseBundle!]! The bundles that were made of it, the latest first.' },
     resolve: { bundles: ({ id }, _, { store }) => bundlesOf(store.db, id) },
   });
-  field(Case, 'exhibits', {
-    types: { Exhibits },
+  api.field(Case, 'exhibits', {
+    types: { Exhibits: connection('CaseExhibit', addExhibitType()) },
     gives:
       'Exhibits! The exhibit register: the captures that have a number, in the order of numbers.',
     pages: exhibitPages,
@@ -147,11 +132,11 @@ interface ShownItem extends CaseItem {
 
 /** What is in the scope of a case. */
 function addItemType(Entity: EntityType): TypeOf<ShownItem> {
-  const Kind = builder.enumType('CaseItemKind', {
+  const Kind = api.enumOf<ItemKind>('CaseItemKind', {
     description: 'What a thing in the scope of a case is.',
-    values: enumValues<ItemKind>(itemKinds),
+    values: itemKinds,
   });
-  return implement(objectRef<ShownItem>('CaseItem'), {
+  return api.implement(api.objectRef<ShownItem>('CaseItem'), {
     description: 'A thing in the scope of a case.',
     types: { Kind, Entity },
     fields: {
@@ -179,7 +164,7 @@ function addItemType(Entity: EntityType): TypeOf<ShownItem> {
 }
 
 const addQueryType = (): TypeOf<CaseItem> =>
-  implement(objectRef<CaseItem>('CaseQuery'), {
+  api.implement(api.objectRef<CaseItem>('CaseQuery'), {
     description: 'A saved query in the scope of a case.',
     fields: {
       name: 'ID! The name of the saved query.',
@@ -195,7 +180,7 @@ const addQueryType = (): TypeOf<CaseItem> =>
   });
 
 const addFindingType = (): TypeOf<CaseItem> =>
-  implement(objectRef<CaseItem>('CaseFinding'), {
+  api.implement(api.objectRef<CaseItem>('CaseFinding'), {
     description: 'A link between two entities that somebody marked as a finding.',
     fields: {
       ends: '[ID!]! The ids of the two entities.',

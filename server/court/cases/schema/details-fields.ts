@@ -1,13 +1,4 @@
-import {
-  connection,
-  DateRange,
-  implement,
-  input,
-  mutation,
-  objectRef,
-  paging,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, connection, DateRange, paging } from '../../../core/graphql/index.ts';
 import {
   archiveCase,
   caseOf,
@@ -32,7 +23,7 @@ export function addDetails({ Case }: CaseTypes): void {
       'Int! The version of the case that was loaded. CONFLICT where somebody saved a later one.',
     initials: `String! ${initialsText}`,
   } as const;
-  const Details = input('CaseDetailsInput', {
+  const Details = api.input('CaseDetailsInput', {
     description: 'What a case is called and who works on it. What is left out stays as it is.',
     types: { DateRange },
     fields: {
@@ -46,7 +37,7 @@ export function addDetails({ Case }: CaseTypes): void {
     },
   });
   const details = 'Details! What the case is called and who works on it.';
-  mutation('createCase', {
+  api.mutation('createCase', {
     types: { Case, Details },
     gives: 'Case! Makes a case.',
     args: {
@@ -56,7 +47,7 @@ export function addDetails({ Case }: CaseTypes): void {
     resolve: (_, { details: given, initials }, modules) =>
       createCase(modules, { ...given, initials }),
   });
-  mutation('changeCase', {
+  api.mutation('changeCase', {
     types: { Case, Details },
     gives:
       'Case! Changes what a case is called and who works on it. It never overwrites what somebody else saved meanwhile: CONFLICT says who did, and what.',
@@ -67,13 +58,13 @@ export function addDetails({ Case }: CaseTypes): void {
     resolve: (_, { id, details: given, ...seen }, modules) =>
       changeCase(modules, { case: id, ...seen }, given),
   });
-  mutation('archiveCase', {
+  api.mutation('archiveCase', {
     types: { Case },
     gives: 'Case! Archives a case: it stays, and is changed no more.',
     args,
     resolve: (_, { id, ...seen }, modules) => archiveCase(modules, { case: id, ...seen }),
   });
-  mutation('openCase', {
+  api.mutation('openCase', {
     types: { Case },
     gives: 'Case! Opens an archived case again.',
     args: {
@@ -88,9 +79,8 @@ const pages = paging({ usual: 50, most: 200 });
 
 /** The cases, and one of them. */
 export function addReading({ Case, Status }: CaseTypes): void {
-  const Cases = connection('Case', Case);
-  query('cases', {
-    types: { Cases, Status },
+  api.query('cases', {
+    types: { Cases: connection('Case', Case), Status },
     gives: 'Cases! The cases, the one that was changed last first.',
     args: {
       status: 'Status Only those that are open, or archived.',
@@ -103,7 +93,7 @@ export function addReading({ Case, Status }: CaseTypes): void {
       return page.of(cases, total);
     },
   });
-  query('case', {
+  api.query('case', {
     types: { Case },
     gives: 'Case! One case. NOT_FOUND where there is none.',
     args: { id: 'ID! The id of the case.' },
@@ -113,7 +103,7 @@ export function addReading({ Case, Status }: CaseTypes): void {
 
 /** Cases that are handed on to another Throughline. */
 export function addTransfer({ Case }: CaseTypes): void {
-  const Exported = implement(objectRef<ExportedCase & { id: string }>('ExportedCase'), {
+  const Exported = api.implement(api.objectRef<ExportedCase & { id: string }>('ExportedCase'), {
     description: 'A case as a file for another Throughline.',
     fields: {
       name: 'String! How the file is called.',
@@ -128,7 +118,7 @@ export function addTransfer({ Case }: CaseTypes): void {
       value: `String! ${initialsText}`,
     } as const
   ).value;
-  mutation('exportCase', {
+  api.mutation('exportCase', {
     types: { Exported },
     gives:
       'Exported! Writes a case for another Throughline. What was captured is not in it: bundles hold that.',
@@ -140,7 +130,7 @@ export function addTransfer({ Case }: CaseTypes): void {
       ...{ id, ...(await exportCase(modules, { case: id, initials: by })) },
     }),
   });
-  mutation('importCase', {
+  api.mutation('importCase', {
     types: { Case },
     gives:
       'Case! Takes in a case that another Throughline wrote. Each line of the file is checked first; the case is read only here. CONFLICT where it is here already.',

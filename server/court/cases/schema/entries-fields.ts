@@ -1,4 +1,4 @@
-import { mutation } from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import { type EntryKind, saveEntry, serveBundle, withdrawEntry } from '../index.ts';
 import type { CaseTypes } from './case-fields.ts';
 import { initialsText } from './details-fields.ts';
@@ -10,7 +10,7 @@ export function addEntries(types: CaseTypes): void {
   addSaving(types, args);
   addWithdrawing(types, args);
   addNaming(types.Case, types.entries);
-  mutation('serveBundle', {
+  api.mutation('serveBundle', {
     types,
     gives:
       'Case! Marks a bundle of a case as served. What comes into the case from then on is numbered as a supplement to it, such as AB121A.',
@@ -44,7 +44,7 @@ const baseOf = ({ id, baseVersion }: Base) =>
   id ? { id, baseVersion: baseVersion ?? 0 } : undefined;
 
 function addSaving({ Case, entries: { Status } }: CaseTypes, args: Args): void {
-  mutation('saveCaseNote', {
+  api.mutation('saveCaseNote', {
     types: { Case },
     gives: 'Case! Writes a note in a case, or changes one; what it said before stays on record.',
     args: {
@@ -56,7 +56,7 @@ function addSaving({ Case, entries: { Status } }: CaseTypes, args: Args): void {
     resolve: (_, { case: file, initials, text, about, ...base }, modules) =>
       saveEntry(modules, { case: file, initials }, 'note', { text, about }, baseOf(base)),
   });
-  mutation('saveCaseTask', {
+  api.mutation('saveCaseTask', {
     types: { Case },
     gives: 'Case! Writes a task of a case, changes it, or says that it is done.',
     args: {
@@ -74,7 +74,7 @@ function addSaving({ Case, entries: { Status } }: CaseTypes, args: Args): void {
         baseOf(base),
       ),
   });
-  mutation('saveCaseDisclosure', {
+  api.mutation('saveCaseDisclosure', {
     types: { Case, Status },
     gives: 'Case! Writes an entry of the disclosure schedule of a case, or changes one.',
     args: {
@@ -118,7 +118,7 @@ const withdrawn: readonly (readonly [field: string, kind: EntryKind, description
 
 function addWithdrawing({ Case }: CaseTypes, args: Args): void {
   for (const [field, kind, description] of withdrawn)
-    mutation(field, {
+    api.mutation(field, {
       types: { Case },
       gives: `Case! ${description}`,
       args: {

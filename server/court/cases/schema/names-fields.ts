@@ -1,12 +1,4 @@
-import {
-  builder,
-  enumValues,
-  implement,
-  mutation,
-  objectRef,
-  type Ref,
-  type TypeOf,
-} from '../../../core/graphql/index.ts';
+import { api, type TypeOf } from '../../../core/graphql/index.ts';
 import {
   type CaseFile,
   type Entry,
@@ -20,12 +12,12 @@ import {
 import { initialsText } from './details-fields.ts';
 
 /** Names of people that a redacted version leaves out. */
-export function addNameType(Written: Ref<Entry>) {
-  const Role = builder.enumType('NameRole', {
+export function addNameType(Written: api.Ref<Entry>) {
+  const Role = api.enumOf<NameRole>('NameRole', {
     description: 'Who a person is that a case names.',
-    values: enumValues<NameRole>(nameRoles),
+    values: nameRoles,
   });
-  const Name = implement(objectRef<Entry<'name'>>('CaseName'), {
+  const Name = api.implement(api.objectRef<Entry<'name'>>('CaseName'), {
     description: 'The name of a person, which a redacted version leaves out.',
     interfaces: [Written],
     isTypeOf: isOf('name'),
@@ -59,7 +51,7 @@ export function addNaming(
     case: 'ID! The id of the case.',
     initials: `String! ${initialsText}`,
   } as const;
-  mutation('saveCaseName', {
+  api.mutation('saveCaseName', {
     types: { Case, Role },
     gives:
       'Case! Marks the name of a person in a case, so that a redacted version leaves it out, or changes one.',
@@ -79,7 +71,7 @@ export function addNaming(
       return saveEntry(modules, by, 'name', name, { id, baseVersion: baseVersion ?? 0 });
     },
   });
-  mutation('markCaseNames', {
+  api.mutation('markCaseNames', {
     types: { Case, Role },
     gives:
       'Case! Marks a list of names in a case, all or none; names that the case has already stay as they are.',

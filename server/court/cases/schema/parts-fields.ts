@@ -1,13 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import {
-  builder,
-  enumValues,
-  implement,
-  interfaceRef,
-  objectRef,
-  type TypeOf,
-} from '../../../core/graphql/index.ts';
+import { api, type TypeOf } from '../../../core/graphql/index.ts';
 import {
   type BundleForm,
   bundleForms,
@@ -24,7 +17,7 @@ export type EntryTypes = ReturnType<typeof addEntryTypes>;
 
 /** Notes, tasks, names and entries of the disclosure schedule. */
 export function addEntryTypes() {
-  const Written = implement(interfaceRef<Entry>('CaseEntry'), {
+  const Written = api.implement(api.interfaceRef<Entry>('CaseEntry'), {
     description: 'Something that somebody wrote in a case.',
     fields: {
       id: 'ID! The id of what was written.',
@@ -36,11 +29,11 @@ export function addEntryTypes() {
     },
     resolve: { by: ({ author }) => author },
   });
-  const Status = builder.enumType('DisclosureStatus', {
+  const Status = api.enumOf<DisclosureStatus>('DisclosureStatus', {
     description: 'What becomes of material in disclosure.',
-    values: enumValues<DisclosureStatus>(disclosureStatuses),
+    values: disclosureStatuses,
   });
-  const Note = implement(objectRef<Entry<'note'>>('CaseNote'), {
+  const Note = api.implement(api.objectRef<Entry<'note'>>('CaseNote'), {
     description: 'A note in a case.',
     interfaces: [Written],
     isTypeOf: isOf('note'),
@@ -53,7 +46,7 @@ export function addEntryTypes() {
       about: ({ content }) => content.about,
     },
   });
-  const Task = implement(objectRef<Entry<'task'>>('CaseTask'), {
+  const Task = api.implement(api.objectRef<Entry<'task'>>('CaseTask'), {
     description: 'Something that is to be done in a case.',
     interfaces: [Written],
     isTypeOf: isOf('task'),
@@ -68,7 +61,7 @@ export function addEntryTypes() {
       assignee: ({ content }) => content.assignee,
     },
   });
-  const Disclosure = implement(objectRef<Entry<'disclosure'>>('CaseDisclosure'), {
+  const Disclosure = api.implement(api.objectRef<Entry<'disclosure'>>('CaseDisclosure'), {
     description: 'An entry of the disclosure schedule of a case.',
     interfaces: [Written],
     isTypeOf: isOf('disclosure'),
@@ -94,7 +87,7 @@ export function addEntryTypes() {
 
 /** A capture with its number. */
 export const addExhibitType = (): TypeOf<NumberedCapture> =>
-  implement(objectRef<NumberedCapture>('CaseExhibit'), {
+  api.implement(api.objectRef<NumberedCapture>('CaseExhibit'), {
     description: 'A capture with its number as an exhibit: given once, and never changed.',
     fields: {
       number: 'String! The number of the exhibit, such as AB1, or AB121A in a supplement.',
@@ -138,11 +131,11 @@ function besidesOf(folder: string, name: string): string[] {
 
 /** A bundle that was made. */
 export function addBundleType(): TypeOf<CaseBundle> {
-  const Form = builder.enumType('BundleForm', {
+  const Form = api.enumOf<BundleForm>('BundleForm', {
     description: 'Which version of a bundle it is.',
-    values: enumValues<BundleForm>(bundleForms),
+    values: bundleForms,
   });
-  return implement(objectRef<CaseBundle>('CaseBundle'), {
+  return api.implement(api.objectRef<CaseBundle>('CaseBundle'), {
     description: 'A bundle that was made of a case.',
     types: { Form },
     fields: {

@@ -1,14 +1,4 @@
-import {
-  apiError,
-  atMost,
-  field,
-  implement,
-  input,
-  mostEntities,
-  mutation,
-  objectRef,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, apiError, atMost, mostEntities } from '../../../core/graphql/index.ts';
 import { countScope, type ScopeCount } from '../../snapshot/index.ts';
 import {
   addToCase,
@@ -24,14 +14,14 @@ import { initialsText } from './details-fields.ts';
 
 /** What comes into the scope of a case and leaves it. */
 export function addScoping({ Case }: CaseTypes): void {
-  const Query = input('CaseQueryInput', {
+  const Query = api.input('CaseQueryInput', {
     description: 'A saved query with its parameters.',
     fields: {
       name: 'ID! The name of the saved query.',
       parameters: 'JSON What the query is asked with, by the names of its parameters.',
     },
   });
-  const Scope = input('CaseScopeInput', {
+  const Scope = api.input('CaseScopeInput', {
     description: `What comes into the scope of a case, or leaves it: at most ${mostInCase} things.`,
     types: { Query },
     fields: {
@@ -41,7 +31,7 @@ export function addScoping({ Case }: CaseTypes): void {
         '[JSON!] Links marked as findings, each a list of the ids of two entities; these come into the case with it.',
     },
   });
-  const From = input('CameFromInput', {
+  const From = api.input('CameFromInput', {
     description: 'The network with which things come into a case.',
     fields: {
       network: 'ID! The id of the network.',
@@ -53,7 +43,7 @@ export function addScoping({ Case }: CaseTypes): void {
     scope: 'Scope! What comes or leaves.',
     initials: `String! ${initialsText}`,
   } as const;
-  mutation('addToCase', {
+  api.mutation('addToCase', {
     types: { Case, From, Scope },
     gives:
       'Case! Brings things into the scope of a case; what is in it already stays as it came. BAD_INPUT where neither the graph nor the active run has one of them.',
@@ -71,7 +61,7 @@ export function addScoping({ Case }: CaseTypes): void {
         from,
       ),
   });
-  mutation('removeFromCase', {
+  api.mutation('removeFromCase', {
     types: { Case, Scope },
     gives:
       'Case! Takes things out of the scope of a case; they stay on record. With an entity go the findings that name it.',
@@ -119,7 +109,7 @@ function pair(sent: unknown): readonly string[] {
 
 /** What a selection would bring into a bundle, told before it is made. */
 export function addScope({ Case }: CaseTypes): void {
-  const CaseScope = implement(objectRef<ScopeCount>('CaseScope'), {
+  const CaseScope = api.implement(api.objectRef<ScopeCount>('CaseScope'), {
     description: 'What a selection would bring into a bundle.',
     fields: {
       adsNamed: 'Int! Ads that the selection names.',
@@ -129,14 +119,14 @@ export function addScope({ Case }: CaseTypes): void {
       captures: 'Int! Of all these ads: each is an exhibit.',
     },
   });
-  query('caseScope', {
+  api.query('caseScope', {
     types: { CaseScope },
     gives: 'CaseScope! Counts what a selection would bring into a bundle, before it is made.',
     args: { entities: '[ID!]! The ids of the entities selected; at most 8000.' },
     resolve: (_, { entities }, { graph, store }) =>
       countScope(graph, store, atMost(entities, mostEntities, 'entities')),
   });
-  field(Case, 'scope', {
+  api.field(Case, 'scope', {
     types: { CaseScope },
     gives:
       'CaseScope! Counts what the case would bring into a bundle now; what is gone counts nothing.',
@@ -144,7 +134,7 @@ export function addScope({ Case }: CaseTypes): void {
     resolve: async ({ id }, _, { graph, store }) =>
       countScope(graph, store, await itemsThere({ graph, store }, id)),
   });
-  const Contact = implement(objectRef<ContactAds>('CaseContactAds'), {
+  const Contact = api.implement(api.objectRef<ContactAds>('CaseContactAds'), {
     description: 'A contact, and the ads that hold it; what is judged wrong is not held.',
     fields: {
       id: 'ID! The id of the contact.',
@@ -152,7 +142,7 @@ export function addScope({ Case }: CaseTypes): void {
       inCase: 'Int! How many of them a bundle of the case would hold now.',
     },
   });
-  query('caseContactAds', {
+  api.query('caseContactAds', {
     types: { Contact },
     gives: `[Contact!]! How many ads hold the contacts among some entities, and are in a case: what would come with them by \`addToCase\`. Usual are ${usualAdsOfContacts} at most.`,
     args: {

@@ -1,13 +1,4 @@
-import {
-  builder,
-  connection,
-  enumValues,
-  field,
-  implement,
-  type Loaders,
-  objectRef,
-  paging,
-} from '../../../core/graphql/index.ts';
+import { api, connection, type Loaders, paging } from '../../../core/graphql/index.ts';
 import { kinds, parseEntityId } from '../../../core/model/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import { entitiesOf } from '../../../read/recorded/schema/index.ts';
@@ -16,8 +7,7 @@ import { networkRows } from '../kept/kept-networks.ts';
 import { associationSentence, concernSentences } from '../messages/operation-messages.ts';
 import type { HeldAssociation } from '../operations/held.ts';
 import { associationsOf } from '../operations/kept-associations.ts';
-import type { NetworkTypes } from './fields.ts';
-import { judgementsNamed, named, rowOf } from './fields.ts';
+import { judgementsNamed, type NetworkTypes, named, rowOf } from './fields.ts';
 
 /** A network, or an ad that stands alone. */
 export interface MemberDescribed {
@@ -84,7 +74,7 @@ export async function associationsDescribed(
 }
 
 function addMembers({ Item, Kind }: NetworkTypes) {
-  implement(Item, {
+  api.implement(Item, {
     description: 'An identifier, picture, template, network or ad that something is said of.',
     types: { Kind },
     fields: {
@@ -106,7 +96,7 @@ function addMembers({ Item, Kind }: NetworkTypes) {
         (await loaders.entity.load(id))?.caption ?? id.slice(id.indexOf(':') + 1),
     },
   });
-  const Member = implement(objectRef<MemberDescribed>('OperationMember'), {
+  const Member = api.implement(api.objectRef<MemberDescribed>('OperationMember'), {
     description:
       'A member of an operation or a side of an association: a network, or an ad that is in no network.',
     types: { Kind },
@@ -128,7 +118,7 @@ export function addAssociations(types: NetworkTypes) {
   const Association = addAssociation(types, Member);
   const Associations = connection('Association', Association);
   const pages = paging({ usual: 50, most: 200 });
-  field(types.Network, 'associations', {
+  api.field(types.Network, 'associations', {
     types: { Associations },
     gives:
       'Associations! Networks and single ads with which this network shares something without being merged, the most probable first. Only those that the run keeps.',
@@ -149,7 +139,7 @@ function addAssociation(
   { Item, Judgement, BothSides }: NetworkTypes,
   Member: ReturnType<typeof addMembers>,
 ) {
-  const Shared = implement(objectRef<AssociationItem>('AssociationItem'), {
+  const Shared = api.implement(api.objectRef<AssociationItem>('AssociationItem'), {
     description: 'An item that both sides of an association hold.',
     types: { Item, BothSides },
     fields: {
@@ -160,23 +150,26 @@ function addAssociation(
       share: 'Float! 0..1: the part of the weight of the association that this item brings.',
     },
   });
-  const Kind = builder.enumType('AssociationConcernKind', {
+  const Kind = api.enumOf<(typeof associationConcerns)[number]>('AssociationConcernKind', {
     description: 'Kinds of concern: what may be wrong with an association.',
-    values: enumValues<(typeof associationConcerns)[number]>(concernSentences),
+    values: concernSentences,
   });
-  const Concern = implement(objectRef<(typeof associationConcerns)[number]>('AssociationConcern'), {
-    description: 'One thing that may be wrong with an association.',
-    types: { Kind },
-    fields: {
-      kind: 'Kind! The kind of concern.',
-      sentence: 'String! The concern as a sentence for a reader.',
+  const Concern = api.implement(
+    api.objectRef<(typeof associationConcerns)[number]>('AssociationConcern'),
+    {
+      description: 'One thing that may be wrong with an association.',
+      types: { Kind },
+      fields: {
+        kind: 'Kind! The kind of concern.',
+        sentence: 'String! The concern as a sentence for a reader.',
+      },
+      resolve: {
+        kind: (kind) => kind,
+        sentence: (kind) => concernSentences[kind],
+      },
     },
-    resolve: {
-      kind: (kind) => kind,
-      sentence: (kind) => concernSentences[kind],
-    },
-  });
-  return implement(objectRef<AssociationDescribed>('Association'), {
+  );
+  return api.implement(api.objectRef<AssociationDescribed>('Association'), {
     description: 'Two networks or single ads that share something and were not merged.',
     types: { Member, Shared, Concern, Judgement },
     fields: {

@@ -1,33 +1,21 @@
-import {
-  builder,
-  costOfSearch,
-  enumValues,
-  extend,
-  implement,
-  objectRef,
-  query,
-  type Ref,
-} from '../../../core/graphql/index.ts';
+import { api, costOfSearch } from '../../../core/graphql/index.ts';
 import type { Because, Cause, causeKinds } from '../compared/causes.ts';
 import { type Comparison, compareRuns } from '../compared/compare-runs.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
 import { contradictionSentence } from '../messages/contradictions.ts';
-import type { NetworkTypes } from './fields.ts';
-import { addEntity, judgementsNamed } from './fields.ts';
+import { addEntity, judgementsNamed, type NetworkTypes } from './fields.ts';
 
 /** What is otherwise in one run than in another, and because of what. */
 export function addComparison(types: NetworkTypes): void {
   const { Run, Item, Judgement } = types;
   const parts = { Change: addChange(addCause(types)), ...addResized() };
-  const Operations = implement(objectRef<Regrouped>('RunOperations'), {
+  const Operations = api.implement(api.objectRef<Regrouped>('RunOperations'), {
     description:
       'What became of operations from the earlier run to the later, by the ads that both runs saw.',
-    fields: {
-      same: 'Int! How many operations have the same ads in both runs.',
-    },
+    fields: { same: 'Int! How many operations have the same ads in both runs.' },
   });
   addRegrouped(Operations, parts);
-  const ComparisonType = implement(objectRef<Comparison>('RunComparison'), {
+  const ComparisonType = api.implement(api.objectRef<Comparison>('RunComparison'), {
     description:
       'How two runs differ, by the ads that both saw: which networks merged, split, came or went, and why.',
     types: { Run, Item, Judgement, Operations },
@@ -52,7 +40,7 @@ export function addComparison(types: NetworkTypes): void {
     },
   });
   addRegrouped(ComparisonType, parts);
-  query('compareRuns', {
+  api.query('compareRuns', {
     types: { ComparisonType },
     gives:
       'ComparisonType! Compares two runs that are kept: what is otherwise in the later one, and because of what.',
@@ -90,11 +78,11 @@ const causeDescriptions: Readonly<Record<Cause['kind'], string>> = {
 };
 
 function addCause(types: NetworkTypes) {
-  const Kind = builder.enumType('RunChangeReason', {
+  const Kind = api.enumOf<(typeof causeKinds)[number]>('RunChangeReason', {
     description: 'What became of an identifier or a judgement, so that networks merged or split.',
-    values: enumValues<(typeof causeKinds)[number]>(causeDescriptions),
+    values: causeDescriptions,
   });
-  const CauseType = implement(objectRef<Cause>('RunChangeCause'), {
+  const CauseType = api.implement(api.objectRef<Cause>('RunChangeCause'), {
     description:
       'One reason why networks merged or split: an identifier or a judgement, and what became of it.',
     types: { ...types, Kind },
@@ -119,7 +107,7 @@ function addCause(types: NetworkTypes) {
 }
 
 function addChange(CauseType: ReturnType<typeof addCause>) {
-  return implement(objectRef<Regrouping & Partial<Because>>('RunChange'), {
+  return api.implement(api.objectRef<Regrouping & Partial<Because>>('RunChange'), {
     description:
       'One merge or split between two runs: which networks or operations became which, and because of what.',
     types: { CauseType },
@@ -148,7 +136,7 @@ function addChange(CauseType: ReturnType<typeof addCause>) {
 }
 
 const addResized = () => ({
-  Resized: implement(objectRef<Resized>('RunResized'), {
+  Resized: api.implement(api.objectRef<Resized>('RunResized'), {
     description: 'A network or an operation that goes on in the later run with other ads.',
     fields: {
       before: 'ID! The id of the network or operation in the earlier run.',
@@ -161,13 +149,13 @@ const addResized = () => ({
 
 /** What became of groups, networks or operations alike. */
 function addRegrouped(
-  type: Ref<Regrouped>,
+  type: api.Ref<Regrouped>,
   {
     Change,
     Resized,
   }: { readonly Change: ReturnType<typeof addChange> } & ReturnType<typeof addResized>,
 ): void {
-  extend(type, {
+  api.extend(type, {
     types: { Change, Resized },
     fields: {
       merged:

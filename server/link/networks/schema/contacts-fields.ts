@@ -1,14 +1,8 @@
 import {
-  builder,
+  api,
   connection,
-  enumValues,
-  extend,
-  field,
-  implement,
   type Loaders,
-  objectRef,
   type Page,
-  query,
   scrolling,
 } from '../../../core/graphql/index.ts';
 import type { verdictReasons } from '../../resolve/index.ts';
@@ -16,8 +10,7 @@ import type { HeldHub, HeldSharedIdentifier } from '../found-by-run.ts';
 import { hubPage, sharedIdentifierPage } from '../kept/kept-contacts.ts';
 import { runOf } from '../kept/run-records.ts';
 import { hubSentence, sharedIdentifierSentence } from '../messages/contact-messages.ts';
-import type { NetworkTypes } from './fields.ts';
-import { addEntity, addSharedJudgement, runArg } from './fields.ts';
+import { addEntity, addSharedJudgement, type NetworkTypes, runArg } from './fields.ts';
 
 const pages = scrolling({ usual: 50, most: 200 });
 
@@ -31,18 +24,17 @@ export function addContacts(types: NetworkTypes): void {
   addHub(types);
   const args = { ...runArg, ...pages.args };
   const { complexity } = pages;
-  const Hubs = connection('Hub', types.Hub);
   const Contacts = connection<HeldSharedIdentifier, Contacts>(
     'SharedIdentifier',
     addContact(types),
   );
-  field(Contacts, 'open', {
+  api.field(Contacts, 'open', {
     gives:
       'Int! How many shared identifiers of the list are open: neither copying nor a reassignment says why their networks are apart. They come first.',
     resolve: ({ open }) => open,
   });
-  query('hubs', {
-    types: { Hubs },
+  api.query('hubs', {
+    types: { Hubs: connection('Hub', types.Hub) },
     gives:
       'Hubs! Hubs of a run, those in most ads first: identifiers that many unrelated advertisers use.',
     args,
@@ -54,7 +46,7 @@ export function addContacts(types: NetworkTypes): void {
       return page.of(hubs.map(hubNode), total);
     },
   });
-  query('sharedIdentifiers', {
+  api.query('sharedIdentifiers', {
     types: { Contacts },
     gives: 'Contacts! Contacts that several networks of a run hold, the open ones first.',
     args,
@@ -70,7 +62,7 @@ export function addContacts(types: NetworkTypes): void {
 
 /** How many ads have to do with one thing: one side of whatever many ads say of another. */
 function addCount(types: NetworkTypes): void {
-  const Count = implement(types.Count, {
+  const Count = api.implement(types.Count, {
     description:
       'An entry of a list of counts: one network, ad or identifier, and how many ads it has.',
     fields: {
@@ -92,9 +84,9 @@ type HubNode = NetworkTypes['Hub']['$inferType'] & { readonly found?: HeldHub };
 /** What a run counted of a hub: of one that is asked of an entity, the active run. */
 function addHub(types: NetworkTypes): void {
   const { Hub } = types;
-  const Rule = builder.enumType('HubRule', {
+  const Rule = api.enumOf<(typeof verdictReasons)[number]>('HubRule', {
     description: 'The rule by which a run decides whether an identifier is a hub.',
-    values: enumValues<(typeof verdictReasons)[number]>({
+    values: {
       'judged-shared': 'An analyst judged that strangers share it.',
       'judged-exclusive': 'An analyst judged that it has one owner: it is no hub.',
       connected: 'The groups of ads that hold it are linked by other things too: it is no hub.',
@@ -104,11 +96,11 @@ function addHub(types: NetworkTypes): void {
         'Some of the groups of ads that hold it belong together, and too many stand outside.',
       'long-used': 'Who its users are is open, and it was in use as long as what strangers share.',
       pages: 'A website on which strangers can have pages side by side: it is counted by page.',
-    }),
+    },
   });
   const found = async (hub: HubNode, loaders: Loaders) =>
     hub.found ?? (await loaders.hub.load(hub.id));
-  extend(Hub, {
+  api.extend(Hub, {
     types: { Rule },
     fields: {
       rule: 'Rule The rule by which the run takes it for a hub; null where no run has found it.',
@@ -134,7 +126,7 @@ function addHub(types: NetworkTypes): void {
 }
 
 function addContact(types: NetworkTypes) {
-  const Contact = implement(objectRef<HeldSharedIdentifier>('SharedIdentifier'), {
+  const Contact = api.implement(api.objectRef<HeldSharedIdentifier>('SharedIdentifier'), {
     description: 'A contact that is no hub, and that ads of two networks or more hold.',
     types,
     fields: {

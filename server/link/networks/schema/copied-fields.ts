@@ -1,13 +1,4 @@
-import {
-  builder,
-  connection,
-  enumValues,
-  extend,
-  field,
-  implement,
-  objectRef,
-  scrolling,
-} from '../../../core/graphql/index.ts';
+import { api, connection, scrolling } from '../../../core/graphql/index.ts';
 import type { whysCopiedContent } from '../../resolve/index.ts';
 import { copiedContentNow, type Located, located } from '../copied/located.ts';
 import {
@@ -18,8 +9,7 @@ import {
 } from '../copied/messages.ts';
 import type { HeldReposter } from '../found-by-run.ts';
 import { copiedContentOfNetwork, repostersAmong } from '../kept/kept-copied.ts';
-import type { NetworkTypes } from './fields.ts';
-import { addEntity, addSentence, contentOf, rowOf } from './fields.ts';
+import { addEntity, addSentence, contentOf, type NetworkTypes, rowOf } from './fields.ts';
 
 /** Which contacts seem to be reposters', and what was left out of ads because it was copied. */
 export function addCopied(types: NetworkTypes) {
@@ -38,13 +28,13 @@ interface Given {
 }
 
 function addToObservations({ Entity, Ad }: NetworkTypes, { Reposter, CopiedContent }: Given): void {
-  field(Entity, 'reposter', {
+  api.field(Entity, 'reposter', {
     types: { Reposter },
     gives:
       'Reposter What the active run counted of it as a reposter’s contact: others’ ads seem to be put online under it. Null where it is none.',
     resolve: ({ id }, _, { loaders }) => loaders.reposter.load(id),
   });
-  field(Ad, 'copiedContent', {
+  api.field(Ad, 'copiedContent', {
     types: { CopiedContent },
     gives:
       '[CopiedContent!]! What the active run left out of the ad because it seems to be copied.',
@@ -53,9 +43,8 @@ function addToObservations({ Entity, Ad }: NetworkTypes, { Reposter, CopiedConte
 }
 
 function addToNetworks({ Network }: NetworkTypes, { Reposter, CopiedContent }: Given): void {
-  const LeftOuts = connection('CopiedContent', CopiedContent);
   const pages = scrolling({ usual: 20, most: 200 });
-  extend(Network, {
+  api.extend(Network, {
     types: { Reposter },
     fields: {
       reposters:
@@ -74,8 +63,8 @@ function addToNetworks({ Network }: NetworkTypes, { Reposter, CopiedContent }: G
       },
     },
   });
-  field(Network, 'copiedContent', {
-    types: { LeftOuts },
+  api.field(Network, 'copiedContent', {
+    types: { LeftOuts: connection('CopiedContent', CopiedContent) },
     gives:
       'LeftOuts! What was left out of its ads because it seems to be copied, sorted by ad and source.',
     pages,
@@ -88,29 +77,32 @@ function addToNetworks({ Network }: NetworkTypes, { Reposter, CopiedContent }: G
 }
 
 function addReposter(types: NetworkTypes) {
-  const Reposter = implement(objectRef<HeldReposter & { readonly here?: Here }>('Reposter'), {
-    description:
-      'A contact under which others’ ads seem to be put online: counts, and no verdict on anybody.',
-    fields: {
-      id: 'ID! The entity id of the contact.',
-      ads: 'Int! How many ads of the run hold the contact.',
-      worded: 'Int! How many of these ads have words that other ads have too.',
-      copies:
-        'Int! How many of the ads in `worded` repeat an earlier ad that shows other contacts.',
-      sources:
-        'Int! Into how many groups the repeated ads fall that have nothing telling in common.',
-      largest: 'Int! How many of the copies repeat ads of the largest of these groups.',
-      here: 'Int How many ads of the network hold the contact; null where it was not asked for through a network.',
-      cautions:
-        '[String!]! What may be wrong with taking it for a reposter’s, a sentence each. For a hub also why it may be nobody’s own.',
+  const Reposter = api.implement(
+    api.objectRef<HeldReposter & { readonly here?: Here }>('Reposter'),
+    {
+      description:
+        'A contact under which others’ ads seem to be put online: counts, and no verdict on anybody.',
+      fields: {
+        id: 'ID! The entity id of the contact.',
+        ads: 'Int! How many ads of the run hold the contact.',
+        worded: 'Int! How many of these ads have words that other ads have too.',
+        copies:
+          'Int! How many of the ads in `worded` repeat an earlier ad that shows other contacts.',
+        sources:
+          'Int! Into how many groups the repeated ads fall that have nothing telling in common.',
+        largest: 'Int! How many of the copies repeat ads of the largest of these groups.',
+        here: 'Int How many ads of the network hold the contact; null where it was not asked for through a network.',
+        cautions:
+          '[String!]! What may be wrong with taking it for a reposter’s, a sentence each. For a hub also why it may be nobody’s own.',
+      },
+      resolve: {
+        id: ({ identifier }) => identifier,
+        here: ({ here }) => here?.ads,
+        cautions: async ({ identifier }, _, { loaders }) =>
+          reposterCautions((await loaders.entity.load(identifier))?.hub?.reason),
+      },
     },
-    resolve: {
-      id: ({ identifier }) => identifier,
-      here: ({ here }) => here?.ads,
-      cautions: async ({ identifier }, _, { loaders }) =>
-        reposterCautions((await loaders.entity.load(identifier))?.hub?.reason),
-    },
-  });
+  );
   const say = ({ here, ...reposter }: HeldReposter & { readonly here?: Here }) =>
     reposterSentence(reposter, here);
   addSentence(types, Reposter, () => [], say);
@@ -119,15 +111,15 @@ function addReposter(types: NetworkTypes) {
 }
 
 function addCopiedContent(types: NetworkTypes) {
-  const Why = builder.enumType('CopiedContentReason', {
+  const Why = api.enumOf<(typeof whysCopiedContent)[number]>('CopiedContentReason', {
     description: 'Why a run left something out of an ad as copied.',
-    values: enumValues<(typeof whysCopiedContent)[number]>({
+    values: {
       reposter: 'The ad is a copy under a contact that may be a reposter’s.',
       'left-in-text':
         'A number in the text, beside another in the contact field, seems to have come with copied text.',
-    }),
+    },
   });
-  const CopiedContent = implement(objectRef<Located>('CopiedContent'), {
+  const CopiedContent = api.implement(api.objectRef<Located>('CopiedContent'), {
     description:
       'Observations of an ad that a run left out because they seem to be copied: they count for nothing.',
     types: { Why },

@@ -1,8 +1,6 @@
 import {
+  api,
   connection,
-  field,
-  implement,
-  objectRef,
   type Page,
   paging,
   scrolling,
@@ -16,8 +14,7 @@ import {
   copiedFrom,
 } from '../copied/copying.ts';
 import { copiedByCautions, copiedBySentence } from '../copied/messages.ts';
-import type { NetworkTypes } from './fields.ts';
-import { addEntity, addSentence, rowOf } from './fields.ts';
+import { addEntity, addSentence, type NetworkTypes, rowOf } from './fields.ts';
 
 type By = CopiedBy & { readonly size: number };
 
@@ -27,7 +24,7 @@ export function addCopying(types: NetworkTypes): void {
   const By = connection('CopiedBy', addBy(types, Counts));
   const From = connection('CopiedFrom', addFrom(types, Counts));
   const pages = scrolling({ usual: 10, most: 100 });
-  field(types.Network, 'copiedBy', {
+  api.field(types.Network, 'copiedBy', {
     types: { By },
     gives:
       'By! Contacts under which ads outside of this network may be copies of its ads, the contact of most copies first.',
@@ -38,7 +35,7 @@ export function addCopying(types: NetworkTypes): void {
       return page.slice(rows.map((row) => ({ ...row, size: network.size })));
     },
   });
-  field(types.Network, 'copiedFrom', {
+  api.field(types.Network, 'copiedFrom', {
     types: { From },
     gives:
       'From! Networks and lone ads from which the copies in this network can be, the one of most copies first.',
@@ -53,7 +50,7 @@ const counted = paging({ usual: 10, most: 100 });
 type Counts = TypeOf<Page<Counted>>;
 
 function addBy(types: NetworkTypes, Counts: Counts) {
-  const By = implement(objectRef<By>('CopiedBy'), {
+  const By = api.implement(api.objectRef<By>('CopiedBy'), {
     description:
       'Ads under one contact that may be copies of ads of a network. Counts, and no verdict on anybody.',
     fields: {
@@ -70,14 +67,14 @@ function addBy(types: NetworkTypes, Counts: Counts) {
         copiedByCautions(row, (await loaders.entity.load(row.contact))?.hub?.reason),
     },
   });
-  field(By, 'copiedContent', {
+  api.field(By, 'copiedContent', {
     types: { Counts },
     gives:
       'Counts! Identifiers left out of the copies, each with the number of copies, most first.',
     pages: counted,
     resolve: ({ copiedContent }, { page }) => page.slice(copiedContent),
   });
-  field(By, 'networks', {
+  api.field(By, 'networks', {
     types: { Counts },
     gives:
       'Counts! Networks in which the copies are, each with the number of copies, most first. Copies that stand alone are in none.',
@@ -94,7 +91,7 @@ function addBy(types: NetworkTypes, Counts: Counts) {
 }
 
 function addFrom(types: NetworkTypes, Counts: Counts) {
-  const From = implement(objectRef<CopiedFrom>('CopiedFrom'), {
+  const From = api.implement(api.objectRef<CopiedFrom>('CopiedFrom'), {
     description:
       'A network or lone ad from which copies in a network can be. Counts, and no verdict on anybody.',
     fields: {
@@ -102,14 +99,14 @@ function addFrom(types: NetworkTypes, Counts: Counts) {
       ads: 'Int! How many copies in the network can be from it.',
     },
   });
-  field(From, 'copiedContent', {
+  api.field(From, 'copiedContent', {
     types: { Counts },
     gives:
       'Counts! Identifiers left out of the copies, each with the number of copies, most first.',
     pages: counted,
     resolve: ({ copiedContent }, { page }) => page.slice(copiedContent),
   });
-  field(From, 'contacts', {
+  api.field(From, 'contacts', {
     types: { Counts },
     gives:
       'Counts! Contacts under which the copies stand, each with the number of copies, most first.',

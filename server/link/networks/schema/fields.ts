@@ -1,15 +1,11 @@
 import {
   AnyAll,
+  api,
   bothListed,
-  builder,
   type Context,
   connection,
   DateRange,
-  enumValues,
-  field,
-  implement,
   type Loaders,
-  objectRef,
   type TypeOf,
 } from '../../../core/graphql/index.ts';
 import { isContent, kinds } from '../../../core/model/index.ts';
@@ -82,7 +78,7 @@ export function addEntity<T>(
   name = 'entity',
   description = 'What this entry is about, as the graph holds it; null where the graph no longer holds it.',
 ): void {
-  field(type, name, {
+  api.field(type, name, {
     types: { Entity },
     gives: `Entity ${description}`,
     resolve: (one, _, { loaders }) => {
@@ -102,7 +98,7 @@ export function addSentence<T>(
   idsOf: (one: T) => readonly string[],
   say: (one: T, name: NameOf) => SentencePart[],
 ): void {
-  field(type, 'sentence', {
+  api.field(type, 'sentence', {
     types: { Part },
     gives:
       '[Part!]! The same as a sentence for a reader, in parts; what it names is marked as strong.',
@@ -134,7 +130,7 @@ export const addSharedJudgement = <T>(
   type: TypeOf<T>,
   idOf: (one: T) => string,
 ): void =>
-  field(type, 'judgement', {
+  api.field(type, 'judgement', {
     types: { Judgement },
     gives:
       'Judgement The judgement about this identifier that stands: shared by strangers, or exclusive to one owner. Null where there is none.',
@@ -161,7 +157,7 @@ export interface NetworkNode extends EntityView {
 export function networkTypes({ Entity }: RecordedTypes) {
   return {
     Members: connection<EntityView>('NetworkMember', Entity),
-    BothSides: implement(objectRef<readonly number[]>('BothSides'), {
+    BothSides: api.implement(api.objectRef<readonly number[]>('BothSides'), {
       description: 'A count for each of two sides, such as the ads of both sides of a merge.',
       fields: {
         a: 'Int! The count on the side that field `a` of the parent names.',
@@ -172,22 +168,22 @@ export function networkTypes({ Entity }: RecordedTypes) {
         b: ([, b = 0]) => b,
       },
     }),
-    Count: objectRef<Counted>('AdsOf'),
-    Item: objectRef<string>('Item'),
-    Network: objectRef<NetworkNode>('Network'),
-    MatchWeight: builder.enumType('MatchWeight', {
+    Count: api.objectRef<Counted>('AdsOf'),
+    Item: api.objectRef<string>('Item'),
+    Network: api.objectRef<NetworkNode>('Network'),
+    MatchWeight: api.enumOf('MatchWeight', {
       description: 'How much a shared identifier speaks for one owner.',
-      values: enumValues({
+      values: {
         strong: 'It is enough for a merge by itself.',
         weak: 'It counts, and needs something else beside it.',
         slight: 'Both sides hold it, and it counts for nothing.',
-      }),
+      },
     }),
-    Run: objectRef<Run>('ResolutionRun'),
-    Contradiction: objectRef<Run['contradictions'][number]>('JudgementContradiction'),
-    Parting: objectRef<Parting>('NetworkParting'),
-    Review: objectRef<Review>('NetworkReview'),
-    Side: objectRef<readonly string[]>('NetworkPartingSide'),
+    Run: api.objectRef<Run>('ResolutionRun'),
+    Contradiction: api.objectRef<Run['contradictions'][number]>('JudgementContradiction'),
+    Parting: api.objectRef<Parting>('NetworkParting'),
+    Review: api.objectRef<Review>('NetworkReview'),
+    Side: api.objectRef<readonly string[]>('NetworkPartingSide'),
   };
 }
 export type NetworkTypes = RecordedTypes & JudgementTypes & ReturnType<typeof networkTypes>;

@@ -1,18 +1,9 @@
-import {
-  connection,
-  field,
-  implement,
-  limit,
-  objectRef,
-  type Page,
-  paging,
-} from '../../../core/graphql/index.ts';
+import { api, connection, limit, type Page, paging } from '../../../core/graphql/index.ts';
 import { type Hold, holdSentence, holdsOf } from '../explained/holds.ts';
 import type { HeldCutPoint, HeldIdentifier, NetworkContent } from '../found-by-run.ts';
 import { partingAt } from '../judged/splitting.ts';
 import { networkCutPointSentence, partingSentence } from '../messages/cut-point-messages.ts';
-import type { NetworkTypes } from './fields.ts';
-import { addDescribed, addEntity, contentOf, rowOf } from './fields.ts';
+import { addDescribed, addEntity, contentOf, type NetworkTypes, rowOf } from './fields.ts';
 
 const entityIds = { least: 0, most: 5000, usual: 500 };
 const [mostIdentifiers, mostAds] = [
@@ -30,16 +21,14 @@ export function addHolds(types: NetworkTypes): void {
     'NetworkIdentifier',
     addIdentifier(types),
   );
-  field(Identifiers, 'hubs', {
+  api.field(Identifiers, 'hubs', {
     gives: 'Int! How many entries of the whole list are hubs.',
     resolve: ({ hubs }) => hubs(),
   });
-  const Holds = connection('NetworkHold', addHold(types));
-  const CutPoints = connection('NetworkCutPoint', addCutPoint(types));
   const identifiers = paging({ usual: 50, most: 500 });
   const holds = paging({ usual: 20, most: 200 });
   const cutPoints = paging({ usual: 50, most: 200 });
-  field(types.Network, 'identifiers', {
+  api.field(types.Network, 'identifiers', {
     types: { Identifiers },
     gives:
       'Identifiers! Identifiers, image clusters and templates that its ads hold, what most of them hold first; hubs too.',
@@ -53,7 +42,7 @@ export function addHolds(types: NetworkTypes): void {
       return { ...found, hubs };
     },
   });
-  field(types.Network, 'entityIds', {
+  api.field(types.Network, 'entityIds', {
     gives:
       '[ID!]! Ids of the entities that stand for it in other queries: its cut points, then what its ads hold that is no hub, what most of them hold first, then its ads by id.',
     args: {
@@ -69,8 +58,8 @@ export function addHolds(types: NetworkTypes): void {
       return [...new Set([...thingsOf(content, most), ...members.slice(0, ads)])];
     },
   });
-  field(types.Network, 'holds', {
-    types: { Holds },
+  api.field(types.Network, 'holds', {
+    types: { Holds: connection('NetworkHold', addHold(types)) },
     gives:
       'Holds! What holds the network together, what most of its merges rest on first; never a hub.',
     pages: holds,
@@ -80,8 +69,8 @@ export function addHolds(types: NetworkTypes): void {
       return page.slice(all.map((hold) => ({ ...hold, size: network.size })));
     },
   });
-  field(types.Network, 'cutPoints', {
-    types: { CutPoints },
+  api.field(types.Network, 'cutPoints', {
+    types: { CutPoints: connection('NetworkCutPoint', addCutPoint(types)) },
     gives:
       'CutPoints! Identifiers and ads without which the network falls into parts: those first whose second part is largest; those that part off one or two ads come last.',
     pages: cutPoints,
@@ -104,7 +93,7 @@ const thingsOf = ({ cutPoints, identifiers }: NetworkContent, most: number): str
 };
 
 function addIdentifier(types: NetworkTypes) {
-  const Identifier = implement(objectRef<HeldIdentifier>('NetworkIdentifier'), {
+  const Identifier = api.implement(api.objectRef<HeldIdentifier>('NetworkIdentifier'), {
     description: 'An identifier, image cluster or template that ads of the network hold.',
     fields: {
       id: 'ID! The entity id of what the ads hold.',
@@ -117,7 +106,7 @@ function addIdentifier(types: NetworkTypes) {
 }
 
 function addHold(types: NetworkTypes) {
-  const HoldType = implement(objectRef<Hold & { readonly size: number }>('NetworkHold'), {
+  const HoldType = api.implement(api.objectRef<Hold & { readonly size: number }>('NetworkHold'), {
     description:
       'One identifier, image cluster or template that holds a network together, over all of its merges.',
     types,
@@ -142,8 +131,8 @@ function addHold(types: NetworkTypes) {
 /** Without what it falls into parts, and whom a split there keeps apart. */
 function addCutPoint(types: NetworkTypes) {
   addParting(types);
-  const Part = implement(
-    objectRef<{ readonly size: number; readonly next: string }>('NetworkCutPointPart'),
+  const Part = api.implement(
+    api.objectRef<{ readonly size: number; readonly next: string }>('NetworkCutPointPart'),
     {
       description: 'One of the parts into which a network falls without a cut point.',
       fields: {
@@ -156,8 +145,8 @@ function addCutPoint(types: NetworkTypes) {
       },
     },
   );
-  const CutPoint = implement(
-    objectRef<HeldCutPoint & { readonly network: string }>('NetworkCutPoint'),
+  const CutPoint = api.implement(
+    api.objectRef<HeldCutPoint & { readonly network: string }>('NetworkCutPoint'),
     {
       description: 'An identifier or ad without which the network falls into parts.',
       types: { ...types, Part },
@@ -187,19 +176,17 @@ function addCutPoint(types: NetworkTypes) {
 const namedAds = limit({ usual: 3, most: 500 });
 
 function addParting(types: NetworkTypes): void {
-  implement(types.Side, {
+  api.implement(types.Side, {
     description: 'One of two sets of ads that are kept apart, or that a judgement names.',
-    fields: {
-      total: 'Int! How many ads are on the side.',
-    },
+    fields: { total: 'Int! How many ads are on the side.' },
     resolve: { total: ({ length }) => length },
   });
-  field(types.Side, 'ads', {
+  api.field(types.Side, 'ads', {
     gives: '[ID!]! Ids of the first ads of the side, by id; `limit` says how many.',
     args: { limit: namedAds.arg },
     resolve: (ads, { limit: most }) => ads.slice(0, namedAds.read(most)),
   });
-  const Parting = implement(types.Parting, {
+  const Parting = api.implement(types.Parting, {
     description:
       'Two sets of ads next to a cut point. A split keeps every ad of the one apart from every ad of the other.',
     types,

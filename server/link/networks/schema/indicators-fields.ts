@@ -1,18 +1,10 @@
-import {
-  builder,
-  enumValues,
-  field,
-  implement,
-  objectRef,
-  paging,
-} from '../../../core/graphql/index.ts';
+import { api, paging } from '../../../core/graphql/index.ts';
 import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import { cautions, type Reason, type Source, type sides } from '../../indicators/index.ts';
 import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
 import { runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
-import type { NetworkTypes } from './fields.ts';
-import { contentOf, rowOf } from './fields.ts';
+import { contentOf, type NetworkTypes, rowOf } from './fields.ts';
 
 interface Described {
   readonly run: Run;
@@ -23,7 +15,7 @@ interface Described {
 export function addIndicators(types: NetworkTypes): void {
   const ReasonType = addReason();
   const Indicator = addIndicator(types, ReasonType);
-  const Indicators = implement(objectRef<Described>('NetworkIndicators'), {
+  const Indicators = api.implement(api.objectRef<Described>('NetworkIndicators'), {
     description:
       'What can be seen of a network’s ads, counted for each indicator by itself. The counts are never added up and are no score of anybody.',
     types: { Indicator, ReasonType },
@@ -37,7 +29,7 @@ export function addIndicators(types: NetworkTypes): void {
       cautions: () => cautions,
     },
   });
-  field(types.Network, 'indicators', {
+  api.field(types.Network, 'indicators', {
     types: { Indicators },
     gives:
       'Indicators! What can be seen of its ads, as the run counted it, beside how often it is seen at all.',
@@ -54,7 +46,7 @@ export function addIndicators(types: NetworkTypes): void {
 }
 
 function addReason() {
-  const SourceType = implement(objectRef<Source>('Publication'), {
+  const SourceType = api.implement(api.objectRef<Source>('Publication'), {
     description: 'A published work on which a reason rests.',
     fields: {
       authors: 'String! Last names of the authors, separated by commas.',
@@ -64,7 +56,7 @@ function addReason() {
       url: 'String A link to the work; null where there is none.',
     },
   });
-  return implement(objectRef<Reason>('IndicatorReason'), {
+  return api.implement(api.objectRef<Reason>('IndicatorReason'), {
     description: 'A reason for or against reading something into an indicator.',
     types: { SourceType },
     fields: {
@@ -78,14 +70,14 @@ function addReason() {
 const shown = paging({ usual: 5, most: 50 });
 
 function addIndicator({ Members }: NetworkTypes, ReasonType: ReturnType<typeof addReason>) {
-  const Side = builder.enumType('IndicatorSide', {
+  const Side = api.enumOf<(typeof sides)[number]>('IndicatorSide', {
     description: 'To which side an indicator can point.',
-    values: enumValues<(typeof sides)[number]>({
+    values: {
       toward: 'It can point to control by others.',
       away: 'It can point away from control by others.',
-    }),
+    },
   });
-  const Shown = implement(objectRef<ShownIndicator>('NetworkIndicator'), {
+  const Shown = api.implement(api.objectRef<ShownIndicator>('NetworkIndicator'), {
     description:
       'Something that can be seen of ads, and which ads of the network show it. A count, and never a verdict.',
     types: { Side, ReasonType },
@@ -101,7 +93,7 @@ function addIndicator({ Members }: NetworkTypes, ReasonType: ReturnType<typeof a
         '[ReasonType!]! Reasons why the indicator can mean something else than `side` says.',
     },
   });
-  field(Shown, 'ads', {
+  api.field(Shown, 'ads', {
     types: { Members },
     gives:
       'Members! Ads of the network that show the indicator, by id. Ads that the graph no longer holds are left out.',

@@ -1,21 +1,9 @@
-import {
-  atMost,
-  builder,
-  connection,
-  enumValues,
-  extend,
-  field,
-  implement,
-  objectRef,
-  query,
-  scrolling,
-} from '../../../core/graphql/index.ts';
+import { api, atMost, connection, scrolling } from '../../../core/graphql/index.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
 import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
 import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';
 import type { reviewStates } from '../judged/review.ts';
-import type { NetworkTypes } from './fields.ts';
-import { networkNode } from './fields.ts';
+import { type NetworkTypes, networkNode } from './fields.ts';
 import { addJudging } from './judging-fields.ts';
 
 const pages = scrolling({ usual: 100, most: 500 });
@@ -26,9 +14,8 @@ export function addNetworkJudgements(types: NetworkTypes): void {
   addOutcome(types);
   addReview(types);
   addFollowedSplits(types);
-  const Judgements = connection('Judgement', types.Judgement);
-  query('judgements', {
-    types: { ...types, Judgements },
+  api.query('judgements', {
+    types: { ...types, Judgements: connection('Judgement', types.Judgement) },
     gives:
       'Judgements! Judgements, the newest first, withdrawn ones too: those about some entities, or all.',
     args: {
@@ -50,18 +37,18 @@ const subjectOf = (one: Judgement): NetworkSubject | undefined =>
   isOfObservation(one) ? undefined : one.subject;
 
 function addOutcome({ Judgement, Contradiction, Parting, Side }: NetworkTypes): void {
-  const Outcome = builder.enumType('JudgementOutcome', {
+  const Outcome = api.enumOf<(typeof outcomes)[number]>('JudgementOutcome', {
     description: 'What the active run did with a judgement, withdrawn or not.',
-    values: enumValues<(typeof outcomes)[number]>({
+    values: {
       answer: 'It answers whether a network is one; no run follows such an answer.',
       'no-run': 'No run is active yet.',
       'not-seen': 'The active run had read the judgements before this one was signed.',
       contradicted: 'The active run did not follow it, because other judgements stand against it.',
       partly: 'The active run followed it but for a part, against which other judgements stand.',
       followed: 'The active run followed it as a whole.',
-    }),
+    },
   });
-  extend(Judgement, {
+  api.extend(Judgement, {
     types: { Parting, Outcome },
     fields: {
       networks: '[ID!]! Ids of the networks that the judgement names; empty where it names none.',
@@ -81,14 +68,14 @@ function addOutcome({ Judgement, Contradiction, Parting, Side }: NetworkTypes): 
       outcomeLabel: async (one, _, { loaders }) => outcomeLabel(one, await loaders.activeRun()),
     },
   });
-  field(Judgement, 'sides', {
+  api.field(Judgement, 'sides', {
     types: { Side },
     gives:
       '[Side!] For a judgement that names networks: the ads that each had when it was signed. A side that is no network holds its own id alone. Null for other judgements.',
     complexity: two,
     resolve: (one) => subjectOf(one)?.sides,
   });
-  field(Judgement, 'against', {
+  api.field(Judgement, 'against', {
     types: { Contradiction },
     gives:
       '[Contradiction!]! What stands against the judgement, or against a part of it, by the active run; empty where nothing does.',
@@ -100,16 +87,16 @@ function addOutcome({ Judgement, Contradiction, Parting, Side }: NetworkTypes): 
 
 /** What people answered of a network, and what of it is decided. */
 function addReview({ Judgement, Review }: NetworkTypes): void {
-  const State = builder.enumType('ReviewState', {
+  const State = api.enumOf<(typeof reviewStates)[number]>('ReviewState', {
     description: 'What reviewers decided about a network. Two people who agree decide.',
-    values: enumValues<(typeof reviewStates)[number]>({
+    values: {
       'in-review': 'One person has answered, or several have and differ.',
       confirmed: 'Two people say that the network is one.',
       rejected: 'Two people say that the network is none.',
       split: 'Two people split it at a cut point; the next run keeps both sides apart.',
-    }),
+    },
   });
-  implement(Review, {
+  api.implement(Review, {
     description: 'What people answered about a network, and what is decided of it.',
     types: { State, Judgement },
     fields: {
@@ -125,7 +112,7 @@ function addReview({ Judgement, Review }: NetworkTypes): void {
 }
 
 function addFollowedSplits({ Network, Parting, Review }: NetworkTypes): void {
-  const Side = implement(objectRef<FollowedSplit['sides'][number]>('FollowedSplitSide'), {
+  const Side = api.implement(api.objectRef<FollowedSplit['sides'][number]>('FollowedSplitSide'), {
     description: 'Where the ads of one side of a split are now.',
     types: { Network },
     fields: {
@@ -137,7 +124,7 @@ function addFollowedSplits({ Network, Parting, Review }: NetworkTypes): void {
       adsAlone: ({ alone }) => alone,
     },
   });
-  const Split = implement(objectRef<FollowedSplit>('FollowedSplit'), {
+  const Split = api.implement(api.objectRef<FollowedSplit>('FollowedSplit'), {
     description:
       'A split that the active run followed, and that stands: its network has other ads now, or is no more.',
     types: { Parting, Review, Side },
@@ -152,9 +139,8 @@ function addFollowedSplits({ Network, Parting, Review }: NetworkTypes): void {
       parting: ({ judgement }) => judgement.subject.split,
     },
   });
-  const Splits = connection('FollowedSplit', Split);
-  query('followedSplits', {
-    types: { Splits },
+  api.query('followedSplits', {
+    types: { Splits: connection('FollowedSplit', Split) },
     gives: 'Splits! Splits that the active run followed and that stand, the last signed first.',
     pages,
     resolve: async (_, { page }, modules) => page.slice(await followedSplits(modules)),

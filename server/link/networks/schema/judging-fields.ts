@@ -1,12 +1,4 @@
-import {
-  apiError,
-  atMost,
-  implement,
-  input,
-  mutation,
-  objectRef,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, apiError, atMost } from '../../../core/graphql/index.ts';
 import { type Answer, type Judged, judge, review, withdraw } from '../judged/judging.ts';
 import { type KeptApart, keptApart } from '../judged/kept-apart.ts';
 import {
@@ -25,7 +17,7 @@ export function addJudging({ Judgement }: NetworkTypes): void {
   const { Answered, Split } = addAnswered();
   addPreview({ Said, Split, read: saidIn });
   addKeptApart({ Judgement }, Pair);
-  const JudgeInput = input('JudgeInput', {
+  const JudgeInput = api.input('JudgeInput', {
     description: 'A judgement with its reason and the initials of who signs it.',
     types: { Said },
     fields: {
@@ -33,7 +25,7 @@ export function addJudging({ Judgement }: NetworkTypes): void {
       ...signature,
     },
   });
-  const ReviewInput = input('ReviewInput', {
+  const ReviewInput = api.input('ReviewInput', {
     description: 'An answer about a network with its reason and the initials of who signs it.',
     types: { Answered },
     fields: {
@@ -41,14 +33,14 @@ export function addJudging({ Judgement }: NetworkTypes): void {
       ...signature,
     },
   });
-  const WithdrawInput = input('WithdrawInput', {
+  const WithdrawInput = api.input('WithdrawInput', {
     description: 'A judgement to take back, with the reason and the initials of who signs.',
     fields: {
       judgement: 'ID! The id of the judgement or answer to take back.',
       ...signature,
     },
   });
-  mutation('judge', {
+  api.mutation('judge', {
     types: { Judgement, JudgeInput },
     gives:
       'Judgement! Records a judgement: an observation is wrong, two things belong together or do not, or an identifier is shared by strangers or has one owner. Every later run obeys it until it is withdrawn.',
@@ -56,7 +48,7 @@ export function addJudging({ Judgement }: NetworkTypes): void {
     resolve: (_, { input: { judgement, ...signing } }, modules) =>
       judge(modules, saidIn(judgement), signing),
   });
-  mutation('review', {
+  api.mutation('review', {
     types: { Judgement, ReviewInput },
     gives:
       'Judgement! Records one person’s answer whether a network is one. Two people who agree decide. No run follows an answer, but for a split, which the next run obeys.',
@@ -64,7 +56,7 @@ export function addJudging({ Judgement }: NetworkTypes): void {
     resolve: (_, { input: { answer, ...signing } }, modules) =>
       review(modules, answerIn(answer), signing),
   });
-  mutation('withdraw', {
+  api.mutation('withdraw', {
     types: { Judgement, WithdrawInput },
     gives:
       'Judgement! Takes a judgement or an answer back; only its author can take back an answer. The judgement and its withdrawal stay on record.',
@@ -82,7 +74,7 @@ const signature = {
 type PairInput = ReturnType<typeof addPair>;
 
 const addPair = () =>
-  input('PairInput', {
+  api.input('PairInput', {
     description:
       'Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now.',
     fields: {
@@ -95,7 +87,7 @@ type SaidInput = ReturnType<typeof addSaid>;
 type SplitInput = ReturnType<typeof addAnswered>['Split'];
 
 function addSaid(Pair: PairInput) {
-  const Observation = input('ObservationInput', {
+  const Observation = api.input('ObservationInput', {
     description: 'An observation, named by where it stands in a capture.',
     fields: {
       capture: 'ID! The id of the capture in which the observation stands.',
@@ -107,7 +99,7 @@ function addSaid(Pair: PairInput) {
       end: 'Int! The offset just after the last character of the value in the field, in UTF-16 units.',
     },
   });
-  return input('SaidInput', {
+  return api.input('SaidInput', {
     isOneOf: true,
     description: 'What is said; give exactly one of these fields.',
     types: { Observation, Pair },
@@ -136,7 +128,7 @@ function saidIn(input: ReturnType<typeof addSaid>['$inferInput']): Judged {
 
 function addAnswered() {
   const run = 'The number of the run in which the network was seen; the active run if not given.';
-  const Seen = input('SeenNetworkInput', {
+  const Seen = api.input('SeenNetworkInput', {
     description:
       'A network as it was seen in a run. The answer is refused where it has other ads now.',
     fields: {
@@ -144,7 +136,7 @@ function addAnswered() {
       run: `Int ${run}`,
     },
   });
-  const Split = input('SplitInput', {
+  const Split = api.input('SplitInput', {
     description: 'A network, and the cut point at which it is to be split.',
     fields: {
       network: 'ID! The id of the network, such as network:1/3.',
@@ -153,7 +145,7 @@ function addAnswered() {
       run: `Int ${run}`,
     },
   });
-  const Answered = input('AnswerInput', {
+  const Answered = api.input('AnswerInput', {
     isOneOf: true,
     description: 'What is answered about a network; give exactly one of these fields.',
     types: { Seen, Split },
@@ -183,7 +175,7 @@ const mostPairs = 500;
 
 /** Which pairs a judgement keeps apart: for every place that shows two things. */
 function addKeptApart({ Judgement }: Pick<NetworkTypes, 'Judgement'>, Pair: PairInput): void {
-  const KeptApartType = implement(objectRef<KeptApart>('KeptApart'), {
+  const KeptApartType = api.implement(api.objectRef<KeptApart>('KeptApart'), {
     description: 'Two things that are not merged because an analyst judged them apart.',
     types: { Judgement },
     fields: {
@@ -193,7 +185,7 @@ function addKeptApart({ Judgement }: Pick<NetworkTypes, 'Judgement'>, Pair: Pair
         '[Judgement!]! The judgements that keep them apart, one or more, the oldest first.',
     },
   });
-  query('keptApart', {
+  api.query('keptApart', {
     types: { KeptApartType, Pair },
     gives: `[KeptApartType!]! Which of these pairs a judgement that stands keeps apart: one that names both, or ads of both. Pairs that none keeps apart are left out.`,
     args: { pairs: `[Pair!]! Pairs of ads, identifiers or networks, at most ${mostPairs}.` },
@@ -210,7 +202,7 @@ interface Inputs {
 
 /** What the next run would probably do with a judgement, before it is signed. */
 function addPreview(inputs: Inputs): void {
-  const MoveType = implement(objectRef<Move>('ForeseenMove'), {
+  const MoveType = api.implement(api.objectRef<Move>('ForeseenMove'), {
     description:
       'Ads that are in one network now, or in one operation, and would be in one such group then.',
     fields: {
@@ -221,7 +213,7 @@ function addPreview(inputs: Inputs): void {
     },
     resolve: { to: ({ to, toIsKnown }) => (toIsKnown ? to : null) },
   });
-  const OperationMovesType = implement(objectRef<OperationMoves>('ForeseenOperations'), {
+  const OperationMovesType = api.implement(api.objectRef<OperationMoves>('ForeseenOperations'), {
     description: 'What would become of the operations of one level.',
     types: { MoveType },
     fields: {
@@ -230,7 +222,7 @@ function addPreview(inputs: Inputs): void {
       moves: '[MoveType!]! Which ads would be in which operation; empty where nothing changes.',
     },
   });
-  const ForeseenType = implement(objectRef<Foreseen>('ForeseenRun'), {
+  const ForeseenType = api.implement(api.objectRef<Foreseen>('ForeseenRun'), {
     description:
       'What the next run would probably do with the networks and operations that a judgement is about. Nothing was recorded.',
     types: { MoveType, OperationMovesType },
@@ -242,7 +234,7 @@ function addPreview(inputs: Inputs): void {
     },
     resolve: { sentences: foreseenSentences },
   });
-  query('previewJudgement', {
+  api.query('previewJudgement', {
     types: { ...inputs, ForeseenType },
     gives:
       'ForeseenType Works out what the next run would probably do with a judgement or a split that nobody has signed yet. It records nothing. Null where that cannot be foreseen: there is no run yet, all would have to be resolved, it takes longer than 10 seconds, or another is being worked out. BAD_INPUT where not exactly one of both is given.',

@@ -1,18 +1,12 @@
 import {
+  api,
   atMost,
   builder,
   connection,
-  enumValues,
-  extend,
   IntRange,
-  implement,
-  input,
-  objectRef,
   type Page,
   paging,
-  query,
   scrolling,
-  usually,
 } from '../../../core/graphql/index.ts';
 import { type Holding, networksHolding } from '../explained/networks-of.ts';
 import { splitsFollowed } from '../judged/followed-splits.ts';
@@ -26,8 +20,15 @@ import {
 } from '../kept/kept-networks.ts';
 import { activeRunNumber, hasRun, runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
-import type { NetworkNode, NetworkTypes } from './fields.ts';
-import { networkNode, runArg, whereAndWhen, whereIn, whereTypes } from './fields.ts';
+import {
+  type NetworkNode,
+  type NetworkTypes,
+  networkNode,
+  runArg,
+  whereAndWhen,
+  whereIn,
+  whereTypes,
+} from './fields.ts';
 
 /** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
 type Standing = Review['state'] | 'decided';
@@ -68,9 +69,9 @@ const standsIn = (review: Review | undefined, wanted: readonly WantedReview[]): 
 export function addLists(types: NetworkTypes): void {
   addWays(types);
   const Networks = addPage(types);
-  const Sort = builder.enumType('NetworkSort', {
+  const Sort = api.enumOf<(typeof networkSorts)[number]>('NetworkSort', {
     description: 'What a list of networks is sorted by.',
-    values: enumValues<(typeof networkSorts)[number]>({
+    values: {
       SIZE: 'Networks of most ads first.',
       GROWTH:
         'By `recent`: those with most ads first captured in the 30 days to `Run.growthTo` first.',
@@ -78,7 +79,7 @@ export function addLists(types: NetworkTypes): void {
       SCORE: 'The most probable networks first, by `score`.',
       LEAST_PROBABLE: 'The least probable networks first, by `score`.',
       CUT_POINTS: 'Networks with most cut points first.',
-    }),
+    },
   });
   const Wanted = builder.enumType('NetworkReviewFilter', {
     description: 'How a network stands in review. Two people who agree decide.',
@@ -86,7 +87,7 @@ export function addLists(types: NetworkTypes): void {
       Object.entries(wantedReviews).map(([value, { description }]) => [value, { description }]),
     ) as Record<WantedReview, { description: string }>,
   });
-  const Filter = input('NetworkFilter', {
+  const Filter = api.input('NetworkFilter', {
     description:
       'Which networks a list holds. Fields combine with AND; a field that is left out filters nothing.',
     types: { ...whereTypes, IntRange, Wanted },
@@ -97,12 +98,15 @@ export function addLists(types: NetworkTypes): void {
       reviews: '[Wanted!] Keeps networks that stand in review in one of these ways.',
     },
   });
-  query('networks', {
+  api.query('networks', {
     types: { Networks, Sort, Filter },
     gives: 'Networks Networks of a run, filtered and sorted; null before the first run.',
     args: {
       ...runArg,
-      sort: usually('SIZE', 'Sort What the list is sorted by; by the number of ads if not given.'),
+      sort: api.usually(
+        'SIZE',
+        'Sort What the list is sorted by; by the number of ads if not given.',
+      ),
       filter: 'Filter Which networks the list holds; all if not given.',
     },
     pages,
@@ -156,7 +160,7 @@ interface NetworkPage extends Page<NetworkNode> {
 
 function addPage({ Network, Run }: NetworkTypes) {
   const Networks = connection<NetworkNode, NetworkPage>('Network', Network);
-  extend(Networks, {
+  api.extend(Networks, {
     types: { Run },
     fields: {
       run: 'Run! The run that found these networks.',
@@ -178,7 +182,7 @@ function addPage({ Network, Run }: NetworkTypes) {
 /** Ways to networks: by what one holds, by its name, and by their ids. */
 function addWays({ Network }: NetworkTypes): void {
   type Row = Holding['nodes'][number];
-  const Row = implement(objectRef<Row>('NetworkHolding'), {
+  const Row = api.implement(api.objectRef<Row>('NetworkHolding'), {
     description: 'A network whose ads hold the entity that was asked for.',
     types: { Network },
     fields: {
@@ -189,7 +193,7 @@ function addWays({ Network }: NetworkTypes): void {
   });
   type Holders = Page<Row> & Pick<Holding, 'adsAlone' | 'adsSince'>;
   const All = connection<Row, Holders>('NetworkHolding', Row);
-  extend(All, {
+  api.extend(All, {
     fields: {
       adsAlone: 'Int! How many ads hold the entity and are in no network.',
       adsSince:
@@ -197,7 +201,7 @@ function addWays({ Network }: NetworkTypes): void {
     },
   });
   const few = paging({ usual: 5, most: 50 });
-  query('networksHolding', {
+  api.query('networksHolding', {
     types: { All },
     gives:
       'All Networks of the active run that hold an entity: the network of an ad, or those of the ads that hold an identifier, image cluster or template, most such ads first. Null before the first run.',
@@ -208,7 +212,7 @@ function addWays({ Network }: NetworkTypes): void {
       return found ? { ...found, ...page.of(found.nodes, found.total) } : null;
     },
   });
-  query('networkNamed', {
+  api.query('networkNamed', {
     types: { Network },
     gives: 'Network The network of the active run that has this name; null where there is none.',
     args: { name: 'String! Its name, such as “Network 1/30”, “network:1/30” or “1/30”.' },
@@ -217,7 +221,7 @@ function addWays({ Network }: NetworkTypes): void {
       return found ? networkNode(found) : null;
     },
   });
-  query('networksById', {
+  api.query('networksById', {
     types: { Network },
     gives: '[Network!]! The networks of these ids that the active run has; others are left out.',
     args: { ids: `[ID!]! Ids of networks, at most ${mostIds}.` },

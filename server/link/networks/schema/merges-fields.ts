@@ -1,14 +1,4 @@
-import {
-  builder,
-  connection,
-  enumValues,
-  extend,
-  field,
-  implement,
-  limit,
-  objectRef,
-  scrolling,
-} from '../../../core/graphql/index.ts';
+import { api, connection, limit, scrolling } from '../../../core/graphql/index.ts';
 import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import type {
   FeatureWeight,
@@ -40,8 +30,7 @@ export function addMerges(types: NetworkTypes) {
   const shown = { Evidence: addEvidence(types), Sign: addFeature() };
   const Merge = addMerge(types, shown);
   const Miss = addNearMatch(types, shown);
-  const Merges = connection('NetworkMerge', Merge);
-  extend(types.Network, {
+  api.extend(types.Network, {
     types: { Miss },
     fields: {
       nearMatches:
@@ -49,15 +38,15 @@ export function addMerges(types: NetworkTypes) {
     },
     from: contentOfRow,
   });
-  field(types.Network, 'merges', {
-    types: { Merges },
+  api.field(types.Network, 'merges', {
+    types: { Merges: connection('NetworkMerge', Merge) },
     gives:
       'Merges! The merges that made the network, in the order in which the run made them: one fewer than it has ads.',
     pages,
     from: contentOfRow,
     resolve: ({ merges }, { page }) => page.slice(merges),
   });
-  field(types.Network, 'leastProbable', {
+  api.field(types.Network, 'leastProbable', {
     types: { Merge },
     gives:
       '[Merge!]! Its least probable merges, the least first; the network is as sure as the first of them. Each side is named by the ad that holds most of what both share.',
@@ -77,9 +66,9 @@ const idsIn = ({ evidence }: Pick<HeldMerge, 'evidence'>): string[] =>
   evidence.map(({ identifier }) => identifier);
 
 function addMerge(types: NetworkTypes, { Evidence, Sign }: Shown) {
-  const Rule = builder.enumType('MergeRule', {
+  const Rule = api.enumOf<(typeof mergeRules)[number]>('MergeRule', {
     description: 'The rule by which a run merged two groups of ads.',
-    values: enumValues<(typeof mergeRules)[number]>({
+    values: {
       'one-strong': 'Both share one strong link or more.',
       'strong-together': 'Both share weak contacts that are strong together.',
       'two-weak': 'Both share weak links of different kinds.',
@@ -87,9 +76,9 @@ function addMerge(types: NetworkTypes, { Evidence, Sign }: Shown) {
         'Both share weak links that count as one kind, and were in one place within weeks.',
       'weak-features': 'Many weak features together speak for one owner.',
       judged: 'An analyst said that they belong together.',
-    }),
+    },
   });
-  const Merge = implement(objectRef<HeldMerge>('NetworkMerge'), {
+  const Merge = api.implement(api.objectRef<HeldMerge>('NetworkMerge'), {
     description:
       'Two groups of ads that a run put together, and what that rests on. It is inferred, and no observation.',
     types: { ...types, Rule, Evidence, Sign },
@@ -122,9 +111,9 @@ function addMerge(types: NetworkTypes, { Evidence, Sign }: Shown) {
 }
 
 function addNearMatch(types: NetworkTypes, { Evidence, Sign }: Shown) {
-  const Why = builder.enumType('NetworkNearMatchReason', {
+  const Why = api.enumOf<(typeof whysApart)[number]>('NetworkNearMatchReason', {
     description: 'Why a run did not merge two that share something.',
-    values: enumValues<(typeof whysApart)[number]>({
+    values: {
       'too-little': 'What they share is too little.',
       'hub-only': 'All that they share is shared by strangers too.',
       copied: 'What they share can be copied, and one of them had it first.',
@@ -135,18 +124,18 @@ function addNearMatch(types: NetworkTypes, { Evidence, Sign }: Shown) {
       pages: 'They name different pages of one website; the host alone links nobody.',
       'since-cut': 'One of them was cut off from a network when nothing was merged any more.',
       rival: 'Another fits better.',
-    }),
+    },
   });
-  const Want = builder.enumType('NetworkNearMatchWant', {
+  const Want = api.enumOf<(typeof wants)[number]>('NetworkNearMatchWant', {
     description: 'Something that would make up for what two lack to be merged, were it in common.',
-    values: enumValues<(typeof wants)[number]>({
+    values: {
       contact: 'A strong contact.',
       cluster: 'An image cluster that most ads of the smaller side carry.',
       words: 'Words that most ads of the smaller side carry.',
       place: 'The same place within weeks.',
-    }),
+    },
   });
-  const Missing = implement(objectRef<Missing>('NetworkMissing'), {
+  const Missing = api.implement(api.objectRef<Missing>('NetworkMissing'), {
     description: 'What two that share something lack to be merged.',
     types: { Want },
     fields: {
@@ -155,7 +144,7 @@ function addNearMatch(types: NetworkTypes, { Evidence, Sign }: Shown) {
       wants: '[Want!]! What would make up for the rest, were it in common; each alone is enough.',
     },
   });
-  const Miss = implement(objectRef<HeldNearMatch>('NetworkNearMatch'), {
+  const Miss = api.implement(api.objectRef<HeldNearMatch>('NetworkNearMatch'), {
     description:
       'A network or lone ad that came near and was not merged with the network, and why not.',
     types: { Why, Missing, Sign, Evidence },
@@ -187,7 +176,7 @@ type Described = RunExplanation & { readonly a: string; readonly b: string };
 
 /** What the active run says beside what was read: of two ads, of an ad and a network, of two networks. */
 function addLink(types: NetworkTypes, Merge: ReturnType<typeof addMerge>) {
-  const Link = implement(objectRef<Described>('RunExplanation'), {
+  const Link = api.implement(api.objectRef<Described>('RunExplanation'), {
     description:
       'What the active run says about two ads or networks: inferred, and no observation.',
     types: { Merge },
@@ -209,7 +198,7 @@ function addLink(types: NetworkTypes, Merge: ReturnType<typeof addMerge>) {
 
 /** What both sides of a merge hold, and what it says. */
 function addEvidence(types: NetworkTypes) {
-  const Evidence = implement(objectRef<HeldEvidence>('MergeEvidence'), {
+  const Evidence = api.implement(api.objectRef<HeldEvidence>('MergeEvidence'), {
     description:
       'An identifier, image cluster or template that both sides of a merge or near match hold.',
     types,
@@ -234,9 +223,9 @@ function addEvidence(types: NetworkTypes) {
 
 /** What speaks for or against one owner. */
 function addFeature() {
-  const Kind = builder.enumType('FeatureKind', {
+  const Kind = api.enumOf<(typeof featureKinds)[number]>('FeatureKind', {
     description: 'What a feature is about.',
-    values: enumValues<(typeof featureKinds)[number]>({
+    values: {
       contacts: 'Which contacts both share.',
       holders: 'Who else shows the same contact.',
       words: 'How far both share words.',
@@ -249,9 +238,9 @@ function addFeature() {
       prevalence: 'How often such pairs have one owner.',
       alternatives: 'How many others fit as well.',
       theft: 'Who had what they share first.',
-    }),
+    },
   });
-  return implement(objectRef<FeatureWeight>('NetworkMergeFeature'), {
+  return api.implement(api.objectRef<FeatureWeight>('NetworkMergeFeature'), {
     description: 'How much the features of one kind speak for or against one owner.',
     types: { Kind },
     fields: {

@@ -1,13 +1,4 @@
-import {
-  type builder,
-  connection,
-  field,
-  implement,
-  mutation,
-  objectRef,
-  paging,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, type builder, connection, paging } from '../../../core/graphql/index.ts';
 import { longestName } from '../../notes/index.ts';
 import { allNames, type Named, nameNetwork } from '../kept/kept-names.ts';
 import type { OperationRow } from '../operations/kept.ts';
@@ -22,22 +13,21 @@ export function addNames(
   Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
 ): void {
   const Name = addNameType();
-  const Names = connection('NetworkName', Name);
-  field(Network, 'name', {
+  api.field(Network, 'name', {
     gives: `String ${nameText}`,
     resolve: ({ id }, _, { loaders }) => loaders.givenName.load(id),
   });
-  field(Operation, 'name', {
+  api.field(Operation, 'name', {
     gives: `String ${nameText}`,
     resolve: ({ id }, _, { loaders }) => loaders.givenName.load(id),
   });
-  query('networkNames', {
-    types: { Names },
+  api.query('networkNames', {
+    types: { Names: connection('NetworkName', Name) },
     gives: 'Names! The names of networks and operations that stand, the latest given first.',
     pages,
     resolve: async (_, { page }, { store }) => page.slice(await allNames(store)),
   });
-  mutation('nameNetwork', {
+  api.mutation('nameNetwork', {
     types: { Name },
     gives:
       'Name! Names a network or an operation of the active run, in place of the name that it has. `withdrawNote` takes a name back. BAD_INPUT where another one of the run has the name.',
@@ -51,7 +41,7 @@ export function addNames(
 }
 
 const addNameType = () =>
-  implement(objectRef<Named>('NetworkName'), {
+  api.implement(api.objectRef<Named>('NetworkName'), {
     description:
       'What analysts call a network or an operation: a label, no finding. It is signed and stays on record.',
     fields: {

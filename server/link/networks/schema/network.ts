@@ -1,14 +1,4 @@
-import {
-  atMost,
-  extend,
-  field,
-  implement,
-  input,
-  notFound,
-  objectRef,
-  query,
-  scrolling,
-} from '../../../core/graphql/index.ts';
+import { api, atMost, notFound, scrolling } from '../../../core/graphql/index.ts';
 import { titledProperties } from '../../../read/recorded/index.ts';
 import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import { adsShowing } from '../explained/indicators.ts';
@@ -39,7 +29,7 @@ import { addTree } from './tree-fields.ts';
 /** Networks: who is in them, what holds them together, what would part them, and what they are not merged with. */
 export function addNetworks(types: NetworkTypes) {
   const { Network } = types;
-  implement(Network, {
+  api.implement(Network, {
     interfaces: [types.Entity],
     description:
       'Ads that seem to be by one hand, as a run found them. It is an estimate, and as sure as its least probable merge.',
@@ -55,7 +45,7 @@ export function addNetworks(types: NetworkTypes) {
       },
     },
   });
-  extend(Network, {
+  api.extend(Network, {
     types,
     from: rowOf,
     fields: {
@@ -96,7 +86,7 @@ export function addNetworks(types: NetworkTypes) {
   const { CopiedContent } = addCopied(types);
   addCopying(types);
   addLists(types);
-  query('network', {
+  api.query('network', {
     types: { Network },
     gives:
       'Network! One network of a run. An error with the code NOT_FOUND where the run has none of this id.',
@@ -116,7 +106,7 @@ const pages = scrolling({ usual: 50, most: 200 });
 
 /** The ads of a network: all, or those that fit what is asked. */
 function addMembers({ Members, Network }: NetworkTypes): void {
-  const Filter = input('NetworkMemberFilter', {
+  const Filter = api.input('NetworkMemberFilter', {
     description:
       'Which ads of a network a list holds. Fields combine with AND; a field that is left out filters nothing.',
     fields: {
@@ -132,7 +122,7 @@ function addMembers({ Members, Network }: NetworkTypes): void {
       part: 'Int Which of these parts, by its place from 0 in the order of parts; 0 if not given.',
     },
   });
-  field(Network, 'members', {
+  api.field(Network, 'members', {
     types: { Members, Filter },
     gives:
       'Members! The ads of the network, by id. With a filter: those that the graph holds and that fit.',
@@ -179,7 +169,7 @@ const isIn = (ids: readonly string[]) => {
 
 /** Where and when the ads of a network were: all of them, counted here. */
 function addWhere({ Network }: NetworkTypes): void {
-  const Count = implement(objectRef<AdCount>('NetworkAdCount'), {
+  const Count = api.implement(api.objectRef<AdCount>('NetworkAdCount'), {
     description:
       'How many ads of a network name the same countries, and are of one platform and week. Each ad counts in one alone.',
     fields: {
@@ -190,7 +180,7 @@ function addWhere({ Network }: NetworkTypes): void {
       ads: 'Int! How many ads there are.',
     },
   });
-  const Place = implement(objectRef<PlaceCount>('NetworkPlace'), {
+  const Place = api.implement(api.objectRef<PlaceCount>('NetworkPlace'), {
     description: 'A place that ads of the network name, and how many do.',
     fields: {
       id: 'ID! The entity id of the place.',
@@ -201,7 +191,7 @@ function addWhere({ Network }: NetworkTypes): void {
       ads: 'Int! How many ads of the network name the place.',
     },
   });
-  extend(Network, {
+  api.extend(Network, {
     types: { Count, Place },
     fields: {
       adCounts:

@@ -1,4 +1,4 @@
-import { extend, implement, objectRef } from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import type { HeldCut, HeldLifted, HeldPaged, HeldSplit } from '../found-by-run.ts';
 import {
   cutSentence,
@@ -6,13 +6,13 @@ import {
   pagedSentence,
   splitSentence,
 } from '../messages/note-messages.ts';
-import type { NetworkTypes } from './fields.ts';
 import {
   addDescribed,
   addEntity,
   addSentence,
   contentOfRow,
   judgementsNamed,
+  type NetworkTypes,
   named,
 } from './fields.ts';
 
@@ -21,16 +21,14 @@ export function addNotes(types: NetworkTypes): void {
   const Cut = addCut(types);
   const Split = addReassigned(types);
   const Lifted = addLifted(types);
-  const Paged = implement(objectRef<HeldPaged>('PagedWebsite'), {
+  const Paged = api.implement(api.objectRef<HeldPaged>('PagedWebsite'), {
     description:
       'A website that is counted by page: the same page links ads, and the host alone does not.',
-    fields: {
-      id: 'ID! The entity id of the website.',
-    },
+    fields: { id: 'ID! The entity id of the website.' },
     resolve: { id: ({ identifier }) => identifier },
   });
   addDescribed(types, Paged, ({ identifier }) => identifier, pagedSentence);
-  extend(types.Network, {
+  api.extend(types.Network, {
     types: { Cut, Split, Lifted, Paged },
     fields: {
       cuts: '[Cut!]! Parts that the run merged into it and took off again at the end.',
@@ -49,7 +47,7 @@ export function addNotes(types: NetworkTypes): void {
 }
 
 function addCut(types: NetworkTypes) {
-  const Cut = implement(objectRef<HeldCut>('NetworkCut'), {
+  const Cut = api.implement(api.objectRef<HeldCut>('NetworkCut'), {
     description:
       'A part of a network that was merged and taken off again at the end: what held it turned out to be shared by strangers.',
     types,
@@ -66,7 +64,7 @@ function addCut(types: NetworkTypes) {
 }
 
 function addReassigned(types: NetworkTypes) {
-  const Split = implement(objectRef<HeldSplit>('ReassignedNumber'), {
+  const Split = api.implement(api.objectRef<HeldSplit>('ReassignedNumber'), {
     description:
       'An identifier that seems to have passed to another owner in a time in which no ad showed it.',
     fields: {
@@ -84,7 +82,7 @@ function addReassigned(types: NetworkTypes) {
 }
 
 function addLifted(types: NetworkTypes) {
-  const Lifted = implement(objectRef<HeldLifted>('LiftedNumber'), {
+  const Lifted = api.implement(api.objectRef<HeldLifted>('LiftedNumber'), {
     description:
       'An identifier that a run would read as passed to another owner, and counts as one owner’s because an analyst said so.',
     types,

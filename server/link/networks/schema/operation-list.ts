@@ -1,19 +1,12 @@
 import {
-  builder,
+  api,
+  type builder,
   connection,
-  enumValues,
-  extend,
   IntRange,
   identifierKindsIn,
-  implement,
-  input,
   limit,
-  objectRef,
   type Page,
-  query,
-  type Ref,
   scrolling,
-  usually,
 } from '../../../core/graphql/index.ts';
 import type { KindName } from '../../../core/model/index.ts';
 import { hasRun } from '../kept/run-records.ts';
@@ -51,19 +44,19 @@ export function addOperationList(
   Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
   { Kind }: Pick<AssociationTypes, 'Kind'>,
 ) {
-  const Sort = builder.enumType('OperationSort', {
+  const Sort = api.enumOf<(typeof operationSorts)[number]>('OperationSort', {
     description: 'What a list of operations is sorted by.',
-    values: enumValues<(typeof operationSorts)[number]>({
+    values: {
       ADS: 'Operations of most ads first.',
       NETWORKS: 'Operations of most networks first.',
       SURE: 'The most probable operations first, by `probability`.',
       LEAST_PROBABLE: 'The least probable operations first, by `probability`.',
       LAST_SEEN: 'Operations whose last ad was captured most recently first.',
-    }),
+    },
   });
   const Level = addLevel();
   const Operations = connection<OperationRow, OperationPage>('Operation', Operation);
-  const Filter = input('OperationFilter', {
+  const Filter = api.input('OperationFilter', {
     description:
       'Which operations a list holds. Fields combine with AND; a field that is left out filters nothing.',
     types: { ...whereTypes, IntRange, Kind },
@@ -76,7 +69,7 @@ export function addOperationList(
     },
   });
   addLeveled(Operations, Level);
-  query('operations', {
+  api.query('operations', {
     types: { Operations, Sort, Filter },
     gives:
       'Operations Operations of a run at one level, filtered and sorted; null before the first run.',
@@ -84,7 +77,10 @@ export function addOperationList(
       ...runArg,
       level:
         'Int How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
-      sort: usually('ADS', 'Sort What the list is sorted by; by the number of ads if not given.'),
+      sort: api.usually(
+        'ADS',
+        'Sort What the list is sorted by; by the number of ads if not given.',
+      ),
       filter: 'Filter Which operations the list holds; all if not given.',
     },
     pages: listed,
@@ -100,7 +96,7 @@ export function addOperationList(
       return { ...at, ...page.of(operations, total) };
     },
   });
-  query('operation', {
+  api.query('operation', {
     types: { Operation },
     gives:
       'Operation! One operation of a run. An error with the code NOT_FOUND where the run has none of this id.',
@@ -129,7 +125,7 @@ const operationsWanted = ({
 type LevelDescribed = Leveled['levels'][number] & { readonly level: number };
 
 function addLevel() {
-  return implement(objectRef<LevelDescribed>('OperationLevel'), {
+  return api.implement(api.objectRef<LevelDescribed>('OperationLevel'), {
     description: 'How sure an operation has to be, and how many are.',
     fields: {
       level: 'Int! The number of the level, 1 to 5; 1 is the surest.',
@@ -143,8 +139,8 @@ function addLevel() {
 }
 
 /** Of which run and at which level: what every answer of operations says. */
-const addLeveled = (type: Ref<Leveled>, Level: ReturnType<typeof addLevel>): void =>
-  extend(type, {
+const addLeveled = (type: api.Ref<Leveled>, Level: ReturnType<typeof addLevel>): void =>
+  api.extend(type, {
     types: { Level },
     fields: {
       run: 'Int! The number of the run that found these operations.',
@@ -183,7 +179,7 @@ export function addOperationGraph(
   { Level, Filter }: ReturnType<typeof addOperationList>,
 ): void {
   const once = { field: 1, multiplier: 1 };
-  const Node = implement(objectRef<Placed>('OperationGraphNode'), {
+  const Node = api.implement(api.objectRef<Placed>('OperationGraphNode'), {
     description:
       'A network or single ad, and the operation in which it is, as one node of a graph.',
     types: { Member },
@@ -193,7 +189,7 @@ export function addOperationGraph(
         'ID The id of the operation in which it is, such as operation:1/3; null where it is in none.',
     },
   });
-  const Graph = implement(objectRef<Described>('OperationGraph'), {
+  const Graph = api.implement(api.objectRef<Described>('OperationGraph'), {
     description:
       'The largest operations of a run at one level as a graph of their networks, and the largest networks that are in none. It is bounded: of each operation the members of most ads are there, at most 60.',
     types: { Node, Association },
@@ -216,7 +212,7 @@ export function addOperationGraph(
     complexity: { nodes: once, associations: once },
   });
   addLeveled(Graph, Level);
-  query('operationGraph', {
+  api.query('operationGraph', {
     types: { Graph, Filter },
     gives:
       'Graph The largest operations of a run at one level as a graph of their networks, with what associates these; null before the first run.',

@@ -1,13 +1,4 @@
-import {
-  atMost,
-  builder,
-  connection,
-  enumValues,
-  field,
-  implement,
-  objectRef,
-  scrolling,
-} from '../../../core/graphql/index.ts';
+import { api, atMost, connection, scrolling } from '../../../core/graphql/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import type { operationDoubts } from '../../resolve/index.ts';
 import {
@@ -43,15 +34,14 @@ const mostAmong = 500;
 export function addOperations(types: NetworkTypes): void {
   const shared = addAssociations(types);
   const { Association, Associations, Member } = shared;
-  const Members = connection('OperationMember', Member);
   const pages = scrolling({ usual: 50, most: 500 });
-  const Operation = objectRef<OperationRow>('Operation');
+  const Operation = api.objectRef<OperationRow>('Operation');
   const Link = addLink(shared);
   const CutPoint = addCutPoint(shared);
   const Doubt = addDoubt(shared);
   const contentOf = (one: OperationRow, { store }: { readonly store: Store }) =>
     operationContent(store.db, one);
-  implement(Operation, {
+  api.implement(Operation, {
     description:
       'Networks and single ads that seem to be under one control, as a run found them. It is an estimate, and stands at one or more levels.',
     types: { Operation, Link, Association, CutPoint, Doubt },
@@ -118,8 +108,8 @@ export function addOperations(types: NetworkTypes): void {
       against: async (one, _, modules) => (await contentOf(one, modules)).doubts,
     },
   });
-  field(Operation, 'members', {
-    types: { Members },
+  api.field(Operation, 'members', {
+    types: { Members: connection('OperationMember', Member) },
     gives: 'Members! The networks and single ads in it, those of most ads first.',
     pages,
     resolve: async (one, { page }, modules) => {
@@ -131,7 +121,7 @@ export function addOperations(types: NetworkTypes): void {
       );
     },
   });
-  field(Operation, 'associations', {
+  api.field(Operation, 'associations', {
     types: { Associations },
     gives: 'Associations! Associations among its members, the most probable first.',
     args: {
@@ -146,7 +136,7 @@ export function addOperations(types: NetworkTypes): void {
   });
   addOperationGraph(shared, addOperationList(Operation, shared));
   addNames(types, Operation);
-  field(types.Network, 'operation', {
+  api.field(types.Network, 'operation', {
     types: { Operation },
     gives:
       'Operation The operation in which the network is, at a level; null where it is in none at that level.',
@@ -164,7 +154,7 @@ export function addOperations(types: NetworkTypes): void {
 
 /** What links an operation. */
 function addLink({ Item }: AssociationTypes) {
-  return implement(objectRef<HeldOperationLink>('OperationLink'), {
+  return api.implement(api.objectRef<HeldOperationLink>('OperationLink'), {
     description:
       'An item that links an operation: an identifier, image cluster or template that members hold.',
     types: { Item },
@@ -189,7 +179,7 @@ function addLink({ Item }: AssociationTypes) {
 /** Without what it falls apart. */
 function addCutPoint({ Item, Member }: AssociationTypes) {
   type Described = { readonly ads: number; readonly largest: MemberDescribed | null };
-  const Part = implement(objectRef<Described>('OperationPart'), {
+  const Part = api.implement(api.objectRef<Described>('OperationPart'), {
     description: 'One of the parts into which an operation falls without a cut point.',
     types: { Member },
     fields: {
@@ -198,8 +188,8 @@ function addCutPoint({ Item, Member }: AssociationTypes) {
         'Member The network or single ad of the part that has most ads; null where it is not known any more.',
     },
   });
-  return implement(
-    objectRef<HeldCutPoint & { readonly described: readonly Described[] }>('OperationCutPoint'),
+  return api.implement(
+    api.objectRef<HeldCutPoint & { readonly described: readonly Described[] }>('OperationCutPoint'),
     {
       description: 'An item, network or ad without which an operation falls apart.',
       types: { Item, Part },
@@ -219,18 +209,18 @@ function addCutPoint({ Item, Member }: AssociationTypes) {
 
 /** What speaks against it. */
 function addDoubt({ Item }: AssociationTypes) {
-  const Kind = builder.enumType('OperationDoubtKind', {
+  const Kind = api.enumOf<(typeof operationDoubts)[number]>('OperationDoubtKind', {
     description: 'Kinds of doubt: what speaks against one control of an operation.',
-    values: enumValues<(typeof operationDoubts)[number]>({
+    values: {
       strangers:
         'Others outside hold an item that links the operation, and are no part of it: it may be shared.',
       'one-item': 'Little or nothing but one item links the operation.',
       'content-alone':
         'Pictures or templates alone link some of its members: content can be copied.',
       hub: 'The run takes the item that links most of it for a hub.',
-    }),
+    },
   });
-  return implement(objectRef<HeldDoubt>('OperationDoubt'), {
+  return api.implement(api.objectRef<HeldDoubt>('OperationDoubt'), {
     description: 'One thing that speaks against one control of an operation.',
     types: { Kind, Item },
     fields: {

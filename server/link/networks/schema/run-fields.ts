@@ -1,14 +1,4 @@
-import {
-  builder,
-  connection,
-  enumValues,
-  implement,
-  mutation,
-  objectRef,
-  paging,
-  query,
-  usually,
-} from '../../../core/graphql/index.ts';
+import { api, connection, paging } from '../../../core/graphql/index.ts';
 import { jobStates } from '../../../core/job.ts';
 import { isJudgedSince } from '../judged/outcome.ts';
 import { changesSoFar, listRuns } from '../kept/run-records.ts';
@@ -28,20 +18,20 @@ export function addRuns(types: NetworkTypes): void {
 
 function addRun(types: NetworkTypes): void {
   const RunType = types.Run;
-  const State = builder.enumType('ResolutionRunState', {
+  const State = api.enumOf<(typeof runStates)[number]>('ResolutionRunState', {
     description: 'How far a run is.',
-    values: enumValues<(typeof runStates)[number]>({
+    values: {
       running: 'It is under way.',
       done: 'It ended and what it found was recorded.',
       failed: 'It ended with an error; the run before stays active.',
       cancelled: 'Somebody stopped it; the run before stays active.',
-    }),
+    },
   });
   const { Contradiction } = types;
   addContradiction(types);
   const Counts = addCounts();
   const Update = addUpdate();
-  implement(RunType, {
+  api.implement(RunType, {
     description: 'One computation of networks and operations from what the graph held.',
     types: { State, Contradiction, Counts, Update },
     fields: {
@@ -84,15 +74,14 @@ function addRun(types: NetworkTypes): void {
       stale: (run, _, { loaders }) => loaders.stale.load(run),
     },
   });
-  const Runs = connection('ResolutionRun', RunType);
   const pages = paging({ usual: 50, most: 500 });
-  query('runs', {
-    types: { Runs },
+  api.query('runs', {
+    types: { Runs: connection('ResolutionRun', RunType) },
     gives: 'Runs! All runs, the newest first: kept or not, ended or under way.',
     pages,
     resolve: async (_, { page }, { store }) => page.slice(await listRuns(store.db)),
   });
-  mutation('restoreRun', {
+  api.mutation('restoreRun', {
     types: { RunType },
     gives:
       'RunType! Makes an earlier run the active one: the one before the active run, or the one of that number.',
@@ -108,7 +97,7 @@ function addRun(types: NetworkTypes): void {
 }
 
 function addContradiction({ Contradiction, Judgement }: NetworkTypes): void {
-  implement(Contradiction, {
+  api.implement(Contradiction, {
     description:
       'Judgements that cannot all be followed. A run follows the newest; a person has to settle it.',
     types: { Judgement },
@@ -129,7 +118,7 @@ function addContradiction({ Contradiction, Judgement }: NetworkTypes): void {
 }
 
 function addUpdate() {
-  return implement(objectRef<NonNullable<Run['counts']['update']>>('RunUpdate'), {
+  return api.implement(api.objectRef<NonNullable<Run['counts']['update']>>('RunUpdate'), {
     description:
       'How much an update looked at. What it did not look at is as the earlier run left it, and may differ from what a full run finds.',
     fields: {
@@ -143,7 +132,7 @@ function addUpdate() {
 }
 
 function addCounts() {
-  return implement(objectRef<Run['counts']>('ResolutionCounts'), {
+  return api.implement(api.objectRef<Run['counts']>('ResolutionCounts'), {
     description:
       'What a run saw and found, in numbers; all are 0 of a run that has not ended or came to nothing.',
     fields: {
@@ -164,20 +153,20 @@ function addCounts() {
 
 /** The run that is under way, or the last. */
 function addJob({ Run }: NetworkTypes): void {
-  const State = builder.enumType('ResolveJobState', {
+  const State = api.enumOf('ResolveJobState', {
     description: 'How far the job of resolving is.',
-    values: enumValues(jobStates),
+    values: jobStates,
   });
-  const Step = builder.enumType('ResolveStep', {
+  const Step = api.enumOf<(typeof resolveSteps)[number]>('ResolveStep', {
     description: 'What a run that is under way does now.',
-    values: enumValues<(typeof resolveSteps)[number]>({
+    values: {
       reading: 'It reads the graph.',
       resolving: 'It compares ads and finds networks and operations.',
       keeping: 'It records what it found.',
       copying: 'It copies the networks into the graph.',
-    }),
+    },
   });
-  const Job = implement(objectRef<ResolveJob>('ResolveJob'), {
+  const Job = api.implement(api.objectRef<ResolveJob>('ResolveJob'), {
     description:
       'The job that resolves the graph behind a running workspace: the run that is under way, or the last.',
     types: { State, Step, Run },
@@ -196,24 +185,24 @@ function addJob({ Run }: NetworkTypes): void {
       changes: (_, __, { store }) => changesSoFar(store.db),
     },
   });
-  query('resolveJob', {
+  api.query('resolveJob', {
     types: { Job },
     gives: 'Job! The job that resolves the graph: how far it is.',
     resolve: (_, __, { resolving }) => resolving.job,
   });
-  mutation('resolve', {
+  api.mutation('resolve', {
     types: { Job },
     gives:
       'Job! Starts a run that resolves the graph behind the workspace; it waits for imports. Ask `resolveJob` how far it is.',
     args: {
-      update: usually(
+      update: api.usually(
         false,
         'Boolean Whether to resolve only what has changed since the active run and what is around it, where that is possible; else all is resolved.',
       ),
     },
     resolve: (_, { update }, { resolving }) => resolving.start(update ? 'update' : 'full'),
   });
-  mutation('cancelResolve', {
+  api.mutation('cancelResolve', {
     types: { Job },
     gives: 'Job! Stops the run that is under way; the run before stays active.',
     resolve: (_, __, { resolving }) => resolving.cancel(),

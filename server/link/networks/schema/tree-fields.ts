@@ -1,4 +1,4 @@
-import { extend, field, implement, limit, objectRef } from '../../../core/graphql/index.ts';
+import { api, limit } from '../../../core/graphql/index.ts';
 import {
   type EvidenceTree,
   evidenceTree,
@@ -9,14 +9,13 @@ import {
 import { adsWithout, type NetworkPart, partsWithout } from '../explained/without.ts';
 import type { HeldPage } from '../found-by-run.ts';
 import { cutPointAt } from '../judged/splitting.ts';
-import type { NetworkTypes } from './fields.ts';
-import { addEntity, contentOf, rowOf } from './fields.ts';
+import { addEntity, contentOf, type NetworkTypes, rowOf } from './fields.ts';
 
 const mostParts = limit({ usual: 4, most: 8, of: 'How many parts' });
 
 /** What holds a network, folded so that it can be drawn, and how it would fall apart without one of its cut points. */
 export function addTree(types: NetworkTypes): void {
-  const Tree = implement(objectRef<EvidenceTree>('NetworkTree'), {
+  const Tree = api.implement(api.objectRef<EvidenceTree>('NetworkTree'), {
     description:
       'The evidence that holds a network or a part of one, folded so that it can be drawn.',
     types: { Identifier: addIdentifier(types), Group: addGroup(types) },
@@ -28,7 +27,7 @@ export function addTree(types: NetworkTypes): void {
       adsLeft: 'Int! How many ads hold nothing of what is drawn.',
     },
   });
-  const Part = implement(objectRef<NetworkPart>('NetworkPart'), {
+  const Part = api.implement(api.objectRef<NetworkPart>('NetworkPart'), {
     description:
       'One of the parts into which a network falls without a cut point, with what holds it.',
     types: { Tree },
@@ -40,7 +39,7 @@ export function addTree(types: NetworkTypes): void {
     },
     resolve: { ads: ({ ads }) => ads.length },
   });
-  extend(types.Network, {
+  api.extend(types.Network, {
     types: { Tree },
     fields: {
       tree: 'Tree! The evidence that holds the network, folded: at most 24 things, each linked to the one that most of its ads hold too.',
@@ -51,7 +50,7 @@ export function addTree(types: NetworkTypes): void {
         evidenceTree(graph, await loaders.members.load(network), await contentOf(loaders, network)),
     },
   });
-  field(types.Network, 'without', {
+  api.field(types.Network, 'without', {
     types: { Part },
     gives:
       '[Part!]! The parts into which the network falls without a cut point, in the order of `NetworkCutPoint.parts`. Nothing is recorded.',
@@ -73,14 +72,14 @@ export function addTree(types: NetworkTypes): void {
 }
 
 function addIdentifier(types: NetworkTypes) {
-  const Page = implement(objectRef<HeldPage>('NetworkPages'), {
+  const Page = api.implement(api.objectRef<HeldPage>('NetworkPages'), {
     description: 'A set of pages of a website that are one owner’s.',
     fields: {
       name: 'String The page that most ads name; null where it is the website itself and no page of it.',
       more: 'Int! How many pages of the set there are besides.',
     },
   });
-  const Identifier = implement(objectRef<TreeIdentifier>('NetworkTreeIdentifier'), {
+  const Identifier = api.implement(api.objectRef<TreeIdentifier>('NetworkTreeIdentifier'), {
     description:
       'An identifier, image cluster or template that holds the network; never a hub. Of a website that is counted by page, each set of pages is one entry.',
     types: { Page },
@@ -97,14 +96,14 @@ function addIdentifier(types: NetworkTypes) {
 }
 
 function addGroup(types: NetworkTypes) {
-  const End = implement(objectRef<TreeEnd>('NetworkTreeEnd'), {
+  const End = api.implement(api.objectRef<TreeEnd>('NetworkTreeEnd'), {
     description: 'One of the two things that a group of ads links.',
     fields: {
       id: 'ID! Its id, as `NetworkTreeIdentifier.id` of the same tree gives it.',
       inferred: 'Boolean! Whether it was worked out or judged, and read in none of these ads.',
     },
   });
-  const Group = implement(objectRef<TreeGroup>('NetworkTreeGroup'), {
+  const Group = api.implement(api.objectRef<TreeGroup>('NetworkTreeGroup'), {
     description:
       'The ads that link two things of the tree: all that hold both, or two that an analyst judged together.',
     types: { End },

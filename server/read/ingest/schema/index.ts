@@ -1,4 +1,4 @@
-import { apiError, builder, mutation, notFound, query } from '../../../core/graphql/index.ts';
+import { api, apiError, builder, notFound } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { type ImportJobs, type PictureFinder, readOptions } from '../index.ts';
 import { addJob } from './job.ts';
@@ -23,13 +23,13 @@ const statements = {
 /** Imports under way: their state, and the same events that the command line prints. */
 export function addIngest({ enums }: RecordedTypes): void {
   const Job = addJob(enums('AdStatus'));
-  query('imports', {
+  api.query('imports', {
     types: { Job },
     gives:
       '[Job!]! Imports of this run of the server, and those that were cut off with an earlier one, the newest first.',
     resolve: (_, __, { jobs }) => jobs.list(),
   });
-  mutation('cancelImport', {
+  api.mutation('cancelImport', {
     types: { Job },
     gives:
       'Job! Stops an import, drops a file that waits, or forgets one that was cut off. What was imported stays. NOT_FOUND where there is none of this id.',
@@ -40,7 +40,7 @@ export function addIngest({ enums }: RecordedTypes): void {
       return job;
     },
   });
-  mutation('startImport', {
+  api.mutation('startImport', {
     types: { Job },
     gives: 'Job! Imports a file that waits, or goes on with an import that was cut off.',
     args: { id: 'ID! The id of the import that waits.' },
@@ -50,7 +50,7 @@ export function addIngest({ enums }: RecordedTypes): void {
       return job;
     },
   });
-  mutation('previewImport', {
+  api.mutation('previewImport', {
     types: { Job },
     gives: 'Job! Another look at a file that waits; it is then imported in that way.',
     args: {

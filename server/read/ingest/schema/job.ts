@@ -1,20 +1,12 @@
-import {
-  builder,
-  connection,
-  enumValues,
-  field,
-  implement,
-  objectRef,
-  paging,
-} from '../../../core/graphql/index.ts';
+import { api, builder, connection, paging } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import type { Counts, ImportJob, ImportProblem, Preview, PreviewedCapture } from '../index.ts';
 
 /** An import under way, or a file that waits for one. */
 export function addJob(Status: StatusType) {
-  const State = builder.enumType('ImportState', {
+  const State = api.enumOf('ImportState', {
     description: 'How far an import is.',
-    values: enumValues({
+    values: {
       receiving: 'The file is still being received.',
       waiting: 'The file was received and previewed; somebody has to start the import.',
       running: 'Its captures are being read and stored.',
@@ -22,14 +14,13 @@ export function addJob(Status: StatusType) {
       failed: 'It ended with an error.',
       cancelled: 'Somebody stopped it.',
       'cut-off': 'The program ended before the import did; see canGoOn.',
-    }),
+    },
   });
   const CountsType = addCounts();
   const Problem = addProblem();
-  const Problems = connection('ImportProblem', Problem);
   const pages = paging({ usual: 100, most: 1000 });
   const Previewed = addPreview(Problem, Status);
-  const Reason = implement(objectRef<ImportJob['reasons'][number]>('ReasonCount'), {
+  const Reason = api.implement(api.objectRef<ImportJob['reasons'][number]>('ReasonCount'), {
     description: 'How often one reason for a problem came up in an import.',
     types: { Problem },
     fields: {
@@ -38,7 +29,7 @@ export function addJob(Status: StatusType) {
       example: 'Problem! One of these problems.',
     },
   });
-  const Source = implement(objectRef<{ source: string; counts: Counts }>('SourceCount'), {
+  const Source = api.implement(api.objectRef<{ source: string; counts: Counts }>('SourceCount'), {
     description: 'What came of the captures of one source in an import.',
     types: { CountsType },
     fields: {
@@ -46,7 +37,7 @@ export function addJob(Status: StatusType) {
       counts: 'CountsType! What came of its captures.',
     },
   });
-  const Job = implement(objectRef<ImportJob>('ImportJob'), {
+  const Job = api.implement(api.objectRef<ImportJob>('ImportJob'), {
     description: 'An import that is under way or ended, or a file that waits for one.',
     types: { State, CountsType, Reason, Source, Previewed },
     fields: {
@@ -73,8 +64,8 @@ export function addJob(Status: StatusType) {
       canGoOn: ({ cutOff }) => cutOff?.canGoOn,
     },
   });
-  field(Job, 'problems', {
-    types: { Problems },
+  api.field(Job, 'problems', {
+    types: { Problems: connection('ImportProblem', Problem) },
     gives: 'Problems! The first thousand can be read; totalCount is of all.',
     pages,
     resolve: ({ problems, problemsTotal }, { page }) => ({
@@ -86,7 +77,7 @@ export function addJob(Status: StatusType) {
 }
 
 function addCounts() {
-  return implement(objectRef<Counts>('ImportCounts'), {
+  return api.implement(api.objectRef<Counts>('ImportCounts'), {
     description: 'What came of the captures of an import.',
     fields: {
       read: 'Int! Captures read so far.',
@@ -104,7 +95,7 @@ type StatusType = ReturnType<RecordedTypes['enums']>;
 
 /** What a file holds, before it is imported. */
 function addPreview(Problem: ProblemType, Status: StatusType) {
-  const Captured = implement(objectRef<PreviewedCapture>('PreviewedCapture'), {
+  const Captured = api.implement(api.objectRef<PreviewedCapture>('PreviewedCapture'), {
     description: 'A capture as it would be read.',
     types: { Status },
     fields: {
@@ -124,7 +115,7 @@ function addPreview(Problem: ProblemType, Status: StatusType) {
       problems: ({ problems }) => problems.map(({ field, reason }) => `${field} ${reason}`),
     },
   });
-  return implement(objectRef<Preview>('ImportPreview'), {
+  return api.implement(api.objectRef<Preview>('ImportPreview'), {
     description: 'What the beginning of a file holds, before it is imported.',
     types: { Captured, Problem },
     fields: {
@@ -147,7 +138,7 @@ function addProblem() {
       NOTICE: { value: 'notice', description: 'Nothing was lost.' },
     } as const,
   });
-  return implement(objectRef<ImportProblem>('ImportProblem'), {
+  return api.implement(api.objectRef<ImportProblem>('ImportProblem'), {
     description: 'Something wrong with a file, a capture, or a field of one.',
     types: { Severity },
     fields: {

@@ -1,11 +1,4 @@
-import {
-  connection,
-  field,
-  implement,
-  objectRef,
-  paging,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, connection, paging } from '../../../core/graphql/index.ts';
 import type { CaptureRecord } from '../../../core/model/index.ts';
 import type { StatedCustody } from '../../capture/index.ts';
 import { type BatchView, recentBatches } from '../index.ts';
@@ -14,7 +7,7 @@ import { type EntityTypes, heldBy } from './entity-fields.ts';
 /** Captures, each with the file that brought it. */
 export function addCaptures({ Ad, Batch, enums }: EntityTypes & BatchTypes) {
   const TakenFrom = enums('TakenFrom');
-  const Capture = implement(objectRef<CaptureRecord>('Capture'), {
+  const Capture = api.implement(api.objectRef<CaptureRecord>('Capture'), {
     description: 'One observation of one ad at one time, with its bytes and their SHA-256.',
     types: { AdStatus: enums('AdStatus'), TakenFrom, Batch },
     fields: {
@@ -64,16 +57,15 @@ export function addCaptures({ Ad, Batch, enums }: EntityTypes & BatchTypes) {
       text: async (capture, _, { loaders }) => (await loaders.stored.load(capture)).content?.text,
     },
   });
-  const Captures = connection('Capture', Capture);
   const pages = paging({ usual: 20, most: 200 });
-  field(Ad, 'captures', {
-    types: { Captures },
+  api.field(Ad, 'captures', {
+    types: { Captures: connection('Capture', Capture) },
     gives: 'Captures! The captures of the ad, the newest first.',
     pages,
     resolve: async ({ id }, { page }, { loaders }) =>
       page.slice(await loaders.capturesOfAd.load(id)),
   });
-  query('capture', {
+  api.query('capture', {
     types: { Capture },
     gives: 'Capture The capture of this id; null where it is not held.',
     args: { id: 'ID! The id of the capture: “capture:” and its SHA-256.' },
@@ -88,7 +80,7 @@ type Said = StatedCustody & { readonly by: string; readonly at: string };
 
 /** The files that brought captures. */
 export function addBatches() {
-  const Stated = implement(objectRef<Said>('StatedCustody'), {
+  const Stated = api.implement(api.objectRef<Said>('StatedCustody'), {
     description: 'What was said at the import of a file of how it was collected.',
     fields: {
       collector: 'String Who collected it.',
@@ -101,7 +93,7 @@ export function addBatches() {
       at: 'DateTime! When.',
     },
   });
-  const Batch = implement(objectRef<BatchView>('Batch'), {
+  const Batch = api.implement(api.objectRef<BatchView>('Batch'), {
     description: 'A received file, kept byte for byte.',
     types: { Stated },
     fields: {
@@ -120,10 +112,9 @@ export function addBatches() {
       href: ({ sha256 }) => `/files/batches/${sha256}`,
     },
   });
-  const Batches = connection('Batch', Batch);
   const pages = paging({ usual: 20, most: 200 });
-  query('batches', {
-    types: { Batches },
+  api.query('batches', {
+    types: { Batches: connection('Batch', Batch) },
     gives: 'Batches! The files received, the newest first.',
     pages,
     resolve: async (_, { page }, { graph, loaders }) => {

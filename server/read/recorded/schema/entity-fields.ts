@@ -1,16 +1,4 @@
-import {
-  atMost,
-  builder,
-  enumValues,
-  field,
-  implement,
-  interfaceRef,
-  type Loaders,
-  mostEntities,
-  notFound,
-  objectRef,
-  query,
-} from '../../../core/graphql/index.ts';
+import { api, atMost, type Loaders, mostEntities, notFound } from '../../../core/graphql/index.ts';
 import {
   adWords,
   type Kind as KindDeclaration,
@@ -21,7 +9,7 @@ import { type EntityView, loadEntities, titledProperties } from '../index.ts';
 
 /** Entities: one interface, and a type for each kind with the properties that its declaration names. */
 export function addEntities({ Kind }: KindTypes) {
-  const Hub = implement(objectRef<HubNode>('Hub'), {
+  const Hub = api.implement(api.objectRef<HubNode>('Hub'), {
     description: 'Why an identifier is no sign that its ads belong together.',
     fields: {
       id: 'ID! The id of the identifier.',
@@ -31,8 +19,8 @@ export function addEntities({ Kind }: KindTypes) {
     },
     resolve: { groups: ({ posters }) => posters },
   });
-  const Property = implement(
-    objectRef<{ name: string; title: string; value: string }>('Property'),
+  const Property = api.implement(
+    api.objectRef<{ name: string; title: string; value: string }>('Property'),
     {
       description: 'One property of an entity, as panels show it.',
       fields: {
@@ -43,7 +31,7 @@ export function addEntities({ Kind }: KindTypes) {
     },
   );
   const Entity = entityRef();
-  implement(Entity, {
+  api.implement(Entity, {
     description: 'Anything that the graph holds and a drawing can show.',
     resolveType: ({ kind }) => kinds[kind].label,
     types: { Kind, Hub, Property },
@@ -69,7 +57,7 @@ export function addEntities({ Kind }: KindTypes) {
   });
   const enums = addPropertyEnums();
   const Ad = addConcrete(Entity, enums, kinds.ad);
-  field(Ad, 'words', {
+  api.field(Ad, 'words', {
     gives: 'String! The first words of the ad: of its title and its text, some 90 letters.',
     resolve: ({ properties }) => adWords(properties),
   });
@@ -79,13 +67,13 @@ export function addEntities({ Kind }: KindTypes) {
     if (kind !== kinds.ad && kind !== kinds.image && kind !== kinds.network)
       addConcrete(Entity, enums, kind);
   }
-  query('entity', {
+  api.query('entity', {
     types: { Entity },
     gives: 'Entity The entity of this id; null where it is not held.',
     args: { id: 'ID! The id of an entity, such as phone:+77000000001.' },
     resolve: (_, { id }, { loaders }) => loaders.entity.load(id),
   });
-  query('entities', {
+  api.query('entities', {
     types: { Entity },
     gives: `[Entity!]! Those of these entities that are held, in the order asked for; at most ${mostEntities} ids.`,
     args: { ids: '[ID!]! The ids of the entities, such as phone:+77000000001; at most 8000.' },
@@ -100,7 +88,7 @@ export function addEntities({ Kind }: KindTypes) {
 /** Why an identifier is a hub, and which. */
 type HubNode = NonNullable<EntityView['hub']> & { readonly id: string };
 
-const entityRef = () => interfaceRef<EntityView>('Entity');
+const entityRef = () => api.interfaceRef<EntityView>('Entity');
 
 export type EntityTypes = ReturnType<typeof addEntities>;
 
@@ -117,7 +105,7 @@ function addConcrete(
   enums: PropertyEnums,
   { label, description, properties }: KindDeclaration,
 ) {
-  return objectRef<EntityView>(label).implement({
+  return api.objectRef<EntityView>(label).implement({
     description,
     interfaces: [Entity],
     isTypeOf: (value) => kinds[(value as EntityView).kind].label === label,
@@ -159,7 +147,7 @@ function addPropertyEnums() {
   const values = new Map(declared.map((one) => [one.name, one]));
   const refs = [...values].map(
     ([name, { description, values: all }]) =>
-      [name, builder.enumType(name, { description, values: enumValues(all) })] as const,
+      [name, api.enumOf(name, { description, values: all })] as const,
   );
   const byName = new Map(refs);
   return (name: string) => {
@@ -198,19 +186,19 @@ const meanings = Object.fromEntries(
 
 /** The kinds of entities, as their declarations name them. */
 export function addKinds() {
-  const Kind = builder.enumType('Kind', {
+  const Kind = api.enumOf('Kind', {
     description: 'What an entity is. An id begins with its kind, in small letters.',
-    values: enumValues(meanings),
+    values: meanings,
   });
-  const Family = builder.enumType('Family', {
+  const Family = api.enumOf('Family', {
     description: 'What kinds of entities are good for in an investigation.',
-    values: enumValues({
+    values: {
       source: 'It was captured or found in captures: ads, images, image clusters and templates.',
       identifier: 'It can link ads to one another, such as a phone number.',
       context: 'It says where something was, or what it belongs to: platforms, places, networks.',
-    }),
+    },
   });
-  const KindInfo = implement(objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo'), {
+  const KindInfo = api.implement(api.objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo'), {
     description: 'A kind of entity, and what it is called.',
     types: { Kind, Family },
     fields: {
@@ -220,7 +208,7 @@ export function addKinds() {
       family: 'Family! What entities of this kind are good for in an investigation.',
     },
   });
-  query('kinds', {
+  api.query('kinds', {
     types: { KindInfo },
     gives: '[KindInfo!]! All kinds of entities, in the order in which legends show them.',
     resolve: () => Object.values(kinds),

@@ -1,4 +1,4 @@
-import { implement, objectRef } from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import type { SentencePart } from '../index.ts';
 import { addBatches, addCaptures } from './capture-fields.ts';
 import { addEntities, addKinds } from './entity-fields.ts';
@@ -10,7 +10,7 @@ export { entitiesOf, entityOr } from './entity-fields.ts';
 export function addRecorded() {
   const entities = addEntities(addKinds());
   const captures = addCaptures({ ...entities, ...addBatches() });
-  const Part = implement(objectRef<SentencePart>('SentencePart'), {
+  const Part = api.implement(api.objectRef<SentencePart>('SentencePart'), {
     description: 'A part of a sentence; the parts in order are the whole sentence.',
     fields: {
       text: 'String! The words of this part.',

@@ -1,4 +1,4 @@
-import { field, implement, objectRef } from '../../../core/graphql/index.ts';
+import { api } from '../../../core/graphql/index.ts';
 import {
   type Excerpt as ExcerptView,
   observationsOfCapture,
@@ -12,7 +12,7 @@ type Types = EntityTypes & CaptureTypes;
 
 /** Observations: where an identifier stands in a capture, and how it was read. */
 export function addObservations({ Entity, Capture }: Types) {
-  const Excerpt = implement(objectRef<ExcerptView>('Excerpt'), {
+  const Excerpt = api.implement(api.objectRef<ExcerptView>('Excerpt'), {
     description: 'A part of a text: what was found, and the words around it.',
     fields: {
       before: 'String! The words before what was found.',
@@ -20,7 +20,7 @@ export function addObservations({ Entity, Capture }: Types) {
       after: 'String! The words behind what was found.',
     },
   });
-  const Place = implement(objectRef<PicturePlace>('PicturePlace'), {
+  const Place = api.implement(api.objectRef<PicturePlace>('PicturePlace'), {
     description: 'A place in a picture, in pixels of the picture as it is shown.',
     fields: {
       image: 'ID! The id of the image.',
@@ -30,7 +30,7 @@ export function addObservations({ Entity, Capture }: Types) {
       height: 'Int! The height of the place, in pixels.',
     },
   });
-  const Observation = implement(objectRef<PlacedObservation>('Observation'), {
+  const Observation = api.implement(api.objectRef<PlacedObservation>('Observation'), {
     description: 'How one identifier was read at one place.',
     types: { Entity, Excerpt, Place },
     fields: {
@@ -57,7 +57,7 @@ export function addObservations({ Entity, Capture }: Types) {
       steps: ({ steps }) => [...(steps ?? [])],
     },
   });
-  field(Capture, 'observations', {
+  api.field(Capture, 'observations', {
     types: { Observation },
     gives:
       '[Observation!]! Every identifier in it and where it stands: extraction is run again on the stored words; what it does not find again stands as it was first read.',
