@@ -9,8 +9,7 @@ function chunkOf(id: string): string | undefined {
   if (/[\\/](cytoscape|cytoscape-fcose|cose-base|layout-base)[\\/]/.test(id)) return 'canvas';
   if (/[\\/]@mantine[\\/]|[\\/]@floating-ui[\\/]/.test(id)) return 'mantine';
   if (/[\\/](react|react-dom|scheduler)[\\/]/.test(id)) return 'react';
-  if (/[\\/]@tanstack[\\/](react-table|table-core|react-virtual|virtual-core)/.test(id))
-    return 'table';
+  if (/[\\/]@tanstack[\\/](react-virtual|virtual-core)/.test(id)) return 'virtual';
   if (/[\\/]@tanstack[\\/]/.test(id)) return 'router';
   if (/[\\/]@tabler[\\/]/.test(id)) return 'icons';
   return undefined;

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatNumber, formatTime } from '../app/format.ts';
+import { formatTime } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import {
+  DataTable,
   Dialog,
   EmptyState,
   ErrorState,
@@ -112,36 +113,41 @@ interface TableProps {
 
 function ChartTable({ charts, canChange, onOpen, onChange }: TableProps) {
   return (
-    <table className="tl-chart-table">
-      <thead>
-        <tr>
-          <th>{t('charts.title')}</th>
-          <th className="tl-number">{t('charts.entities')}</th>
-          <th>{t('charts.changed')}</th>
-          <th>{t('charts.actions')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {charts.map((chart) => (
-          <tr key={chart.id}>
-            <td>
+    <DataTable
+      className="tl-flush"
+      rows={charts}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t('charts.title'),
+          cell: ({ id, title, notes }) => (
+            <>
               <button
                 type="button"
                 className="tl-row-button"
-                aria-label={t('charts.openIt', { title: chart.title })}
-                onClick={() => onOpen(chart.id)}
+                aria-label={t('charts.openIt', { title })}
+                onClick={() => onOpen(id)}
               >
-                <strong dir="auto">{chart.title}</strong>
+                <strong dir="auto">{title}</strong>
               </button>
-              {chart.notes === '' ? null : (
-                <p className="tl-note tl-chart-notes" dir="auto">
-                  {chart.notes}
-                </p>
+              {notes === '' ? null : (
+                <Text className="tl-note" maw="46ch" lineClamp={2} dir="auto">
+                  {notes}
+                </Text>
               )}
-            </td>
-            <td className="tl-number">{formatNumber(chart.entities)}</td>
-            <td>{t('charts.by', { time: formatTime(chart.changedAt), who: chart.changedBy })}</td>
-            <td>
+            </>
+          ),
+        },
+        { title: t('charts.entities'), value: ({ entities }) => entities },
+        {
+          title: t('charts.changed'),
+          value: (chart) =>
+            t('charts.by', { time: formatTime(chart.changedAt), who: chart.changedBy }),
+        },
+        {
+          title: t('charts.actions'),
+          cell: (chart) => (
+            <Group gap={6} wrap="nowrap">
               {(['duplicate', 'delete'] as const).map((how) => (
                 <Button
                   key={how}
@@ -153,10 +159,10 @@ function ChartTable({ charts, canChange, onOpen, onChange }: TableProps) {
                   {t(`charts.${how}`)}
                 </Button>
               ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </Group>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -1,6 +1,9 @@
 export { Against } from './against.tsx';
 export { CaptureLink, CaptureLinks, StoredPageLink } from './capture-links.tsx';
 export { Chip, LinkChip, LinkKey, LinkSample } from './chip.tsx';
+export { type Column, csvOf } from './columns.ts';
+export { DataGrid, Spacer } from './data-grid.tsx';
+export { DataTable } from './data-table.tsx';
 export { Dialog } from './dialog.tsx';
 export { EntityPicker } from './entity-picker.tsx';
 export { Excerpt, Hash, Sentence } from './evidence.tsx';
@@ -20,4 +23,5 @@ export { isSigned } from './signed.ts';
 export { SignedDialog } from './signed-dialog.tsx';
 export { SignedForm } from './signed-form.tsx';
 export { EmptyState, ErrorState, LoadingRows } from './states.tsx';
+export { SortHead } from './table-head.tsx';
 export { useNarrow, useSlim } from './use-narrow.ts';

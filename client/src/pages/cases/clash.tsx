@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors.ts';
 import { t } from '../../app/i18n/t.ts';
-import { ErrorState } from '../../ui/index.ts';
+import { DataTable, ErrorState } from '../../ui/index.ts';
 
 /** Somebody else was first: what they saved, and what was to be saved here. */
 export interface Clash {
@@ -28,24 +28,22 @@ export function ClashView({ clash: { told, rows }, keepMine, takeTheirs }: Props
     <div className="tl-clash">
       <p role="alert">{told}</p>
       <p className="tl-note">{t('cases.clash.note')}</p>
-      <table className="tl-case-table">
-        <thead>
-          <tr>
-            <th>{t('cases.clash.what')}</th>
-            <th>{t('cases.clash.theirs')}</th>
-            <th>{t('cases.clash.mine')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, mine, theirs }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td dir="auto">{theirs || t('cases.clash.nothing')}</td>
-              <td dir="auto">{mine || t('cases.clash.nothing')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        className="tl-from-top tl-clash-words"
+        rows={rows}
+        keyOf={({ label }) => label}
+        columns={[
+          { title: t('cases.clash.what'), isName: true, value: ({ label }) => label },
+          {
+            title: t('cases.clash.theirs'),
+            cell: ({ theirs }) => <div dir="auto">{theirs || t('cases.clash.nothing')}</div>,
+          },
+          {
+            title: t('cases.clash.mine'),
+            cell: ({ mine }) => <div dir="auto">{mine || t('cases.clash.nothing')}</div>,
+          },
+        ]}
+      />
       <div className="tl-judge-foot">
         <Button loading={keeping.isPending} onClick={() => keeping.mutate()}>
           {t('cases.clash.keepMine')}

@@ -5,7 +5,7 @@ import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import { readExhibits } from '../../cases/bundles.ts';
-import { CaptureLink, EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { CaptureLink, DataTable, EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 
 /** The exhibit register: the numbers that captures were given, which never change. */
 export function ExhibitSection({ file }: { file: CaseFile }) {
@@ -24,34 +24,36 @@ export function ExhibitSection({ file }: { file: CaseFile }) {
   return (
     <section className="tl-case-section" aria-label={t('cases.tab.exhibits')}>
       <p className="tl-note">{t('cases.exhibitsNote')}</p>
-      <table className="tl-case-table">
-        <thead>
-          <tr>
-            <th>{t('cases.exhibit')}</th>
-            <th>{t('cases.ad')}</th>
-            <th>{t('cases.capturedAt')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map(({ number, ad, capture, capturedAt }) => (
-            <tr key={number}>
-              <th scope="row">{number}</th>
-              <td>
-                <Link to="/explore" search={{ ids: ad, selected: ad }}>
-                  {ad.replace(/^ad:/, '')}
-                </Link>
-              </td>
-              <td>
-                {capturedAt ? (
-                  <CaptureLink id={capture}>{formatTime(capturedAt)}</CaptureLink>
-                ) : (
-                  t('cases.captureGone')
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        className="tl-from-top"
+        rows={nodes}
+        keyOf={({ number }) => number}
+        columns={[
+          {
+            title: t('cases.exhibit'),
+            isName: true,
+            className: 'tl-whole',
+            cell: ({ number }) => number,
+          },
+          {
+            title: t('cases.ad'),
+            cell: ({ ad }) => (
+              <Link to="/explore" search={{ ids: ad, selected: ad }}>
+                {ad.replace(/^ad:/, '')}
+              </Link>
+            ),
+          },
+          {
+            title: t('cases.capturedAt'),
+            cell: ({ capture, capturedAt }) =>
+              capturedAt ? (
+                <CaptureLink id={capture}>{formatTime(capturedAt)}</CaptureLink>
+              ) : (
+                t('cases.captureGone')
+              ),
+          },
+        ]}
+      />
       {more.hasNextPage ? (
         <p className="tl-case-foot tl-note">
           {t('cases.firstExhibits', { shown: nodes.length, count: totalCount })}

@@ -5,7 +5,7 @@ import { t } from '../../app/i18n/t.ts';
 import { calledBy } from '../../app/network-name.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import { readChanges } from '../../cases/transfer.ts';
-import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { DataTable, ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
 
 /** Who changed what in a case and when, the latest first. */
 export function HistorySection({ file }: { file: CaseFile }) {
@@ -21,31 +21,29 @@ export function HistorySection({ file }: { file: CaseFile }) {
   return (
     <section className="tl-case-section" aria-label={t('cases.tab.history')}>
       <SectionLabel title={t('cases.history')} />
-      <table className="tl-case-table">
-        <thead>
-          <tr>
-            <th>{t('cases.when')}</th>
-            <th>{t('cases.who')}</th>
-            <th>{t('cases.whatChanged')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.data.pages.flatMap(({ nodes }) =>
-            nodes.map(({ at, by, what, about }) => (
-              <tr key={`${at} ${what} ${about.join(' ')}`}>
-                <th scope="row">{formatTime(at)}</th>
-                <td className="tl-short">{by}</td>
-                <td>
-                  {t(`cases.what.${what}`)}
-                  {isTold(what) && about.length > 0 ? (
-                    <small className="tl-check-note">{namesOf(what, about)}</small>
-                  ) : null}
-                </td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+      <DataTable
+        className="tl-from-top"
+        rows={changes.data.pages.flatMap(({ nodes }) => nodes)}
+        keyOf={({ at, what, about }) => `${at} ${what} ${about.join(' ')}`}
+        columns={[
+          {
+            title: t('cases.when'),
+            isName: true,
+            className: 'tl-whole',
+            value: ({ at }) => formatTime(at),
+          },
+          { title: t('cases.who'), className: 'tl-whole', value: ({ by }) => by },
+          {
+            title: t('cases.whatChanged'),
+            cell: ({ what, about }) => (
+              <>
+                {t(`cases.what.${what}`)}
+                {isTold(what) && about.length > 0 ? <small>{namesOf(what, about)}</small> : null}
+              </>
+            ),
+          },
+        ]}
+      />
       {changes.hasNextPage ? (
         <Button loading={changes.isFetchingNextPage} onClick={() => void changes.fetchNextPage()}>
           {t('cases.earlier')}

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { formatBytes, formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { ErrorState, Hash, LoadingRows } from '../../ui/index.ts';
+import { DataTable, ErrorState, Hash, LoadingRows } from '../../ui/index.ts';
 import { type ImportJob, shownState, useBatches } from './operations.ts';
 
 interface RecentProps {
@@ -17,7 +17,7 @@ export function Recent({ jobs, shown, onShow }: RecentProps) {
   return (
     <section className="tl-earlier" aria-label={t('import.recent')}>
       <h2>{t('import.recent')}</h2>
-      <table className="tl-table">
+      <table className="tl-table tl-flush">
         <tbody>
           {others.map((job) => (
             <tr key={job.id}>
@@ -57,34 +57,29 @@ export function Batches() {
         <p className="tl-job-words">{t('import.batchesNone')}</p>
       ) : null}
       {batches.data && batches.data.length > 0 ? (
-        <table className="tl-table">
-          <thead>
-            <tr>
-              <th>{t('import.batchName')}</th>
-              <th>{t('import.batchTime')}</th>
-              <th className="tl-number">{t('import.batchCaptures')}</th>
-              <th className="tl-number">{t('import.batchBytes')}</th>
-              <th>{t('import.batchHash')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {batches.data.map((batch) => (
-              <tr key={batch.id}>
-                <td>
-                  <a href={batch.href} download={batch.name}>
-                    {batch.name}
-                  </a>
-                </td>
-                <td>{formatTime(batch.receivedAt)}</td>
-                <td className="tl-number">{formatNumber(batch.captures)}</td>
-                <td className="tl-number">{formatBytes(batch.bytes)}</td>
-                <td>
-                  <Hash value={batch.sha256} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          className="tl-flush"
+          rows={batches.data}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              title: t('import.batchName'),
+              cell: ({ href, name }) => (
+                <a href={href} download={name}>
+                  {name}
+                </a>
+              ),
+            },
+            { title: t('import.batchTime'), value: ({ receivedAt }) => formatTime(receivedAt) },
+            { title: t('import.batchCaptures'), value: ({ captures }) => captures },
+            {
+              title: t('import.batchBytes'),
+              numeric: true,
+              value: ({ bytes }) => formatBytes(bytes),
+            },
+            { title: t('import.batchHash'), cell: ({ sha256 }) => <Hash value={sha256} /> },
+          ]}
+        />
       ) : null}
     </section>
   );

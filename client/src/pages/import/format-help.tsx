@@ -1,5 +1,5 @@
-import { CloseButton, Modal } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
+import { DataTable, Dialog } from '../../ui/index.ts';
 
 const fields = [
   ['platform', 'platform', true],
@@ -34,44 +34,32 @@ const example = {
 /** The capture format on one page. */
 export function FormatHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={640}
-      withCloseButton={false}
-      attributes={{ content: { 'aria-label': t('import.formatTitle') } }}
-    >
+    <Dialog title={t('import.formatTitle')} opened={opened} onClose={onClose} size={640}>
       <div className="tl-format">
-        <div className="tl-format-head">
-          <h2>{t('import.formatTitle')}</h2>
-          <CloseButton data-autofocus aria-label={t('action.close')} onClick={onClose} />
-        </div>
         <p>{t('import.formatLead')}</p>
-        <table className="tl-table">
-          <thead>
-            <tr>
-              <th>{t('import.formatField')}</th>
-              <th>{t('import.formatMeaning')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map(([names, key, needed]) => (
-              <tr key={key}>
-                <td>
+        <DataTable
+          className="tl-flush"
+          rows={fields}
+          keyOf={([, key]) => key}
+          columns={[
+            {
+              title: t('import.formatField'),
+              cell: ([names, , needed]) => (
+                <>
                   <code>{names}</code>
                   {needed ? ' *' : ''}
-                </td>
-                <td>{t(`import.field.${key}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+            { title: t('import.formatMeaning'), value: ([, key]) => t(`import.field.${key}`) },
+          ]}
+        />
         <p>* {t('import.formatNeededNote')}</p>
         <h3>{t('import.formatExample')}</h3>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line is scrolled by keys */}
         <pre tabIndex={0}>{JSON.stringify(example)}</pre>
         <p>{t('import.formatPictures')}</p>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatBytes, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { ErrorState } from '../../ui/index.ts';
+import { DataTable, ErrorState } from '../../ui/index.ts';
 import { ImportOptionsForm, nothingSaid } from './import-options.tsx';
 import { cancelImport, type ImportJob, previewImport, startImport } from './operations.ts';
 
@@ -57,41 +57,42 @@ export function PreviewView({ job }: { job: ImportJob }) {
 function Captures({ captures }: { captures: Preview['captures'] }) {
   if (captures.length === 0) return null;
   return (
-    <table className="tl-table">
-      <thead>
-        <tr>
-          <th>{t('import.previewCaptured')}</th>
-          <th>{t('import.previewAd')}</th>
-          <th>{t('import.previewFound')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {captures.map((capture) => (
-          <tr key={`${capture.file} ${capture.line}`}>
-            <td>{formatTime(capture.capturedAt)}</td>
-            <td className="tl-preview-ad">
-              <strong dir="auto">{capture.title ?? capture.url ?? capture.platform}</strong>
-              <small>{capture.url ?? capture.platform}</small>
-              {capture.status === 'REMOVED' ? <small>{t('import.previewRemoved')}</small> : null}
-              <p dir="auto">{capture.words}</p>
-              {capture.problems.map((problem) => (
+    <DataTable
+      className="tl-flush tl-from-top"
+      rows={captures}
+      keyOf={({ file, line }) => `${file} ${line}`}
+      columns={[
+        { title: t('import.previewCaptured'), value: ({ capturedAt }) => formatTime(capturedAt) },
+        {
+          title: t('import.previewAd'),
+          cell: ({ title, url, platform, status, words, problems }) => (
+            <>
+              <strong dir="auto">{title ?? url ?? platform}</strong>
+              <small>{url ?? platform}</small>
+              {status === 'REMOVED' ? <small>{t('import.previewRemoved')}</small> : null}
+              <p dir="auto">{words}</p>
+              {problems.map((problem) => (
                 <small key={problem}>{t('import.previewLeftOut', { problem })}</small>
               ))}
-            </td>
-            <td className="tl-preview-found">
-              {capture.contacts.map((contact) => (
+            </>
+          ),
+        },
+        {
+          title: t('import.previewFound'),
+          className: 'tl-preview-found',
+          cell: ({ contacts, images }) => (
+            <>
+              {contacts.map((contact) => (
                 <code key={contact}>{contact}</code>
               ))}
-              {capture.images > 0 ? (
-                <span className="tl-note">
-                  {t('import.previewImages', { count: capture.images })}
-                </span>
+              {images > 0 ? (
+                <span className="tl-note">{t('import.previewImages', { count: images })}</span>
               ) : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

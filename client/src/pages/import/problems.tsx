@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { saveCsv } from '../../app/csv.ts';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { DataTable } from '../../ui/index.ts';
 import { type ImportJob, isOver, readProblems } from './operations.ts';
 import { gravestFirst, problemRows } from './problem-rows.ts';
 
@@ -61,20 +62,24 @@ function Reasons({ reasons }: { reasons: ImportJob['reasons'] }) {
   const shown = all ? sorted : sorted.slice(0, atFirst);
   return (
     <>
-      <table className="tl-table">
-        <thead>
-          <tr>
-            <th>{t('import.reason')}</th>
-            <th className="tl-number">{t('import.records')}</th>
-            <th>{t('import.became')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((reason) => (
-            <Reason key={reason.reason} {...reason} />
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        className="tl-flush"
+        rows={shown}
+        keyOf={({ reason }) => reason}
+        columns={[
+          { title: t('import.reason'), cell: (reason) => <Reason {...reason} /> },
+          {
+            title: t('import.records'),
+            numeric: true,
+            cell: ({ total }) => <strong>{formatNumber(total)}</strong>,
+          },
+          {
+            title: t('import.became'),
+            value: ({ example: { severity, remedy } }) =>
+              `${t(`import.severity.${severity}`)} ${remedy}`,
+          },
+        ]}
+      />
       {shown.length < reasons.length ? (
         <Button onClick={() => setAll(true)}>
           {t('import.allReasons', { count: reasons.length })}
@@ -84,33 +89,22 @@ function Reasons({ reasons }: { reasons: ImportJob['reasons'] }) {
   );
 }
 
-function Reason({ reason, total, example }: ImportJob['reasons'][number]) {
-  const { severity } = example;
+function Reason({ reason, example }: ImportJob['reasons'][number]) {
+  const { severity, file, line, field } = example;
   const Icon = icons[severity];
-  const { file, line, field } = example;
   return (
-    <tr>
-      <td>
-        <span className="tl-reason">
-          <Icon size={16} aria-hidden="true" />
-          <span className="tl-reason-text">
-            <span className="tl-reason-words">{reason}</span>
-            <small>
-              {line === null ? file : t('import.at', { file, line })}
-              {': '}
-              <code>
-                {field} {example.reason}
-              </code>
-            </small>
-          </span>
-        </span>
-      </td>
-      <td className="tl-number">
-        <strong>{formatNumber(total)}</strong>
-      </td>
-      <td>
-        {t(`import.severity.${severity}`)} {example.remedy}
-      </td>
-    </tr>
+    <span className="tl-reason">
+      <Icon size={16} aria-hidden="true" />
+      <span>
+        <span className="tl-reason-words">{reason}</span>
+        <small>
+          {line === null ? file : t('import.at', { file, line })}
+          {': '}
+          <code>
+            {field} {example.reason}
+          </code>
+        </small>
+      </span>
+    </span>
   );
 }

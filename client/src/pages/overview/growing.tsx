@@ -2,19 +2,18 @@ import { Button, TextInput } from '@mantine/core';
 import { formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { NetworkLink } from '../../operations/network-link.tsx';
-import { PanelHead } from '../../ui/index.ts';
+import { type Column, csvOf, DataTable, PanelHead } from '../../ui/index.ts';
 import type { Asked } from './address.ts';
 import { Trend, useIsLooked } from './numbers.tsx';
 import type { Overview } from './queries.ts';
-import { type Column, csvOf } from './tables/columns.ts';
 import { CsvButton } from './tables/csv-button.tsx';
-import { FigureTable } from './tables/figure-table.tsx';
 
 type Row = Overview['growing'][number];
 
 const columns: Column<Row>[] = [
   {
     title: t('overview.network'),
+    isName: true,
     value: ({ network }) => network.caption,
     cell: ({ network }) => <NetworkLink id={network.id} />,
   },
@@ -64,7 +63,8 @@ export function Growing({ overview, asked, onDay }: Props) {
       </p>
       <GrowthDay growth={growth} onDay={onDay} />
       {growing.length === 0 ? null : (
-        <FigureTable
+        <DataTable
+          sorts
           label={title}
           rows={growing}
           columns={columns}

@@ -1,12 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { Panel, PanelHead } from '../../ui/index.ts';
+import { type Column, csvOf, DataTable, Panel, PanelHead } from '../../ui/index.ts';
 import { type Asked, isNarrowed } from './address.ts';
 import { keyOf, type Overview } from './queries.ts';
-import { type Column, csvOf } from './tables/columns.ts';
 import { CsvButton } from './tables/csv-button.tsx';
-import { FigureTable } from './tables/figure-table.tsx';
 
 type Platform = Overview['platforms'][number];
 
@@ -14,6 +12,7 @@ type Platform = Overview['platforms'][number];
 const columnsOf = (isNarrowed: boolean): Column<Platform>[] => [
   {
     title: t('overview.platform'),
+    isName: true,
     value: ({ platform }) => keyOf(platform.id),
     cell: ({ platform }) => (
       <Link to="/networks" search={{ by: 'network', platform: keyOf(platform.id) }}>
@@ -70,7 +69,8 @@ export function Platforms({
         <CsvButton name={name} file="platforms" rows={() => csvOf(platforms, columns)} />
       </PanelHead>
       <div className="tl-matrix-frame">
-        <FigureTable
+        <DataTable
+          sorts
           label={name}
           rows={platforms}
           columns={columns}

@@ -3,11 +3,10 @@ import { IconAlertTriangle, IconListTree } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../api/client.ts';
-import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { QueryPlanQuery } from '../../gql/graphql.ts';
-import { Dialog, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { DataTable, Dialog, ErrorState, LoadingRows } from '../../ui/index.ts';
 import './plan.css';
 
 const QueryPlan = graphql(`
@@ -82,33 +81,32 @@ function Steps({ steps }: Pick<Plan, 'steps'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long plan is scrolled by keys
     <section className="tl-plan" aria-label={t('queries.planTitle')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('queries.planStep')}</th>
-            <th scope="col">{t('queries.planAbout')}</th>
-            <th scope="col">{t('queries.planRows')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ operator, does, details, rows, depth }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a plan stays as it is
-            <tr key={index}>
-              <th scope="row" style={{ paddingInlineStart: 8 + 14 * Math.min(depth, deepest) }}>
+      <DataTable
+        className="tl-from-top"
+        rows={steps}
+        keyOf={(_, at) => at}
+        columns={[
+          {
+            title: t('queries.planStep'),
+            isName: true,
+            cell: ({ operator, does, depth }) => (
+              <div
+                style={{ position: 'relative', paddingInlineStart: 14 * Math.min(depth, deepest) }}
+              >
                 <span className="tl-hidden">{t('queries.planLevel', { level: depth + 1 })} </span>
-                <strong>{does ?? operator}</strong>
+                {does ?? operator}
                 {does ? <code>{operator}</code> : null}
-              </th>
-              <td>
-                <code>{details}</code>
-              </td>
-              <td className="tl-figures">
-                {rows > 0 && rows < 1 ? '< 1' : formatNumber(Math.round(rows))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </div>
+            ),
+          },
+          { title: t('queries.planAbout'), cell: ({ details }) => <code>{details}</code> },
+          {
+            title: t('queries.planRows'),
+            numeric: true,
+            value: ({ rows }) => (rows > 0 && rows < 1 ? '< 1' : Math.round(rows)),
+          },
+        ]}
+      />
     </section>
   );
 }

@@ -1,10 +1,9 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { tokens } from '../../theme/tokens.ts';
-import { KindIcon } from '../../ui/index.ts';
+import { KindIcon, SortHead, Spacer } from '../../ui/index.ts';
 import { type Cell, cellText, entitiesIn, isEntityCell, isPath, type Sorting } from './cells.ts';
 import type { Answer } from './use-run.ts';
 
@@ -69,18 +68,20 @@ export function ResultTable({ answer, order, sorting, onSort, selected, onSelect
               </label>
             </th>
             {answer.columns.map(({ name, title }, column) => (
-              <Head
+              <SortHead
                 key={name}
                 title={title}
-                numeric={numeric[column] === true}
-                sorting={sorting?.column === column ? sorting : null}
+                className={numeric[column] ? 'tl-number' : undefined}
+                sorted={
+                  sorting?.column !== column ? 'none' : sorting.down ? 'descending' : 'ascending'
+                }
                 onSort={() => onSort(turned(column, sorting))}
               />
             ))}
           </tr>
         </thead>
         <tbody>
-          <Space height={above} />
+          <Spacer height={above} />
           {items.map(({ index }) => {
             const row = order[index] ?? 0;
             return (
@@ -94,40 +95,17 @@ export function ResultTable({ answer, order, sorting, onSort, selected, onSelect
               />
             );
           })}
-          <Space height={below} />
+          <Spacer height={below} />
         </tbody>
       </table>
     </section>
   );
 }
 
-/** Holds the place of the rows out of sight. */
-const Space = ({ height }: { height: number }) => (height > 0 ? <tr style={{ height }} /> : null);
-
 const numericColumns = ({ columns, rows }: Answer): boolean[] =>
   columns.map((_, column) =>
     rows.every((row) => row[column] === null || typeof row[column] === 'number'),
   );
-
-interface HeadProps {
-  title: string;
-  numeric: boolean;
-  sorting: Sorting | null;
-  onSort: () => void;
-}
-
-function Head({ title, numeric, sorting, onSort }: HeadProps) {
-  const Arrow = sorting?.down ? IconArrowDown : IconArrowUp;
-  const order = sorting ? (sorting.down ? 'descending' : 'ascending') : 'none';
-  return (
-    <th aria-sort={order} className={numeric ? 'tl-result-number' : undefined}>
-      <button type="button" onClick={onSort}>
-        {title}
-        {sorting ? <Arrow size={12} aria-hidden="true" /> : null}
-      </button>
-    </th>
-  );
-}
 
 interface RowProps {
   cells: readonly Cell[];
@@ -153,7 +131,7 @@ function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
       </td>
       {cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-        <td key={column} className={numeric[column] ? 'tl-result-number' : undefined}>
+        <td key={column} className={numeric[column] ? 'tl-number' : undefined}>
           <CellView cell={cell} />
         </td>
       ))}

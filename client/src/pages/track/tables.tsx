@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatCountry, formatDate, formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { type Column, DataTable } from '../../ui/index.ts';
 import { Pager } from '../networks/shared/pager.tsx';
 import type { TrackView } from './use-track.ts';
 
@@ -38,33 +39,32 @@ export function TrackTables({ track, chosen }: Props) {
   );
 }
 
+const days: Column<{ first: string; last: string }>[] = [
+  { title: t('track.first'), className: 'tl-whole', value: ({ first }) => formatDate(first) },
+  { title: t('track.last'), className: 'tl-whole', value: ({ last }) => formatDate(last) },
+];
+
 function Places({ track: { places }, chosen }: Props) {
   if (places.length === 0) return <p className="tl-note tl-inset">{t('track.noPlaces')}</p>;
   return (
-    <table className="tl-network-table tl-track-table">
-      <thead>
-        <tr>
-          <th>{t('track.number')}</th>
-          <th>{t('track.place')}</th>
-          <th>{t('track.first')}</th>
-          <th>{t('track.last')}</th>
-          <th className="tl-number">{t('track.sightings')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {places.map(({ id, name, country, first, last, ads }, at) => (
-          <tr key={id} data-chosen={chosen === id || undefined}>
-            <td>{at + 1}</td>
-            <td>
+    <DataTable
+      rows={places}
+      keyOf={({ id }) => id}
+      isChosen={({ id }) => id === chosen}
+      columns={[
+        { title: t('track.number'), cell: (_, at) => at + 1 },
+        {
+          title: t('track.place'),
+          cell: ({ name, country }) => (
+            <>
               <bdi>{name}</bdi>, {formatCountry(country)}
-            </td>
-            <td className="tl-track-day">{formatDate(first)}</td>
-            <td className="tl-track-day">{formatDate(last)}</td>
-            <td className="tl-number">{formatNumber(ads)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        ...days,
+        { title: t('track.sightings'), value: ({ ads }) => ads },
+      ]}
+    />
   );
 }
 
@@ -77,34 +77,28 @@ function Ads({ track: { sightings, places } }: Pick<Props, 'track'>) {
   const shown = sightings.slice(offset, offset + step);
   return (
     <>
-      <table className="tl-network-table tl-track-table">
-        <thead>
-          <tr>
-            <th>{t('track.first')}</th>
-            <th>{t('track.last')}</th>
-            <th>{t('track.place')}</th>
-            <th>{t('track.ad')}</th>
-            <th>{t('track.platform')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ ad, caption, platform, place, first, last }) => (
-            <tr key={`${ad} ${place}`}>
-              <td className="tl-track-day">{formatDate(first)}</td>
-              <td className="tl-track-day">{formatDate(last)}</td>
-              <td>
-                <bdi>{place === null ? t('track.noPlace') : names.get(place)}</bdi>
-              </td>
-              <td>
-                <button type="button" className="tl-row-button" onClick={() => void show([ad])}>
-                  <bdi>{caption}</bdi>
-                </button>
-              </td>
-              <td>{platform}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        rows={shown}
+        keyOf={({ ad, place }) => `${ad} ${place}`}
+        columns={[
+          ...days,
+          {
+            title: t('track.place'),
+            cell: ({ place }) => (
+              <bdi>{place === null ? t('track.noPlace') : names.get(place)}</bdi>
+            ),
+          },
+          {
+            title: t('track.ad'),
+            cell: ({ ad, caption }) => (
+              <button type="button" className="tl-row-button" onClick={() => void show([ad])}>
+                <bdi>{caption}</bdi>
+              </button>
+            ),
+          },
+          { title: t('track.platform'), value: ({ platform }) => platform },
+        ]}
+      />
       <Pager
         label={t('track.adPages')}
         {...{ offset, step, shown: shown.length, total: sightings.length }}
@@ -119,24 +113,15 @@ function Silences({ track: { silences, silencesTotal } }: Pick<Props, 'track'>) 
   return (
     <>
       <p className="tl-note tl-inset">{t('track.silencesNote')}</p>
-      <table className="tl-network-table tl-track-table">
-        <thead>
-          <tr>
-            <th>{t('track.last')}</th>
-            <th>{t('track.first')}</th>
-            <th className="tl-number">{t('track.days')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {silences.map(({ from, to, days }) => (
-            <tr key={from}>
-              <td className="tl-track-day">{formatDate(from)}</td>
-              <td className="tl-track-day">{formatDate(to)}</td>
-              <td className="tl-number">{formatNumber(days)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        rows={silences}
+        keyOf={({ from }) => from}
+        columns={[
+          { title: t('track.last'), className: 'tl-whole', value: ({ from }) => formatDate(from) },
+          { title: t('track.first'), className: 'tl-whole', value: ({ to }) => formatDate(to) },
+          { title: t('track.days'), value: ({ days }) => days },
+        ]}
+      />
       <FirstOf shown={silences.length} count={silencesTotal} />
     </>
   );

@@ -1,7 +1,6 @@
 import { IconNote } from '@tabler/icons-react';
-import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { formatDate, formatNumber } from '../../app/format.ts';
+import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useIsComing } from '../../graph/coming.ts';
 import { pick } from '../../graph/commands.ts';
@@ -9,59 +8,52 @@ import { useNoted } from '../../graph/noted.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { requestView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
-import { EmptyState, KindIcon, LoadingRows } from '../../ui/index.ts';
-import { DataTable, type Features } from './data-table.tsx';
+import { type Column, DataGrid, EmptyState, KindIcon, LoadingRows } from '../../ui/index.ts';
 import { type EntityRow, entityRows, filterRows } from './rows.ts';
 
-const helper = createColumnHelper<Features, EntityRow>();
-const date = (value: string) => (value === '' ? '' : formatDate(value));
-const number = (value: number) => <span className="tl-figures">{formatNumber(value)}</span>;
-
-const columns = helper.columns([
-  helper.accessor('caption', {
-    header: t('table.caption'),
-    sortFn: 'alphanumeric',
-    cell: ({ row: { original } }) => (
+const columns: Column<EntityRow>[] = [
+  {
+    title: t('table.caption'),
+    width: '27%',
+    value: ({ caption }) => caption,
+    cell: ({ kind, hub, caption, noted }) => (
       <span className="tl-cell">
-        <KindIcon kind={original.kind} hub={original.hub} />
-        <span className="tl-cell-name" dir="auto" title={original.caption}>
-          {original.caption}
+        <KindIcon kind={kind} hub={hub} />
+        <span className="tl-cell-name" dir="auto" title={caption}>
+          {caption}
         </span>
-        {original.noted ? <IconNote size={14} aria-hidden="true" /> : null}
+        {noted ? <IconNote size={14} aria-hidden="true" /> : null}
       </span>
     ),
-  }),
-  helper.accessor('kindLabel', { header: t('table.kind'), sortFn: 'text' }),
-  helper.accessor('ads', { header: t('table.ads'), cell: ({ getValue }) => number(getValue()) }),
-  helper.accessor('degree', {
-    header: t('table.degree'),
-    cell: ({ getValue }) => number(getValue()),
-  }),
-  helper.accessor('firstSeen', {
-    header: t('table.firstSeen'),
-    sortFn: 'text',
-    cell: ({ getValue }) => date(getValue()),
-  }),
-  helper.accessor('lastSeen', {
-    header: t('table.lastSeen'),
-    sortFn: 'text',
-    cell: ({ getValue }) => date(getValue()),
-  }),
-  helper.accessor((row) => marks(row), {
-    id: 'marks',
-    header: t('table.marks'),
-    sortFn: 'text',
-    cell: ({ getValue }) => <span title={getValue()}>{getValue()}</span>,
-  }),
-]);
+  },
+  { title: t('table.kind'), width: '13%', value: ({ kindLabel }) => kindLabel },
+  { title: t('table.ads'), width: '6.5%', value: ({ ads }) => ads },
+  { title: t('table.degree'), width: '12%', value: ({ degree }) => degree },
+  {
+    title: t('table.firstSeen'),
+    width: '13.5%',
+    value: ({ firstSeen }) => firstSeen,
+    cell: ({ firstSeen }) => formatDate(firstSeen),
+  },
+  {
+    title: t('table.lastSeen'),
+    width: '13.5%',
+    value: ({ lastSeen }) => lastSeen,
+    cell: ({ lastSeen }) => formatDate(lastSeen),
+  },
+  {
+    title: t('table.marks'),
+    width: '14.5%',
+    value: marks,
+    cell: (row) => <span title={marks(row)}>{marks(row)}</span>,
+  },
+];
 
 function marks({ hub, pinned, noted }: EntityRow): string {
   return [hub ? t('table.hub') : '', pinned ? t('table.pinned') : '', noted]
     .filter(Boolean)
     .join(', ');
 }
-
-const widths = ['27%', '13%', '6.5%', '12%', '13.5%', '13.5%', '14.5%'];
 
 /** Every entity on the canvas as a row. */
 export function EntityTable({ filter }: { filter: string }) {
@@ -85,11 +77,10 @@ export function EntityTable({ filter }: { filter: string }) {
     return <EmptyState text={filter ? t('table.noMatch', { text: filter }) : t('table.empty')} />;
   }
   return (
-    <DataTable
+    <DataGrid
       label={t('table.label.entities')}
       rows={rows}
       columns={columns}
-      widths={widths}
       selected={selected}
       onPick={(id, adding) => {
         pick(id, adding);

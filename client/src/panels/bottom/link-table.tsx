@@ -1,15 +1,19 @@
-import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { formatDate, formatNumber } from '../../app/format.ts';
+import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useIsComing } from '../../graph/coming.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
-import { ConfidenceMeter, EmptyState, KindIcon, LinkSample, LoadingRows } from '../../ui/index.ts';
-import { DataTable, type Features } from './data-table.tsx';
+import {
+  type Column,
+  ConfidenceMeter,
+  DataGrid,
+  EmptyState,
+  KindIcon,
+  LinkSample,
+  LoadingRows,
+} from '../../ui/index.ts';
 import { filterRows, type LinkEnd, type LinkRow, linkRows } from './rows.ts';
-
-const helper = createColumnHelper<Features, LinkRow>();
 
 function End({ end }: { end: LinkEnd }) {
   return (
@@ -22,46 +26,45 @@ function End({ end }: { end: LinkEnd }) {
   );
 }
 
-const columns = helper.columns([
-  helper.accessor((row) => row.from.caption, {
-    id: 'from',
-    header: t('table.source'),
-    sortFn: 'alphanumeric',
-    cell: ({ row }) => <End end={row.original.from} />,
-  }),
-  helper.accessor('type', { header: t('table.type'), sortFn: 'text' }),
-  helper.accessor((row) => row.to.caption, {
-    id: 'to',
-    header: t('table.target'),
-    sortFn: 'alphanumeric',
-    cell: ({ row }) => <End end={row.original.to} />,
-  }),
-  helper.accessor('how', {
-    header: t('table.how'),
-    sortFn: 'text',
-    cell: ({ getValue }) => (
+const columns: Column<LinkRow>[] = [
+  {
+    title: t('table.source'),
+    width: '21%',
+    value: ({ from }) => from.caption,
+    cell: ({ from }) => <End end={from} />,
+  },
+  { title: t('table.type'), width: '13%', value: ({ type }) => type },
+  {
+    title: t('table.target'),
+    width: '21%',
+    value: ({ to }) => to.caption,
+    cell: ({ to }) => <End end={to} />,
+  },
+  {
+    title: t('table.how'),
+    width: '14%',
+    value: ({ how }) => how,
+    cell: ({ how }) => (
       <span className="tl-measure">
-        <LinkSample kind={getValue()} />
-        {t(`link.${getValue()}`)}
+        <LinkSample kind={how} />
+        {t(`link.${how}`)}
       </span>
     ),
-  }),
-  helper.accessor('sources', {
-    header: t('table.sources'),
-    cell: ({ getValue }) => <span className="tl-figures">{formatNumber(getValue())}</span>,
-  }),
-  helper.accessor('confidence', {
-    header: t('table.confidence'),
-    cell: ({ getValue }) => <ConfidenceMeter value={getValue()} />,
-  }),
-  helper.accessor('lastSeen', {
-    header: t('table.lastSeen'),
-    sortFn: 'text',
-    cell: ({ getValue }) => (getValue() === '' ? '' : formatDate(getValue())),
-  }),
-]);
-
-const widths = ['21%', '13%', '21%', '14%', '8%', '12%', '11%'];
+  },
+  { title: t('table.sources'), width: '8%', value: ({ sources }) => sources },
+  {
+    title: t('table.confidence'),
+    width: '12%',
+    value: ({ confidence }) => confidence,
+    cell: ({ confidence }) => <ConfidenceMeter value={confidence} />,
+  },
+  {
+    title: t('table.lastSeen'),
+    width: '11%',
+    value: ({ lastSeen }) => lastSeen,
+    cell: ({ lastSeen }) => formatDate(lastSeen),
+  },
+];
 
 /** Every link on the canvas as a row; selecting one shows why it is there. */
 export function LinkTable({ filter }: { filter: string }) {
@@ -84,11 +87,10 @@ export function LinkTable({ filter }: { filter: string }) {
     return <EmptyState text={filter ? t('table.noMatch', { text: filter }) : none} />;
   }
   return (
-    <DataTable
+    <DataGrid
       label={t('table.label.links')}
       rows={rows}
       columns={columns}
-      widths={widths}
       selected={selected}
       onPick={(id) => useGraph.getState().select({ nodes: [], link: id })}
     />

@@ -1,35 +1,31 @@
-import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useGraph } from '../../graph/store.ts';
-import { EmptyState } from '../../ui/index.ts';
-import { DataTable, type Features } from '../bottom/data-table.tsx';
+import { type Column, DataGrid, EmptyState } from '../../ui/index.ts';
 import { chooseLink, linkBetween } from './choose.ts';
 import { NameCell } from './name-cell.tsx';
 import type { BridgeRow } from './rows.ts';
 
-const helper = createColumnHelper<Features, BridgeRow>();
-
-const columns = helper.columns([
-  helper.accessor((row) => row.from.caption, {
-    id: 'from',
-    header: t('table.source'),
-    sortFn: 'alphanumeric',
-    cell: ({ row }) => <NameCell entity={row.original.from} />,
-  }),
-  helper.accessor((row) => row.to.caption, {
-    id: 'to',
-    header: t('table.target'),
-    sortFn: 'alphanumeric',
-    cell: ({ row }) => <NameCell entity={row.original.to} />,
-  }),
-  helper.accessor('apart', {
-    header: t('structure.side'),
-    cell: ({ getValue }) => t('structure.sideCell', { count: getValue() }),
-  }),
-]);
-
-const widths = ['38%', '38%', '24%'];
+const columns: Column<BridgeRow>[] = [
+  {
+    title: t('table.source'),
+    width: '38%',
+    value: ({ from }) => from.caption,
+    cell: ({ from }) => <NameCell entity={from} />,
+  },
+  {
+    title: t('table.target'),
+    width: '38%',
+    value: ({ to }) => to.caption,
+    cell: ({ to }) => <NameCell entity={to} />,
+  },
+  {
+    title: t('structure.side'),
+    width: '24%',
+    value: ({ apart }) => apart,
+    cell: ({ apart }) => t('structure.sideCell', { count: apart }),
+  },
+];
 
 /** Links without which a part falls in two; choosing one shows why it is there. */
 export function BridgeTable({ rows }: { rows: BridgeRow[] }) {
@@ -43,11 +39,10 @@ export function BridgeTable({ rows }: { rows: BridgeRow[] }) {
   }, [rows, nodes, link]);
   if (rows.length === 0) return <EmptyState text={t('structure.noLinks')} />;
   return (
-    <DataTable
+    <DataGrid
       label={t('structure.label.links')}
       rows={rows}
       columns={columns}
-      widths={widths}
       selected={selected}
       onPick={(id) => {
         const row = rows.find((one) => one.id === id);

@@ -4,10 +4,10 @@ import {
   corridorCells,
   platformCells,
 } from '../../../../client/src/pages/overview/tables/cells.ts';
-import { csvOf, sortedBy } from '../../../../client/src/pages/overview/tables/columns.ts';
 import { stepFrom } from '../../../../client/src/pages/overview/tables/step-from.ts';
 import { arcOf } from '../../../../client/src/pages/overview/where/arcs.ts';
 import { locatedCountries } from '../../../../client/src/pages/overview/where/located.ts';
+import { csvOf, sortedBy } from '../../../../client/src/ui/columns.ts';
 
 const columns = [
   { title: 'Platform', value: ({ name }: { name: string }) => name },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { visibleChart } from '../../../../client/src/graph/visible.ts';
 import { entityRows, filterRows, linkRows } from '../../../../client/src/panels/bottom/rows.ts';
-import { stepTo } from '../../../../client/src/panels/bottom/table-keys.ts';
+import { stepTo } from '../../../../client/src/ui/table-keys.ts';
 import { chartOf, entity, link } from '../../graph/fixtures.ts';
 
 const chart = chartOf(

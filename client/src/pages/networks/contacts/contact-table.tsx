@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import type { EntityFieldsFragment } from '../../../gql/graphql.ts';
 import { EntityLink } from '../../../operations/entity-link.tsx';
+import { DataTable } from '../../../ui/index.ts';
 import type { Judgement } from '../operations.ts';
 import { JudgedContact } from './judged-contact.tsx';
 
@@ -28,34 +28,28 @@ interface Props<One extends Contact> {
 /** Contacts with their numbers, what is known of each in a sentence, and what people can say of it. */
 export function ContactTable<One extends Contact>({ contacts, counted, why, more }: Props<One>) {
   return (
-    <table className="tl-network-table">
-      <thead>
-        <tr>
-          <th>{t('networks.identifier')}</th>
-          <th className="tl-number">{t('networks.adsTab')}</th>
-          <th className="tl-number">{counted.title}</th>
-          <th>{why}</th>
-          <th>{t('networks.judge')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {contacts.map((contact) => (
-          <tr key={contact.id}>
-            <td>
-              <EntityLink id={contact.id} entity={contact.entity} />
-            </td>
-            <td className="tl-number">{formatNumber(contact.ads)}</td>
-            <td className="tl-number">{formatNumber(counted.of(contact))}</td>
-            <td className="tl-sentence">
+    <DataTable
+      rows={contacts}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t('networks.identifier'),
+          cell: ({ id, entity }) => <EntityLink id={id} entity={entity} />,
+        },
+        { title: t('networks.adsTab'), value: ({ ads }) => ads },
+        { title: counted.title, value: counted.of },
+        {
+          title: why,
+          className: 'tl-sentence',
+          cell: (contact) => (
+            <>
               {contact.sentence}
               {more?.(contact)}
-            </td>
-            <td>
-              <JudgedContact contact={contact} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        { title: t('networks.judge'), cell: (contact) => <JudgedContact contact={contact} /> },
+      ]}
+    />
   );
 }

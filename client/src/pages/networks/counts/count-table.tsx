@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { DataTable } from '../../../ui/index.ts';
 import { NarrowLink } from '../shared/narrow-link.tsx';
 import type { MemberFilter } from '../showing.ts';
 import type { crossTable } from './cross-table.ts';
@@ -14,36 +15,27 @@ interface Props extends Pick<ReturnType<typeof crossTable>, 'platforms'> {
 /** Counts by platform, a row a thing that is counted; its name lists the ads behind it. */
 export function CountTable({ heading, platforms, rows, most }: Props) {
   return (
-    <table className="tl-network-table">
-      <thead>
-        <tr>
-          <th>{heading}</th>
-          {platforms.map((platform) => (
-            <th key={platform} className="tl-number">
-              {platform || t('networks.otherPlatforms')}
-            </th>
-          ))}
-          <th className="tl-number">{t('networks.total')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, filter, counts, sum }) => (
-          <tr key={name}>
-            <td>
-              <NarrowLink filter={filter} name={name} />
-            </td>
-            {counts.map((count, index) => (
-              <td key={platforms[index]} className="tl-number">
-                {most ? <span className="tl-bar" style={{ width: (count / most) * 64 }} /> : null}
-                {formatNumber(count)}
-              </td>
-            ))}
-            <td className="tl-number">
-              <strong>{formatNumber(sum)}</strong>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      rows={rows}
+      keyOf={({ name }) => name}
+      columns={[
+        { title: heading, cell: ({ name, filter }) => <NarrowLink filter={filter} name={name} /> },
+        ...platforms.map((platform, at) => ({
+          title: platform || t('networks.otherPlatforms'),
+          numeric: true,
+          cell: ({ counts: { [at]: count = 0 } }: Props['rows'][number]) => (
+            <>
+              {most ? <span className="tl-bar" style={{ width: (count / most) * 64 }} /> : null}
+              {formatNumber(count)}
+            </>
+          ),
+        })),
+        {
+          title: t('networks.total'),
+          numeric: true,
+          cell: ({ sum }) => <strong>{formatNumber(sum)}</strong>,
+        },
+      ]}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
 import { EntityLink } from '../../../operations/entity-link.tsx';
-import { LinkChip, SectionLabel } from '../../../ui/index.ts';
+import { type Column, DataTable, LinkChip, SectionLabel } from '../../../ui/index.ts';
 import { explainGroup, nameIn } from '../figure/explain-link.ts';
 import { letterOf } from '../figure/part-letters.ts';
 import { usePreview } from '../figure/preview.ts';
@@ -29,49 +29,52 @@ function Links({ tree }: { tree: Tree | null }) {
     return <p className="tl-networks-words">{t('networks.noLinks')}</p>;
   const thing = (id: string) => tree.identifiers.find((one) => one.id === id);
   const isBridged = [...tree.groups, ...tree.identifiers].some(({ cutPoint }) => cutPoint);
+  const columns: Column<Tree['groups'][number]>[] = [
+    ...[t('networks.one'), t('networks.other')].map((title, at) => ({
+      title,
+      className: 'tl-half',
+      cell: ({ ends: { [at]: end } }: Tree['groups'][number]) =>
+        end ? (
+          <EntityLink
+            id={end.id}
+            entity={thing(end.id)?.entity ?? null}
+            name={nameIn(tree, end.id)}
+          />
+        ) : null,
+    })),
+    { title: t('networks.linkedBy'), className: 'tl-whole', value: groupName },
+    {
+      title: t('networks.read'),
+      cell: ({ ends }) => (
+        <LinkChip kind={ends.some(({ inferred }) => inferred) ? 'inferred' : 'observed'} />
+      ),
+    },
+    {
+      title: t('networks.cutPoint'),
+      value: ({ cutPoint, ends }) =>
+        bridgeLabel(
+          cutPoint,
+          ends.map(({ id }) => thing(id)),
+        ),
+    },
+    {
+      title: t('networks.whyLinked'),
+      cell: (group) => (
+        <Button size="compact-xs" onClick={() => explainGroup(tree, group)}>
+          {t('networks.whyLinked')}
+        </Button>
+      ),
+    },
+  ];
   return (
-    <table className="tl-network-table tl-link-table">
-      <thead>
-        <tr>
-          <th>{t('networks.one')}</th>
-          <th>{t('networks.other')}</th>
-          <th>{t('networks.linkedBy')}</th>
-          <th>{t('networks.read')}</th>
-          {isBridged ? <th>{t('networks.cutPoint')}</th> : null}
-          <th>{t('networks.whyLinked')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tree.groups.map((group) => (
-          <tr key={groupKey(group)}>
-            {group.ends.map(({ id }) => (
-              <td key={id}>
-                <EntityLink id={id} entity={thing(id)?.entity ?? null} name={nameIn(tree, id)} />
-              </td>
-            ))}
-            <td className="tl-whole">{groupName(group)}</td>
-            <td>
-              <LinkChip
-                kind={group.ends.some(({ inferred }) => inferred) ? 'inferred' : 'observed'}
-              />
-            </td>
-            {isBridged ? (
-              <td>
-                {bridgeLabel(
-                  group.cutPoint,
-                  group.ends.map(({ id }) => thing(id)),
-                )}
-              </td>
-            ) : null}
-            <td>
-              <Button size="compact-xs" onClick={() => explainGroup(tree, group)}>
-                {t('networks.whyLinked')}
-              </Button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="tl-link-table"
+      rows={tree.groups}
+      keyOf={groupKey}
+      columns={
+        isBridged ? columns : columns.filter(({ title }) => title !== t('networks.cutPoint'))
+      }
+    />
   );
 }
 

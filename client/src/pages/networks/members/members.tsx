@@ -1,9 +1,9 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatCountry, formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { EntityLink } from '../../../operations/entity-link.tsx';
-import { ErrorState, LoadingRows } from '../../../ui/index.ts';
+import { type Column, DataTable, ErrorState, LoadingRows } from '../../../ui/index.ts';
 import { ByCountry } from '../counts/by-country.tsx';
 import { WeekTable } from '../counts/by-week.tsx';
 import { type NetworkView, useMembers } from '../operations.ts';
@@ -66,26 +66,21 @@ export function Members({ network }: { network: NetworkView }) {
 function Identifiers({ network: { identifiers, identifiersTotal } }: { network: NetworkView }) {
   return (
     <>
-      <table className="tl-network-table">
-        <thead>
-          <tr>
-            <th>{t('networks.identifier')}</th>
-            <th className="tl-number">{t('networks.adsHere')}</th>
-            <th>{t('networks.standing')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {identifiers.map(({ id, entity, ads, hub }) => (
-            <tr key={id}>
-              <td>
-                <EntityLink id={id} entity={entity} />
-              </td>
-              <td className="tl-number">{formatNumber(ads)}</td>
-              <td>{t(hub ? 'networks.isHub' : 'networks.isHeld')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        rows={identifiers}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            title: t('networks.identifier'),
+            cell: ({ id, entity }) => <EntityLink id={id} entity={entity} />,
+          },
+          { title: t('networks.adsHere'), value: ({ ads }) => ads },
+          {
+            title: t('networks.standing'),
+            value: ({ hub }) => t(hub ? 'networks.isHub' : 'networks.isHeld'),
+          },
+        ]}
+      />
       {identifiersTotal > identifiers.length ? (
         <p className="tl-networks-words">
           {t('networks.firstOf', { shown: identifiers.length, count: identifiersTotal })}
@@ -127,31 +122,7 @@ function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilt
   const { nodes: ads, totalCount: total } = members.data;
   return (
     <>
-      <table className="tl-network-table">
-        <thead>
-          <tr>
-            <th>{t('networks.ad')}</th>
-            <th>{t('networks.place')}</th>
-            <th>{t('networks.adPlatform')}</th>
-            <th>{t('networks.price')}</th>
-            <th>{t('networks.words')}</th>
-            <th>{t('networks.firstSeen')}</th>
-            <th>{t('networks.lastSeen')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ads.map((ad) => (
-            <tr key={ad.id}>
-              <td>
-                <EntityLink id={ad.id} entity={ad} />
-              </td>
-              <AdCells ad={ad} />
-              <td>{ad.firstSeen ? formatDate(ad.firstSeen) : ''}</td>
-              <td>{ad.lastSeen ? formatDate(ad.lastSeen) : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable rows={ads} columns={adColumns} keyOf={({ id }) => id} />
       <Pager
         label={t('networks.adPages')}
         offset={offset}
@@ -167,20 +138,33 @@ function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilt
 type Member = NonNullable<ReturnType<typeof useMembers>['data']>['nodes'][number];
 
 /** What tells one ad from another at a glance: where, on which platform, for how much, and how it begins. */
-function AdCells({ ad }: { ad: Member }) {
-  if (ad.__typename !== 'Ad') return <td colSpan={4} />;
-  return (
-    <>
-      <td>
+const adColumns: Column<Member>[] = [
+  { title: t('networks.ad'), cell: (ad) => <EntityLink id={ad.id} entity={ad} /> },
+  {
+    title: t('networks.place'),
+    cell: (ad) =>
+      ad.__typename === 'Ad' ? (
         <bdi>{ad.city ?? (ad.country ? formatCountry(ad.country) : '')}</bdi>
-      </td>
-      <td>{ad.adPlatform}</td>
-      <td>
-        <bdi>{ad.priceText}</bdi>
-      </td>
-      <td className="tl-words" dir="auto" title={ad.words}>
-        {ad.words}
-      </td>
-    </>
-  );
-}
+      ) : null,
+  },
+  {
+    title: t('networks.adPlatform'),
+    value: (ad) => (ad.__typename === 'Ad' ? ad.adPlatform : null),
+  },
+  {
+    title: t('networks.price'),
+    cell: (ad) => (ad.__typename === 'Ad' ? <bdi>{ad.priceText}</bdi> : null),
+  },
+  {
+    title: t('networks.words'),
+    className: 'tl-words',
+    cell: (ad) =>
+      ad.__typename === 'Ad' ? (
+        <Text inherit truncate dir="auto" title={ad.words}>
+          {ad.words}
+        </Text>
+      ) : null,
+  },
+  { title: t('networks.firstSeen'), value: ({ firstSeen }) => formatDate(firstSeen ?? '') },
+  { title: t('networks.lastSeen'), value: ({ lastSeen }) => formatDate(lastSeen ?? '') },
+];

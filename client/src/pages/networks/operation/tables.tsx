@@ -8,7 +8,13 @@ import { buttonFor } from '../../../judging/button-for.ts';
 import { KeptApart } from '../../../judging/kept-apart.tsx';
 import { MemberLink } from '../../../operations/member-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
-import { ConfidenceMeter, ErrorState, LoadingRows } from '../../../ui/index.ts';
+import {
+  type Column,
+  ConfidenceMeter,
+  DataTable,
+  ErrorState,
+  LoadingRows,
+} from '../../../ui/index.ts';
 import { Pager } from '../shared/pager.tsx';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
 import {
@@ -51,47 +57,47 @@ function Members({ operation }: { operation: OperationView }) {
   const cut = new Set(operation.cutPoints.map(({ item }) => item.id));
   if (!rows) return error ? <ErrorState error={error} onRetry={again} /> : <LoadingRows rows={6} />;
   const total = operation.networkCount + operation.aloneCount;
+  const columns: Column<(typeof rows)[number]>[] = [
+    {
+      title: t('operations.choose'),
+      cell: ({ id, caption }) => (
+        <Checkbox
+          aria-label={t('operations.chooseOne', { name: calledBy({ id, caption }) })}
+          checked={chosen.includes(id)}
+          onChange={() => toggleChosen(id)}
+        />
+      ),
+    },
+    {
+      title: t('operations.member'),
+      className: 'tl-member',
+      cell: ({ id, kind, caption }) => <MemberLink of={{ id, kind, caption }} />,
+    },
+    { title: t('networks.adsTab'), value: ({ ads }) => ads },
+    {
+      title: t('operations.countries'),
+      value: ({ countries }) => countries.map(formatCountry).join(', '),
+    },
+    { title: t('operations.platforms'), value: ({ platforms }) => platforms.join(', ') },
+    {
+      title: t('operations.cutPointHead'),
+      cell: ({ id }) =>
+        cut.has(id) ? (
+          <span className="tl-measure">
+            <IconArrowsSplit2 size={14} aria-hidden="true" />
+            {t('operations.cutPointYes')}
+          </span>
+        ) : null,
+    },
+  ];
   return (
     <>
-      <table className="tl-network-table tl-member-table">
-        <thead>
-          <tr>
-            <th>{t('operations.choose')}</th>
-            <th>{t('operations.member')}</th>
-            <th className="tl-number">{t('networks.adsTab')}</th>
-            <th>{t('operations.countries')}</th>
-            <th>{t('operations.platforms')}</th>
-            <th>{t('operations.cutPointHead')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, kind, caption, ads, countries, platforms }) => (
-            <tr key={id} className={chosen.includes(id) ? 'tl-is-chosen' : undefined}>
-              <td>
-                <Checkbox
-                  aria-label={t('operations.chooseOne', { name: calledBy({ id, caption }) })}
-                  checked={chosen.includes(id)}
-                  onChange={() => toggleChosen(id)}
-                />
-              </td>
-              <td>
-                <MemberLink of={{ id, kind, caption }} />
-              </td>
-              <td className="tl-number">{formatNumber(ads)}</td>
-              <td>{countries.map(formatCountry).join(', ')}</td>
-              <td>{platforms.join(', ')}</td>
-              <td>
-                {cut.has(id) ? (
-                  <span className="tl-measure">
-                    <IconArrowsSplit2 size={14} aria-hidden="true" />
-                    {t('operations.cutPointYes')}
-                  </span>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        rows={rows}
+        columns={columns}
+        keyOf={({ id }) => id}
+        isChosen={({ id }) => chosen.includes(id)}
+      />
       {total > rowsAtOnce ? (
         <Pager
           label={t('operations.memberPages')}
@@ -102,72 +108,60 @@ function Members({ operation }: { operation: OperationView }) {
   );
 }
 
+const associationColumns: Column<Association>[] = [
+  { title: t('networks.one'), cell: ({ a }) => <MemberLink of={a} /> },
+  { title: t('networks.other'), className: 'tl-member', cell: ({ b }) => <MemberLink of={b} /> },
+  {
+    title: t('operations.probability'),
+    className: 'tl-whole',
+    cell: ({ probability }) =>
+      isJudged(probability) ? t('networks.judgedMerge') : <ConfidenceMeter value={probability} />,
+  },
+  {
+    title: t('operations.share'),
+    cell: (association) => (
+      <>
+        {sharedBy(association)}
+        {association.concerns.length > 0 ? (
+          <span className="tl-note">
+            {' '}
+            {t('operations.concerns', { count: association.concerns.length })}
+          </span>
+        ) : null}
+        <KeptApart a={association.a.id} b={association.b.id} />
+      </>
+    ),
+  },
+  {
+    title: t('operations.choose'),
+    cell: ({ a, b }) => (
+      <Button
+        size="compact-xs"
+        aria-label={buttonFor(
+          'operations.chooseBoth',
+          t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
+        )}
+        onClick={() => choose(a.id, b.id)}
+      >
+        {t('operations.chooseBoth')}
+      </Button>
+    ),
+  },
+];
+
 function Associations({ operation }: { operation: OperationView }) {
   const { chosen } = useChosen();
   const [offset, setOffset] = useState(0);
   const { rows, error, again } = useAssociations(operation, offset);
   if (!rows) return error ? <ErrorState error={error} onRetry={again} /> : <LoadingRows rows={6} />;
-  const isHere = ({ a, b }: Association) => chosen.includes(a.id) && chosen.includes(b.id);
   return (
     <>
-      <table className="tl-network-table tl-member-table">
-        <thead>
-          <tr>
-            <th>{t('networks.one')}</th>
-            <th>{t('networks.other')}</th>
-            <th>{t('operations.probability')}</th>
-            <th>{t('operations.share')}</th>
-            <th>{t('operations.choose')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((association) => {
-            const { a, b, probability, concerns } = association;
-            return (
-              <tr
-                key={`${a.id} ${b.id}`}
-                className={isHere(association) ? 'tl-is-chosen' : undefined}
-              >
-                <td>
-                  <MemberLink of={a} />
-                </td>
-                <td>
-                  <MemberLink of={b} />
-                </td>
-                <td className="tl-whole">
-                  {isJudged(probability) ? (
-                    t('networks.judgedMerge')
-                  ) : (
-                    <ConfidenceMeter value={probability} />
-                  )}
-                </td>
-                <td>
-                  {sharedBy(association)}
-                  {concerns.length > 0 ? (
-                    <span className="tl-note">
-                      {' '}
-                      {t('operations.concerns', { count: concerns.length })}
-                    </span>
-                  ) : null}
-                  <KeptApart a={a.id} b={b.id} />
-                </td>
-                <td>
-                  <Button
-                    size="compact-xs"
-                    aria-label={buttonFor(
-                      'operations.chooseBoth',
-                      t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
-                    )}
-                    onClick={() => choose(a.id, b.id)}
-                  >
-                    {t('operations.chooseBoth')}
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <DataTable
+        rows={rows}
+        columns={associationColumns}
+        keyOf={({ a, b }) => `${a.id} ${b.id}`}
+        isChosen={({ a, b }) => chosen.includes(a.id) && chosen.includes(b.id)}
+      />
       {operation.associationCount > rowsAtOnce ? (
         <Pager
           label={t('operations.associationPages')}

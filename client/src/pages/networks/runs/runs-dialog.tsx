@@ -2,9 +2,9 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Run } from '../../../api/runs.ts';
-import { formatNumber, formatTime } from '../../../app/format.ts';
+import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { Dialog, ErrorState } from '../../../ui/index.ts';
+import { type Column, DataTable, Dialog, ErrorState } from '../../../ui/index.ts';
 import { Comparison } from './comparison.tsx';
 import { restored } from './run-operations.ts';
 
@@ -15,6 +15,29 @@ interface Props {
 }
 
 const isUsable = ({ kept, state }: Run): boolean => kept && state === 'DONE';
+
+const runColumns: Column<Run>[] = [
+  {
+    title: t('networks.run'),
+    cell: ({ n, finishedAt, startedAt, engine }) => (
+      <>
+        <strong>{t('networks.runName', { n })}</strong>
+        <small>
+          {formatTime(finishedAt ?? startedAt)}, {t('networks.engine', { version: engine })}
+        </small>
+      </>
+    ),
+  },
+  {
+    title: t('networks.state'),
+    value: ({ active, state }) => t(active ? 'networks.active' : `networks.state.${state}`),
+  },
+  ...(['networks', 'largest'] as const).map((name) => ({
+    title: t(name === 'networks' ? 'networks.list' : 'networks.largest'),
+    numeric: true,
+    value: ({ state, counts }: Run) => (state === 'DONE' ? counts[name] : '–'),
+  })),
+];
 
 /** Every run, what lies between two of them, and the way back to an older one. */
 export function RunsDialog({ runs, opened, onClose }: Props) {
@@ -32,27 +55,33 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
   return (
     <Dialog title={t('networks.runsTitle')} opened={opened} onClose={onClose} size="xl">
       <p className="tl-note">{t('networks.runsNote')}</p>
-      <table className="tl-network-table">
-        <thead>
-          <tr>
-            <th>{t('networks.run')}</th>
-            <th>{t('networks.state')}</th>
-            <th className="tl-number">{t('networks.list')}</th>
-            <th className="tl-number">{t('networks.largest')}</th>
-            <th>{t('networks.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <RunRow
-              key={run.n}
-              run={run}
-              onCompare={now && !run.active ? () => setCompared(run) : undefined}
-              onPutBack={run.active ? undefined : () => undo.mutate(run.n)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        rows={runs}
+        keyOf={({ n }) => n}
+        columns={[
+          ...runColumns,
+          {
+            title: t('networks.actions'),
+            cell: (run) =>
+              isUsable(run) ? (
+                <>
+                  {now && !run.active ? (
+                    <Button size="compact-xs" onClick={() => setCompared(run)}>
+                      {t('networks.compare', { n: run.n })}
+                    </Button>
+                  ) : null}{' '}
+                  {run.active ? null : (
+                    <Button size="compact-xs" onClick={() => undo.mutate(run.n)}>
+                      {t('networks.restored', { n: run.n })}
+                    </Button>
+                  )}
+                </>
+              ) : (
+                run.state === 'DONE' && t('networks.notKept')
+              ),
+          },
+        ]}
+      />
       {now
         ? [...now.contradictions, ...now.exceptions].map(({ sentence }) => (
             <p key={sentence} className="tl-sentence">
@@ -102,42 +131,5 @@ function Compared({ runs, compared, other, onOther, active, onFollow }: Compared
         onFollow={onFollow}
       />
     </>
-  );
-}
-
-interface RowProps {
-  run: Run;
-  onCompare: (() => void) | undefined;
-  onPutBack: (() => void) | undefined;
-}
-
-function RunRow({ run, onCompare, onPutBack }: RowProps) {
-  const { n, counts, finishedAt, startedAt, state, engine } = run;
-  return (
-    <tr>
-      <td>
-        <strong>{t('networks.runName', { n })}</strong>
-        <br />
-        <span className="tl-note">
-          {formatTime(finishedAt ?? startedAt)}, {t('networks.engine', { version: engine })}
-        </span>
-      </td>
-      <td>{t(run.active ? 'networks.active' : `networks.state.${state}`)}</td>
-      <td className="tl-number">{state === 'DONE' ? formatNumber(counts.networks) : '–'}</td>
-      <td className="tl-number">{state === 'DONE' ? formatNumber(counts.largest) : '–'}</td>
-      <td>
-        {isUsable(run) && onCompare ? (
-          <Button size="compact-xs" onClick={onCompare}>
-            {t('networks.compare', { n })}
-          </Button>
-        ) : null}{' '}
-        {isUsable(run) && onPutBack ? (
-          <Button size="compact-xs" onClick={onPutBack}>
-            {t('networks.restored', { n })}
-          </Button>
-        ) : null}
-        {!isUsable(run) && state === 'DONE' ? t('networks.notKept') : ''}
-      </td>
-    </tr>
   );
 }

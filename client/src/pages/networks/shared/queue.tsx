@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { stepTo } from '../../../panels/bottom/table-keys.ts';
+import { stepTo } from '../../../ui/table-keys.ts';
 
 interface Props<Item> {
   items: readonly Item[];

@@ -4,9 +4,8 @@ import { calledBy, operationName } from '../../../app/network-name.ts';
 import { MemberLink } from '../../../operations/member-link.tsx';
 import { OperationLink } from '../../../operations/operation-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
-import { ConfidenceMeter } from '../../../ui/index.ts';
+import { type Column, ConfidenceMeter } from '../../../ui/index.ts';
 import type { Operations } from '../queries.ts';
-import type { Column } from '../tables/columns.ts';
 
 type Node = Operations['nodes'][number];
 type Association = Operations['associations'][number];
@@ -14,6 +13,7 @@ type Association = Operations['associations'][number];
 export const nodeColumns: Column<Node>[] = [
   {
     title: t('overview.network'),
+    isName: true,
     value: ({ member }) => calledBy(member),
     cell: ({ member }) => <MemberLink of={member} />,
   },
@@ -38,6 +38,7 @@ export const nodeColumns: Column<Node>[] = [
 export const associationColumns: Column<Association>[] = [
   {
     title: t('overview.one'),
+    isName: true,
     value: ({ a }) => calledBy(a),
     cell: ({ a }) => <MemberLink of={a} />,
   },

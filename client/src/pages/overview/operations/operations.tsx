@@ -5,12 +5,18 @@ import { ApiError } from '../../../api/errors.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useNames } from '../../../app/network-name.ts';
 import { Level } from '../../../operations/level.tsx';
-import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../../ui/index.ts';
+import {
+  csvOf,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  LoadingRows,
+  Panel,
+  PanelHead,
+} from '../../../ui/index.ts';
 import type { Asked } from '../address.ts';
 import { type Operations as Graph, useOperationGraph } from '../queries.ts';
-import { csvOf } from '../tables/columns.ts';
 import { CsvButton } from '../tables/csv-button.tsx';
-import { FigureTable } from '../tables/figure-table.tsx';
 import { associationColumns, nodeColumns } from './columns.tsx';
 import { OperationsDrawing } from './drawing.tsx';
 
@@ -104,7 +110,8 @@ function Shown({ data, view, asked, onLevel }: ShownProps) {
         {nodes.length > 0 && view === 'Drawing' ? <OperationsDrawing graph={data} /> : null}
         {nodes.length > 0 && view === 'Networks' ? (
           <div className="tl-overview-scroll">
-            <FigureTable
+            <DataTable
+              sorts
               label={t('overview.operationsNetworks')}
               rows={nodes}
               columns={nodeColumns}
@@ -115,7 +122,8 @@ function Shown({ data, view, asked, onLevel }: ShownProps) {
         ) : null}
         {view === 'Associations' ? (
           <div className="tl-overview-scroll">
-            <FigureTable
+            <DataTable
+              sorts
               label={t('overview.operationsAssociations')}
               rows={data.associations}
               columns={associationColumns}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { Panel, PanelHead } from '../../../ui/index.ts';
+import { csvOf, Panel, PanelHead } from '../../../ui/index.ts';
 import type { Asked } from '../address.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
 import { corridorColumns } from '../where/columns.tsx';
@@ -17,7 +17,6 @@ import {
   platformCells,
   platformCsv,
 } from './cells.ts';
-import { csvOf } from './columns.ts';
 import { CsvButton } from './csv-button.tsx';
 import { leftOut, Matrix } from './matrix.tsx';
 

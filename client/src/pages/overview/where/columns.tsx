@@ -1,8 +1,7 @@
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { LinkChip } from '../../../ui/index.ts';
+import { type Column, LinkChip } from '../../../ui/index.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
-import type { Column } from '../tables/columns.ts';
 import { Press } from '../tables/press.tsx';
 
 const nameOf = ({ id }: { id: string }): string => formatCountry(keyOf(id));
@@ -10,6 +9,7 @@ const nameOf = ({ id }: { id: string }): string => formatCountry(keyOf(id));
 export const corridorColumns = (choose: (corridor: Corridor) => void): Column<Corridor>[] => [
   {
     title: t('overview.from'),
+    isName: true,
     value: ({ from }) => nameOf(from),
     cell: (row) => (
       <Press
@@ -41,6 +41,7 @@ export const countryColumns = (
   {
     title: t('overview.country'),
     value: ({ country }) => nameOf(country),
+    isName: true,
     cell: ({ country }) => (
       <Press pressed={keyOf(country.id) === chosen} onPress={() => choose(keyOf(country.id))}>
         {nameOf(country)}
@@ -54,7 +55,7 @@ export const countryColumns = (
 ];
 
 export const placeColumns: Column<Overview['places'][number]>[] = [
-  { title: t('overview.place'), value: ({ place }) => place.caption },
+  { isName: true, title: t('overview.place'), value: ({ place }) => place.caption },
   {
     title: t('overview.country'),
     value: ({ place }) => formatCountry(place.country ?? keyOf(place.id)),

@@ -3,12 +3,10 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { EmptyState, LinkSample, Panel, PanelHead } from '../../../ui/index.ts';
+import { csvOf, DataTable, EmptyState, LinkSample, Panel, PanelHead } from '../../../ui/index.ts';
 import type { Asked } from '../address.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
-import { csvOf } from '../tables/columns.ts';
 import { CsvButton } from '../tables/csv-button.tsx';
-import { FigureTable } from '../tables/figure-table.tsx';
 import { corridorColumns, countryColumns, placeColumns } from './columns.tsx';
 import { type DiscsBy, mostArcs, mostDiscs, WhereMap } from './map.tsx';
 import { corridorsOf, isPair, pairOf } from './pairs.ts';
@@ -113,7 +111,8 @@ function WhereTables({ asked, here, everywhere, choose, toggleCountry }: TablesP
         <Corridors {...{ asked, corridors, choose }} />
       </Tabs.Panel>
       <Tabs.Panel value="countries">
-        <FigureTable
+        <DataTable
+          sorts
           label={t('overview.countries')}
           rows={everywhere.countries}
           columns={countryColumns(country, toggleCountry)}
@@ -122,7 +121,8 @@ function WhereTables({ asked, here, everywhere, choose, toggleCountry }: TablesP
         />
       </Tabs.Panel>
       <Tabs.Panel value="places">
-        <FigureTable
+        <DataTable
+          sorts
           label={t('overview.places')}
           rows={here.places}
           columns={placeColumns}
@@ -147,7 +147,8 @@ function Corridors({ asked: { country, corridor }, corridors, choose }: Corridor
       </p>
     );
   return (
-    <FigureTable
+    <DataTable
+      sorts
       label={t('overview.corridors')}
       rows={corridors}
       columns={corridorColumns(choose)}

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { request } from '../../../api/client.ts';
-import { formatNumber, formatShortTime } from '../../../app/format.ts';
+import { formatShortTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { QueryHistoryQuery } from '../../../gql/graphql.ts';
-import { EmptyState, ErrorState, LoadingRows } from '../../../ui/index.ts';
+import { DataTable, EmptyState, ErrorState, LoadingRows } from '../../../ui/index.ts';
 import { useForget } from '../use-run.ts';
 import { draftKey, useDrafts } from '../writing/drafts.ts';
 import './sharing.css';
@@ -51,61 +51,71 @@ export function History({ onLeave }: { onLeave: () => void }) {
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keys */}
       <section className="tl-history" tabIndex={0} aria-label={t('queries.history')}>
-        <table className="tl-network-table">
-          <thead>
-            <tr>
-              <th>{t('queries.historyAt')}</th>
-              <th>{t('queries.historyQuestion')}</th>
-              <th className="tl-number">{t('queries.historyRows')}</th>
-              <th className="tl-number">{t('queries.historyTook')}</th>
-              <th>{t('queries.historyEnded')}</th>
-              <th>
-                <span className="tl-hidden">{t('queries.historyAgain')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((run) => (
-              <Row key={run.line} run={run} onLeave={onLeave} />
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          className="tl-from-top"
+          rows={all}
+          keyOf={({ line }) => line}
+          columns={[
+            {
+              title: t('queries.historyAt'),
+              className: 'tl-whole',
+              cell: ({ at, by }) => (
+                <>
+                  {formatShortTime(at)}
+                  <small>{by}</small>
+                </>
+              ),
+            },
+            {
+              title: t('queries.historyQuestion'),
+              isName: true,
+              cell: (run) => <Question run={run} />,
+            },
+            { title: t('queries.historyRows'), numeric: true, value: ({ rows }) => rows },
+            {
+              title: t('queries.historyTook'),
+              numeric: true,
+              value: ({ tookMs }) =>
+                tookMs === null
+                  ? null
+                  : t('queries.seconds', { seconds: (tookMs / 1000).toFixed(1) }),
+            },
+            {
+              title: t('queries.historyEnded'),
+              value: ({ outcome }) => t(`queries.outcome.${outcome}`),
+            },
+            {
+              title: t('queries.historyAgain'),
+              isTitleHidden: true,
+              cell: (run) => <Again run={run} called={calledOf(run)} onLeave={onLeave} />,
+            },
+          ]}
+        />
       </section>
     </>
   );
 }
 
-function Row({ run, onLeave }: { run: PastRun; onLeave: () => void }) {
-  const { at, by, name, version, title, parameters, outcome, rows, tookMs } = run;
-  const called =
-    title ??
-    (name === null || version === null
-      ? t('queries.historyText')
-      : t('queries.historyVersion', { name, version }));
+/** What a run is called by: its question, or the version of a saved one. */
+function calledOf({ title, name, version }: PastRun): string {
+  if (title !== null) return title;
+  return name === null || version === null
+    ? t('queries.historyText')
+    : t('queries.historyVersion', { name, version });
+}
+
+function Question({ run }: { run: PastRun }) {
+  const { name, title, parameters } = run;
   return (
-    <tr>
-      <td className="tl-whole">
-        {formatShortTime(at)}
-        <small>{by}</small>
-      </td>
-      <th scope="row">
-        <bdi>{called}</bdi>
-        {name === null && title !== null ? <small>{t('queries.historyText')}</small> : null}
-        {parameters.map((one) => (
-          <small key={one.name} dir="auto">
-            {one.title}: {one.value}
-          </small>
-        ))}
-      </th>
-      <td className="tl-number">{rows === null ? '' : formatNumber(rows)}</td>
-      <td className="tl-number">
-        {tookMs === null ? '' : t('queries.seconds', { seconds: (tookMs / 1000).toFixed(1) })}
-      </td>
-      <td>{t(`queries.outcome.${outcome}`)}</td>
-      <td>
-        <Again run={run} called={called} onLeave={onLeave} />
-      </td>
-    </tr>
+    <>
+      <bdi>{calledOf(run)}</bdi>
+      {name === null && title !== null ? <small>{t('queries.historyText')}</small> : null}
+      {parameters.map((one) => (
+        <small key={one.name} dir="auto">
+          {one.title}: {one.value}
+        </small>
+      ))}
+    </>
   );
 }
 

@@ -1,59 +1,32 @@
-import {
-  type ColumnDef,
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFn_alphanumeric,
-  sortFn_text,
-  type Row as TableRow,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
-import { tokens } from '../../theme/tokens.ts';
-import { TableHead } from './table-head.tsx';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { tokens } from '../theme/tokens.ts';
+import { type Column, type Sorting, sortedBy } from './columns.ts';
+import { cellOf, sortedHow } from './data-table.tsx';
+import { SortHead } from './table-head.tsx';
 import { stepTo } from './table-keys.ts';
-
-export const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric, text: sortFn_text },
-});
-
-export type Features = typeof features;
 
 interface Props<Row extends { id: string }> {
   label: string;
-  rows: Row[];
-  columns: ColumnDef<Features, Row>[];
-  /** CSS widths, one for each column. */
-  widths: readonly string[];
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
   selected: ReadonlySet<string>;
   onPick: (id: string, adding: boolean) => void;
 }
 
 /** A sorted, virtual grid with one tab stop: arrows move, Enter or Space selects, Shift adds. */
-export function DataTable<Row extends { id: string }>({
+export function DataGrid<Row extends { id: string }>({
   label,
   rows,
   columns,
-  widths,
   selected,
   onPick,
 }: Props<Row>) {
   const place = useRef<HTMLDivElement>(null);
   const gridId = useId();
   const [active, setActive] = useState(0);
-  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
-  const sorted = table.getRowModel().rows;
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const sorted = useMemo(() => sortedBy(rows, columns, sorting), [rows, columns, sorting]);
   const height = tokens.size.tableRow;
   const virtual = useVirtualizer({
     count: sorted.length,
@@ -95,34 +68,42 @@ export function DataTable<Row extends { id: string }>({
         onKeyDown={onKeyDown}
       >
         <colgroup>
-          {widths.map((width, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-            <col key={index} style={{ width }} />
+          {columns.map(({ title, width }) => (
+            <col key={title} style={{ width }} />
           ))}
         </colgroup>
-        <TableHead table={table} />
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column, at) => (
+              <SortHead
+                key={column.title}
+                title={column.title}
+                sorted={sorting?.column === at ? sortedHow(rows, column, sorting) : 'none'}
+                onSort={() => setSorting(turned(sorting, at))}
+              />
+            ))}
+          </tr>
+        </thead>
         <tbody>
           <Spacer height={above} />
           {items.map(({ index }) => {
             const row = sorted[index];
             return row ? (
-              <Line
+              <tr
                 key={row.id}
                 id={`${gridId}-${index}`}
-                index={index}
-                active={index === at}
-                selected={selected.has(row.id)}
+                aria-rowindex={index + 2}
+                aria-selected={selected.has(row.id)}
+                data-active={index === at || undefined}
                 onClick={(event) => {
                   setActive(index);
                   onPick(row.id, event.shiftKey || event.ctrlKey || event.metaKey);
                 }}
               >
-                {row.getAllCells().map((cell) => (
-                  <td key={cell.id}>
-                    <table.FlexRender cell={cell} />
-                  </td>
+                {columns.map((column) => (
+                  <td key={column.title}>{cellOf(row, column, index)}</td>
                 ))}
-              </Line>
+              </tr>
             ) : null;
           })}
           <Spacer height={below} />
@@ -132,8 +113,14 @@ export function DataTable<Row extends { id: string }>({
   );
 }
 
+/** A column that was sorted either way is as it came, then. */
+function turned(now: Sorting | null, column: number): Sorting | null {
+  if (now?.column !== column) return { column, reversed: false };
+  return now.reversed ? null : { column, reversed: true };
+}
+
 /** Room of the rows that are not drawn. */
-function Spacer({ height }: { height: number }) {
+export function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a spacer holds nothing to focus
   return <tr aria-hidden="true" style={{ height }} />;
@@ -142,7 +129,7 @@ function Spacer({ height }: { height: number }) {
 /** A row selected elsewhere becomes the active one and comes into view. */
 function useFollow<Row extends { id: string }>(
   selected: ReadonlySet<string>,
-  rows: readonly TableRow<Features, Row>[],
+  rows: readonly Row[],
   setActive: (index: number) => void,
   scrollTo: (index: number) => void,
 ): void {
@@ -158,27 +145,4 @@ function useFollow<Row extends { id: string }>(
     latest.current.setActive(index);
     latest.current.scrollTo(index);
   }, [key]);
-}
-
-interface LineProps {
-  id: string;
-  index: number;
-  active: boolean;
-  selected: boolean;
-  onClick: (event: MouseEvent) => void;
-  children: ReactNode;
-}
-
-function Line({ id, index, active, selected, onClick, children }: LineProps) {
-  return (
-    <tr
-      id={id}
-      aria-rowindex={index + 2}
-      aria-selected={selected}
-      data-active={active || undefined}
-      onClick={onClick}
-    >
-      {children}
-    </tr>
-  );
 }
