@@ -17,7 +17,7 @@ export function Foreseen({ asked }: { asked: PreviewJudgementQueryVariables }) {
     <section className="tl-foreseen" aria-label={t('judge.foreseen')} aria-live="polite">
       <SectionLabel title={t('judge.foreseen')} />
       {data ? (
-        <ul>
+        <ul className="tl-dots">
           {data.sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

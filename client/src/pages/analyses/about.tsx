@@ -19,7 +19,7 @@ export function About({ analysis }: { analysis: Analysis }) {
       <section className="tl-preview" aria-label={t('analyses.about')} tabIndex={0}>
         <section>
           <SectionLabel title={t('analyses.mayBeWrong')} />
-          <ul className="tl-analyses-limits">
+          <ul className="tl-dots">
             {mayBeWrong.map((line) => (
               <li key={line}>{line}</li>
             ))}

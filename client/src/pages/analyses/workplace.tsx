@@ -52,7 +52,7 @@ function Beside({ lines }: { lines: readonly string[] }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long words are scrolled by keys
     <section className="tl-beside" aria-label={t('analyses.beside')} tabIndex={0}>
       <h2>{t('analyses.beside')}</h2>
-      <ul>
+      <ul className="tl-dots">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

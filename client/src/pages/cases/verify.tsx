@@ -121,7 +121,7 @@ function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
         </dl>
       )}
       {notes.length > 0 ? (
-        <ul className="tl-note tl-verify-notes" aria-label={t('case.verifyNotes')}>
+        <ul className="tl-note tl-dots" aria-label={t('case.verifyNotes')}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}

@@ -141,7 +141,7 @@ function Problems({ problems, total }: { problems: PictureJob['problems']; total
   return (
     <details className="tl-picture-problems">
       <summary>{t('pictures.problems', { count: total })}</summary>
-      <ul>
+      <ul className="tl-dots">
         {problems.map(({ image, reason, remedy }) => (
           <li key={image}>
             <code>{image.replace(/^image:/, '').slice(0, 12)}</code> {reason}. {remedy}

@@ -99,7 +99,7 @@ function Captures({ captures }: { captures: Preview['captures'] }) {
 function PreviewProblems({ problems }: { problems: Preview['problems'] }) {
   if (problems.length === 0) return null;
   return (
-    <ul className="tl-preview-problems">
+    <ul className="tl-dots tl-preview-problems">
       {problems.map(({ file, line, field, reason, remedy, severity }) => (
         <li key={`${file} ${line} ${field} ${reason}`}>
           <strong>{t(`import.previewSeverity.${severity}`)}</strong>{' '}

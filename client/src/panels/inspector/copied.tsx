@@ -44,7 +44,7 @@ export function MayBeWrong({
   return (
     <details className="tl-may-be-wrong">
       <summary>{t('copied.wrong')}</summary>
-      <ul>
+      <ul className="tl-dots">
         {cautions.map((text) => (
           <li key={text}>{text}</li>
         ))}

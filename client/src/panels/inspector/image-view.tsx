@@ -100,7 +100,7 @@ function Framed({ image, src, alt }: { image: Image; src: string; alt: string })
         {width && height ? <TextBoxes boxes={boxes} width={width} height={height} /> : null}
       </div>
       {boxes.length > 0 ? (
-        <ol className="tl-image-observations">
+        <ol className="tl-dots tl-image-observations">
           {boxes.map(({ observation }, index) => (
             <li key={`${observation.ad} ${observation.entity.id}`} dir="auto">
               <ObservationMark place={`box ${index}`} observations={[observation]}>

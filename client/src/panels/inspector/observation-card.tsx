@@ -19,7 +19,7 @@ export function ObservationCard({ observation }: { observation: Observation }) {
         {judgement ? <s>{entity.caption}</s> : entity.caption}
       </p>
       {steps.length > 0 ? (
-        <ol className="tl-steps-done" aria-label={t('why.steps')}>
+        <ol className="tl-dots tl-steps-done" aria-label={t('why.steps')}>
           {steps.map((step, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps keep their places, and one may be taken twice
             <li key={index}>{step}</li>

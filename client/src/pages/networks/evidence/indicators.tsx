@@ -138,7 +138,7 @@ function Reasons({ title, reasons }: { title: string; reasons: readonly Reason[]
   return (
     <div className="tl-reasons">
       <h4>{title}</h4>
-      <ul>
+      <ul className="tl-dots">
         {reasons.map(({ text, source }) => (
           <li key={text}>
             {text}{' '}

@@ -150,7 +150,7 @@ function Changes({ title, changes, pagesOf }: ChangesProps) {
 function Causes({ lines }: { lines: readonly string[] }) {
   if (lines.length < 2) return lines[0];
   return (
-    <ul className="tl-causes">
+    <ul className="tl-dots">
       {lines.map((line) => (
         <li key={line} dir="auto">
           {line}
