@@ -28,7 +28,7 @@ export function StatusBar() {
       ))}
       {held === undefined ? null : <span>{t('status.held', { count: held })}</span>}
       {workspace.isError || job.isError ? (
-        <span className="tl-status-stop">
+        <span className="tl-stop">
           <IconAlertTriangle size={14} aria-hidden="true" />
           {t('status.offline')}
         </span>

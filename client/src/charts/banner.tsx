@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { formatTime } from '../app/format.ts';
@@ -94,11 +94,11 @@ function AbsentBanner({ ids }: { ids: readonly string[] }) {
         <p>{t('charts.absent', { count: ids.length })}</p>
         <details>
           <summary>{t('charts.absentWhich')}</summary>
-          <ul className="tl-chart-absent">
+          <Box component="ul" className="tl-wraps" ff="monospace" m="4px 0 0" fz={12}>
             {ids.map((id) => (
               <li key={id}>{id}</li>
             ))}
-          </ul>
+          </Box>
         </details>
       </div>
       <span className="tl-chart-buttons">

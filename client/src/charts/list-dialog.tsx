@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Box, Button, Flex, Group, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatTime } from '../app/format.ts';
@@ -56,7 +56,7 @@ export function ListDialog({ onClose }: Props) {
         </>
       )}
       {deleted ? (
-        <p className="tl-chart-deleted" role="status">
+        <Box component="p" mt={12} role="status">
           {t('charts.deleted', { title: deleted.title })}{' '}
           <Button
             size="compact-xs"
@@ -64,13 +64,13 @@ export function ListDialog({ onClose }: Props) {
           >
             {t('charts.restore')}
           </Button>
-        </p>
+        </Box>
       ) : null}
       {nodes.length > 0 || deleted ? (
-        <div className="tl-chart-sign">
+        <Flex align="flex-end" gap={12} mt={12}>
           <InitialsField />
           <p className="tl-note">{isSigned(initials) ? '' : t('charts.signToChange')}</p>
-        </div>
+        </Flex>
       ) : null}
       {opening.isError ? <ErrorState error={opening.error} what={t('charts.notOpened')} /> : null}
       {changing.isError ? <ErrorState error={changing.error} what={t('charts.notDone')} /> : null}

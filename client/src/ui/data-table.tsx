@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { formatNumber } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
@@ -72,9 +73,9 @@ export function DataTable<Row>(props: Props<Row>) {
         </tbody>
       </table>
       {rows.length > shown.length ? (
-        <p className="tl-note tl-table-more">
+        <Box component="p" className="tl-note" p="8px 16px">
           {t('overview.firstRows', { shown: shown.length, total: rows.length })}
-        </p>
+        </Box>
       ) : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { Combobox, type ComboboxStore, TextInput, useCombobox } from '@mantine/core';
+import { Box, Combobox, type ComboboxStore, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
@@ -102,9 +102,9 @@ export function EntityPicker({ label, value, onChange, placeholder, error, class
 function Where({ entity }: { entity: GraphEntity }) {
   const country = 'country' in entity ? entity.country : null;
   return (
-    <span className="tl-picker-where">
+    <Box component="span" className="tl-cut" c="dimmed" w="100%" pe={10} fz={12} ta="end">
       {[kindStyles[entity.kind].label, country].filter(Boolean).join(', ')}
-    </span>
+    </Box>
   );
 }
 

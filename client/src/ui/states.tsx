@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ApiError } from '../api/errors.ts';
@@ -30,10 +30,10 @@ export function ErrorState({ error, what, safe = t('error.safe'), onRetry }: Err
   const message = error instanceof Error ? sentence(error.message) : '';
   return (
     <div className="tl-state tl-state-error" role="alert">
-      <p className="tl-state-title">
+      <Flex component="p" className="tl-stop" align="center" gap={6} fw={600}>
         <IconAlertTriangle size={16} aria-hidden="true" />
         {what ?? t('error.title')}
-      </p>
+      </Flex>
       <p>{[message, safe, remedy].filter(Boolean).join(' ')}</p>
       {onRetry && known?.code !== 'NOT_FOUND' ? (
         <Button onClick={onRetry}>{t('error.again')}</Button>

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Flex, Stack, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { Dialog } from '../../ui/index.ts';
@@ -66,9 +66,10 @@ function SearchBox({ onDone }: { onDone: () => void }) {
   };
   useEarlyEnter(entered && isAnswered, choose);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div
-      className="tl-spot"
+    <Stack
+      className="tl-wraps"
+      gap={8}
+      miw={0}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -126,11 +127,11 @@ function SearchBox({ onDone }: { onDone: () => void }) {
         ))}
       </div>
       {!file && results.data?.nodes.length ? <Footer result={results.data} /> : null}
-      <div className="tl-spot-line tl-spot-foot">
+      <Flex className="tl-spot-line" wrap="wrap" gap={8}>
         <PictureButton onPicture={take} />
         {isAnswered && !file ? <WatchSearch text={text} onDone={onDone} /> : null}
-      </div>
-    </div>
+      </Flex>
+    </Stack>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import { PanelHead, ResizablePanel, SectionLabel, useNarrow } from '../../ui/index.ts';
 import type { Analysis } from './use-analyses.ts';
@@ -19,11 +20,11 @@ export function About({ analysis }: { analysis: Analysis }) {
       <section className="tl-preview" aria-label={t('analyses.about')} tabIndex={0}>
         <section>
           <SectionLabel title={t('analyses.mayBeWrong')} />
-          <ul className="tl-dots">
+          <Stack component="ul" className="tl-dots" gap={4}>
             {mayBeWrong.map((line) => (
               <li key={line}>{line}</li>
             ))}
-          </ul>
+          </Stack>
         </section>
         <section>
           <SectionLabel title={t('analyses.baseRate')} />

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { useShows } from '../../app/title.ts';
@@ -52,7 +53,9 @@ function List({ analyses }: { analyses: readonly Analysis[] }) {
             </li>
           ))}
         </ul>
-        <p className="tl-note tl-analyses-note">{t('analyses.noVerdict')}</p>
+        <Box component="p" className="tl-note" p="12px 16px">
+          {t('analyses.noVerdict')}
+        </Box>
       </div>
     </>
   );

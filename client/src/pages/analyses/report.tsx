@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState } from '../../ui/index.ts';
@@ -14,7 +14,7 @@ export function Report({ parameters }: { parameters: Parameters }) {
       <ErrorState error={error} what={t('analyses.notMade')} onRetry={() => mutate(parameters)} />
     );
   return (
-    <div className="tl-report">
+    <Flex align="center" wrap="wrap" gap="6px 12px" flex="none" p="8px 20px">
       {made ? (
         <Button
           component="a"
@@ -38,6 +38,6 @@ export function Report({ parameters }: { parameters: Parameters }) {
           ? t('analyses.made', { count: made.pages, hash: `${made.sha256.slice(0, hashShown)}…` })
           : t(isPending ? 'analyses.making' : 'analyses.reportNote')}
       </span>
-    </div>
+    </Flex>
   );
 }

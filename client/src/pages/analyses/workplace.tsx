@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import { Panel } from '../../ui/index.ts';
 import { Question } from '../queries/question.tsx';
@@ -52,11 +53,11 @@ function Beside({ lines }: { lines: readonly string[] }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long words are scrolled by keys
     <section className="tl-beside" aria-label={t('analyses.beside')} tabIndex={0}>
       <h2>{t('analyses.beside')}</h2>
-      <ul className="tl-dots">
+      <Stack component="ul" className="tl-dots" gap={4}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
-      </ul>
+      </Stack>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import {
   IconArrowLeft,
   IconChevronLeft,
@@ -63,7 +63,7 @@ export function Back() {
 function Ways({ capture: { ad, earlier, later, href, matches } }: { capture: CaptureView }) {
   const show = useShowOnCanvas();
   return (
-    <div className="tl-end tl-capture-ways">
+    <Flex className="tl-end" wrap="wrap" gap={8}>
       <Step to={earlier} hint="capture.earlierHint">
         <IconChevronLeft size={16} aria-hidden="true" />
         {t('capture.earlier')}
@@ -91,7 +91,7 @@ function Ways({ capture: { ad, earlier, later, href, matches } }: { capture: Cap
           {t('capture.raw')}
         </Button>
       ) : null}
-    </div>
+    </Flex>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatNumber, formatTime } from '../../app/format.ts';
@@ -33,14 +33,14 @@ export function History({ ad, here }: { ad: string; here: string }) {
         <LoadingRows rows={2} />
       )}
       {isPart ? (
-        <p className="tl-capture-more">
+        <Flex component="p" align="center" wrap="wrap" gap={8}>
           <span className="tl-note">
             {t('capture.historyPart', { shown: data.nodes.length, count: data.totalCount })}
           </span>
           {most < mostShown ? (
             <Button onClick={() => setMost(mostShown)}>{t('capture.historyMore')}</Button>
           ) : null}
-        </p>
+        </Flex>
       ) : null}
     </section>
   );
@@ -76,7 +76,7 @@ function Changes({ changes, isFirst }: { changes: readonly Change[] | null; isFi
   if (changes.length === 0) return <p className="tl-note">{t('capture.same')}</p>;
   const more = changes.length - mostChanges;
   return (
-    <ul className="tl-capture-changes">
+    <ul className="tl-wraps">
       {changes.slice(0, mostChanges).map((change) => (
         <li key={`${change.what} ${change.before} ${change.now}`}>
           <Sentence change={change} />

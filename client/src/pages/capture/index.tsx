@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { useShows } from '../../app/title.ts';
@@ -47,12 +47,12 @@ function NotHeld() {
   return (
     <EmptyState text={t('capture.none')}>
       <p>{t('capture.noneWhy')}</p>
-      <div className="tl-capture-ways">
+      <Flex wrap="wrap" gap={8}>
         <Back />
         <Button renderRoot={(props) => <Link {...props} to="/import" />}>
           {t('capture.import')}
         </Button>
-      </div>
+      </Flex>
     </EmptyState>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import type { CaptureView } from './use-capture.ts';
@@ -9,17 +10,17 @@ export function Notices({ capture }: { capture: CaptureView }) {
   return (
     <>
       {problem || !matches ? (
-        <p className="tl-capture-notice tl-differs" role="alert">
+        <Flex component="p" className="tl-differs tl-ruled" gap={6} p="8px 16px" role="alert">
           <IconAlertTriangle size={16} aria-hidden="true" />
           <span>
             {problem ?? t('why.lost')} {hasWords ? '' : t('capture.locked')}
           </span>
-        </p>
+        </Flex>
       ) : null}
       {status === 'REMOVED' ? (
-        <p className="tl-capture-notice">
+        <Flex component="p" className="tl-ruled" gap={6} p="8px 16px">
           {t('capture.removedNote')} {earlier && !hasWords ? t('capture.removedEarlier') : ''}
-        </p>
+        </Flex>
       ) : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatNumber, formatTime } from '../../app/format.ts';
@@ -17,7 +17,7 @@ interface Props {
 export function Bundles({ file, bundles }: Props) {
   const [served, setServed] = useState<CaseBundle | null>(null);
   return (
-    <section className="tl-bundles" aria-label={t('cases.bundles')}>
+    <Stack component="section" gap={6} aria-label={t('cases.bundles')}>
       <h3>{t('cases.bundles')}</h3>
       {bundles.length === 0 ? <p className="tl-note">{t('cases.noBundles')}</p> : null}
       <ul className="tl-case-entries">
@@ -31,7 +31,7 @@ export function Bundles({ file, bundles }: Props) {
         ))}
       </ul>
       {served ? <ServeDialog file={file} bundle={served} onClose={() => setServed(null)} /> : null}
-    </section>
+    </Stack>
   );
 }
 

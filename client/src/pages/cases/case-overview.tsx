@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Box, Button, Checkbox } from '@mantine/core';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -72,7 +72,7 @@ export function CaseOverview() {
             onDone={() => setBefore(undefined)}
           />
         ) : null}
-        <div className="tl-case-scroll">
+        <Box className="tl-scroll" flex={1} mih={0}>
           {cases.isError ? (
             <ErrorState error={cases.error} onRetry={() => void cases.refetch()} />
           ) : !cases.data ? (
@@ -83,13 +83,13 @@ export function CaseOverview() {
             <>
               <CaseTable cases={nodes} onArchive={(file) => setAsked({ how: 'archive', file })} />
               {totalCount > mostListed ? (
-                <p className="tl-note tl-case-note">
+                <Box component="p" className="tl-note" p="12px 16px">
                   {t('case.firstListed', { shown: nodes.length, count: totalCount })}
-                </p>
+                </Box>
               ) : null}
             </>
           )}
-        </div>
+        </Box>
       </Panel>
       <ResizablePanel
         name="cases.verify"

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -25,7 +25,7 @@ interface Props {
 export function ClashView({ clash: { told, rows }, keepMine, takeTheirs }: Props) {
   const keeping = useMutation({ mutationFn: keepMine });
   return (
-    <div className="tl-clash">
+    <Stack gap={12}>
       <p role="alert">{told}</p>
       <p className="tl-note">{t('cases.clash.note')}</p>
       <DataTable
@@ -51,6 +51,6 @@ export function ClashView({ clash: { told, rows }, keepMine, takeTheirs }: Props
         <Button onClick={takeTheirs}>{t('cases.clash.takeTheirs')}</Button>
       </div>
       {keeping.isError ? <ErrorState error={keeping.error} what={t('cases.notSaved')} /> : null}
-    </div>
+    </Stack>
   );
 }

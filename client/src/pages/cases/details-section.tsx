@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Flex, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { type CaseFile, changeCase, readCase } from '../../cases/api.ts';
@@ -115,7 +115,7 @@ function MoreFields({ written, onChange, disabled }: MoreProps) {
         disabled={disabled}
         onChange={(event) => onChange({ members: event.currentTarget.value })}
       />
-      <div className="tl-case-days">
+      <Flex wrap="wrap" gap={12}>
         {(['from', 'to'] as const).map((name) => (
           <TextInput
             key={name}
@@ -126,7 +126,7 @@ function MoreFields({ written, onChange, disabled }: MoreProps) {
             onChange={(event) => onChange({ [name]: event.currentTarget.value })}
           />
         ))}
-      </div>
+      </Flex>
     </>
   );
 }

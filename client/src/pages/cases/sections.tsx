@@ -83,7 +83,9 @@ export function Sections({ file, contents, items, graph }: Props) {
         <Tabs.Panel
           key={one}
           value={one}
-          className="tl-case-panel"
+          className="tl-scroll"
+          flex={1}
+          mih={0}
           // The history has nothing else that a keyboard could scroll it by.
           {...(one === 'history' ? { tabIndex: 0 } : {})}
         >

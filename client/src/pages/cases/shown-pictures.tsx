@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { formatTime } from '../../app/format.ts';
@@ -29,10 +29,10 @@ export function ShownPictures() {
       <PanelHead title={t('case.shown')} note={data ? String(total) : null} />
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data ? (
-        <p className="tl-note tl-shown-note">
+        <Box component="p" className="tl-note" m={0} p="10px 16px 0">
           {t(total === 0 ? 'case.shownNone' : 'case.shownNote')}
           {total > views.length ? ` ${t('case.shownLast', { count: views.length })}` : ''}
-        </p>
+        </Box>
       ) : null}
       <ol>
         {views.map(({ n, at, initials, reason, image }) => (

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import type { CaseItem } from '../../cases/scope.ts';
@@ -21,7 +22,9 @@ export function Side({ file, items, graph }: Props) {
       {items.length === 0 ? (
         <>
           <PanelHead title={t('case.completeness')} />
-          <p className="tl-check-none">{t('case.checksEmpty')}</p>
+          <Box component="p" className="tl-ruled tl-quiet" p="12px 16px">
+            {t('case.checksEmpty')}
+          </Box>
         </>
       ) : (
         <Completeness file={file} />

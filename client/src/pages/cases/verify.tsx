@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -36,7 +36,7 @@ export function Verify() {
   return (
     <section className="tl-verify" aria-label={t('case.verify')}>
       <PanelHead title={t('case.verify')} />
-      <div className="tl-verify-body">
+      <Stack gap={12} p="14px 16px">
         <FileDrop
           title={t('case.verifyDrop')}
           note={t('case.verifyNote')}
@@ -71,7 +71,7 @@ export function Verify() {
           />
         ) : null}
         {verify.data ? <Answer verdict={verify.data} name={name} /> : null}
-      </div>
+      </Stack>
     </section>
   );
 }

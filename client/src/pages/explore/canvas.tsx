@@ -1,4 +1,4 @@
-import { Button, useComputedColorScheme } from '@mantine/core';
+import { Box, Button, useComputedColorScheme } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { countsLabel } from '../../app/counts.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -95,12 +95,12 @@ function EmptyCanvas() {
   const hidden = Object.keys(chart.nodes).length;
   if (useIsComing(chart))
     return (
-      <p className="tl-canvas-empty tl-note" role="status">
+      <Box component="p" className="tl-note" pos="absolute" top={0} left={0} role="status">
         {busy ?? t('explore.reading.entities')}
-      </p>
+      </Box>
     );
   return (
-    <div className="tl-canvas-empty">
+    <Box pos="absolute" top={0} left={0}>
       <EmptyState
         text={hidden > 0 ? t('explore.allHidden', { count: hidden }) : t('explore.empty')}
       >
@@ -113,7 +113,7 @@ function EmptyCanvas() {
           </>
         )}
       </EmptyState>
-    </div>
+    </Box>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Box, Button, Checkbox } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -55,7 +55,7 @@ function GuardDialog({ guard }: { guard: NeighbourCounts }) {
           : t('guard.many')}
         {left < total ? ` ${t('guard.drawn', { count: total - left })}` : null}
       </p>
-      <div className="tl-guard-kinds">
+      <Box m="8px 0 12px">
         {counts.map((one) => (
           <GuardRow
             key={one.kind}
@@ -65,7 +65,7 @@ function GuardDialog({ guard }: { guard: NeighbourCounts }) {
             onToggle={() => setKinds(toggled(kinds, one.kind))}
           />
         ))}
-      </div>
+      </Box>
       <div className="tl-guard-buttons">
         <Button
           variant="filled"
@@ -109,7 +109,9 @@ function GuardRow({ count, share, ticked, onToggle }: RowProps) {
             {hubs > 0 ? <span className="tl-note"> {t('guard.hubs', { count: hubs })}</span> : null}
           </span>
           <ShareBar share={Math.max(0.04, share)} />
-          <span className="tl-figures tl-guard-count">{formatNumber(total)}</span>
+          <Box component="span" className="tl-figures" miw={40} ta="end">
+            {formatNumber(total)}
+          </Box>
         </>
       }
     />

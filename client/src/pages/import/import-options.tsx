@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Flex, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { t } from '../../app/i18n/t.ts';
 import { type ImportOptions, previewImport, readingFields, statedFields } from './operations.ts';
@@ -31,18 +31,18 @@ export function ImportOptionsForm({ id, options, onChange }: Props) {
         look.mutate();
       }}
     >
-      <fieldset className="tl-preview-options">
+      <Flex component="fieldset" align="end" wrap="wrap" gap={8} mt={12}>
         <legend>{t('import.readingLegend')}</legend>
         {readingFields.map(field)}
         <Button type="submit" loading={look.isPending}>
           {t('import.lookAgain')}
         </Button>
-      </fieldset>
-      <fieldset className="tl-preview-options">
+      </Flex>
+      <Flex component="fieldset" align="end" wrap="wrap" gap={8} mt={12}>
         <legend>{t('import.statedLegend')}</legend>
         <p className="tl-note">{t('import.statedLead')}</p>
         {statedFields.map(field)}
-      </fieldset>
+      </Flex>
       {look.error ? (
         <p className="tl-refused" role="alert">
           {look.error.message}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Box, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '../../api/hooks.ts';
@@ -92,7 +92,7 @@ function Intake() {
     addFiles(files.filter(fits));
   };
   return (
-    <div className="tl-intake">
+    <Box className="tl-ruled" p="16px 20px">
       <FileDrop
         title={t(workspace.data?.graphEmpty ? 'import.dropFirst' : 'import.dropTitle')}
         note={t('import.dropNote')}
@@ -111,7 +111,7 @@ function Intake() {
         </p>
       ) : null}
       <FormatHelp opened={help} onClose={() => setHelp(false)} />
-    </div>
+    </Box>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Popover } from '@mantine/core';
+import { Button, Flex, Popover } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -67,7 +67,7 @@ function Progress({ job }: { job: ImportJob }) {
   return (
     <div className="tl-progress">
       <div>
-        <p className="tl-progress-line">
+        <Flex component="p" className="tl-quiet tl-figures" align="baseline" gap={10}>
           <strong className="tl-figure">{formatNumber(job.counts.read)}</strong>
           <span>
             {job.state === 'DONE' || share === 0
@@ -84,7 +84,7 @@ function Progress({ job }: { job: ImportJob }) {
                   .filter(Boolean)
                   .join(', ')}
           </span>
-        </p>
+        </Flex>
         <OutcomeBar segments={segments} />
         <OutcomeLegend segments={segments} />
       </div>

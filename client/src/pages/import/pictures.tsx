@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '../../app/format.ts';
@@ -100,11 +100,11 @@ function Progress({ job }: { job: PictureJob }) {
     <>
       <div className="tl-progress">
         <div>
-          <p className="tl-progress-line">
+          <Flex component="p" className="tl-quiet tl-figures" align="baseline" gap={10}>
             <strong className="tl-figure">{formatNumber(pictures)}</strong>
             <span>{t('pictures.read', { count: pictures })}</span>
             <span className="tl-end">{t('pictures.ofAds', { ads, count: adsTotal })}</span>
-          </p>
+          </Flex>
           <Bar done={ads} of={adsTotal} />
           <p className="tl-note">{facts.join(' · ')}</p>
         </div>

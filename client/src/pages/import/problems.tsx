@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconDownload, IconFileOff, IconInfoCircle, IconPlaylistX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -96,7 +96,9 @@ function Reason({ reason, example }: ImportJob['reasons'][number]) {
     <span className="tl-reason">
       <Icon size={16} aria-hidden="true" />
       <span>
-        <span className="tl-reason-words">{reason}</span>
+        <Box component="span" fw={500}>
+          {reason}
+        </Box>
         <small>
           {line === null ? file : t('import.at', { file, line })}
           {': '}

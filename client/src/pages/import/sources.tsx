@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -44,10 +45,10 @@ function Source({ source, counts }: ImportJob['sources'][number]) {
       <p className="tl-note tl-figures">{t('import.sourceLine', { accepted, rejected })}</p>
       <OutcomeBar slim segments={sourceBar(counts)} />
       {rejectedShare > manyRejected ? (
-        <p className="tl-source-caution">
+        <Flex component="p" className="tl-caution" align="center" gap={6} mt={6} fz={12}>
           <IconAlertTriangle size={14} aria-hidden="true" />
           {t('import.sourceCaution', { count: counts.rejected })}
-        </p>
+        </Flex>
       ) : null}
     </li>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import {
@@ -42,10 +42,10 @@ export function Items({ where, go }: ReturnType<typeof useWhere>) {
         </p>
       ) : null}
       {where.show === 'mine' ? (
-        <div className="tl-inbox-whose">
+        <Stack className="tl-ruled" gap={12} p="12px 16px">
           <InitialsField />
           {isUnknown ? <p>{t('inbox.whose')}</p> : null}
-        </div>
+        </Stack>
       ) : null}
       {items.isPending && !isUnknown ? <LoadingRows rows={5} height={96} /> : null}
       {items.isError ? (

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -37,7 +37,7 @@ function ListForm({ onClose }: { onClose: () => void }) {
   const { ids } = pasted.data ?? { ids: [] };
   const isRead = pasted.data !== undefined && text.trim() !== '' && !pasted.isError;
   return (
-    <div className="tl-list-form">
+    <Stack gap={12}>
       {isWatched ? null : <Fields />}
       {pasted.isError && !isWatched ? (
         <ErrorState error={pasted.error} what={t('watch.listNotRead')} />
@@ -51,7 +51,7 @@ function ListForm({ onClose }: { onClose: () => void }) {
           onClose={onClose}
         />
       ) : null}
-    </div>
+    </Stack>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import type { PastedContactsQuery } from '../../gql/graphql.ts';
 import { EntityLink } from '../../operations/entity-link.tsx';
@@ -9,7 +10,7 @@ const mostHeld = 200;
 export function Pasted({ pasted }: { pasted: PastedContactsQuery['pastedContacts'] }) {
   const { ids, held, unread } = pasted;
   return (
-    <div className="tl-pasted">
+    <Stack gap={8}>
       <p role="status">
         {ids.length === 0
           ? t('watch.readNone')
@@ -45,6 +46,6 @@ export function Pasted({ pasted }: { pasted: PastedContactsQuery['pastedContacts
           </ul>
         </details>
       ) : null}
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Box, Flex, Tooltip } from '@mantine/core';
 import { IconBell, IconBellOff, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -26,15 +26,15 @@ export function WatchedRow({ watch, here, onEnd }: Props) {
     <li className="tl-watch" data-here={here || undefined}>
       <WatchIcon watch={watch} />
       <div>
-        <p className="tl-watch-title">
+        <Box component="p" fw={600}>
           <WatchLink watch={watch} />
-        </p>
+        </Box>
         {note === '' ? null : (
-          <p className="tl-watch-note" dir="auto">
+          <p className="tl-quiet" dir="auto">
             {note}
           </p>
         )}
-        <p className="tl-watch-state">
+        <Flex component="p" align="center" wrap="wrap" gap="2px 8px">
           <span className="tl-note" title={formatTime(at)}>
             {t('watch.by', { what: whatIs(watch), who: author, day: formatDate(at) })}
             {watch.what === 'ENTITY' && watch.entities.length === 0
@@ -54,16 +54,16 @@ export function WatchedRow({ watch, here, onEnd }: Props) {
               {t('watch.mutedSince', { day: formatDate(mutedAt) })}
             </Chip>
           ) : null}
-        </p>
+        </Flex>
       </div>
-      <div className="tl-watch-buttons">
+      <Flex flex="none">
         <MuteButton watch={watch} />
         <Tooltip label={t('watch.end')}>
           <ActionIcon aria-label={buttonFor('watch.end', title)} onClick={onEnd}>
             <IconX size={16} />
           </ActionIcon>
         </Tooltip>
-      </div>
+      </Flex>
     </li>
   );
 }

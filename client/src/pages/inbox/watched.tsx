@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { useState } from 'react';
 import { endWatch, readInboxAgain, type WatchedOne } from '../../api/watches.ts';
@@ -33,7 +33,7 @@ export function Watched({ chosen }: { chosen: string | undefined }) {
         <ErrorState error={watches.error} onRetry={() => void watches.refetch()} />
       ) : null}
       {watches.data && totalCount === 0 ? <EmptyState text={t('watch.none')} /> : null}
-      <ul className="tl-watches" aria-label={t('inbox.watched')}>
+      <Box component="ul" className="tl-scroll" flex={1} mih={0} aria-label={t('inbox.watched')}>
         {nodes.map((watch) => (
           <WatchedRow
             key={watch.id}
@@ -42,7 +42,7 @@ export function Watched({ chosen }: { chosen: string | undefined }) {
             onEnd={() => setEnding(watch)}
           />
         ))}
-      </ul>
+      </Box>
       {totalCount > watchesStep ? (
         <Pager
           label={t('watch.pages')}

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Box, Button, Flex, SegmentedControl, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -140,12 +140,12 @@ interface FrameProps {
 function Frame({ by, list, children }: FrameProps) {
   const navigate = useNavigate();
   return (
-    <div className="tl-networks">
+    <Stack gap={0} flex={1} miw={0} mih={0}>
       <RunBar />
       <TooNarrow />
-      <div className="tl-networks-columns">
+      <Flex flex={1} mih={0} bg="var(--tl-surface-panel)">
         <ResizablePanel name="networks.list" label={t('networks.list')} side="left" width={248}>
-          <div className="tl-listed-by">
+          <Box className="tl-ruled" flex="none" p="6px 36px 6px 12px">
             <SegmentedControl
               size="xs"
               fullWidth
@@ -162,13 +162,13 @@ function Frame({ by, list, children }: FrameProps) {
                 { value: 'network', label: t('networks.list') },
               ]}
             />
-          </div>
+          </Box>
           {list}
         </ResizablePanel>
         {children}
-      </div>
+      </Flex>
       <SignDialog />
-    </div>
+    </Stack>
   );
 }
 

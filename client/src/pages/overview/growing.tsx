@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Flex, TextInput } from '@mantine/core';
 import { formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { NetworkLink } from '../../operations/network-link.tsx';
@@ -80,7 +80,7 @@ export function Growing({ overview, asked, onDay }: Props) {
 function GrowthDay({ growth, onDay }: Pick<Props, 'onDay'> & Pick<Overview, 'growth'>) {
   const isUsual = growth.to === growth.usual;
   return (
-    <div className="tl-overview-day">
+    <Flex align="flex-end" gap={8} p="0 16px 8px">
       <TextInput
         type="date"
         size="xs"
@@ -95,6 +95,6 @@ function GrowthDay({ growth, onDay }: Pick<Props, 'onDay'> & Pick<Overview, 'gro
           {t('overview.growthUsual')}
         </Button>
       )}
-    </div>
+    </Flex>
   );
 }

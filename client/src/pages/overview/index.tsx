@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
@@ -62,10 +62,10 @@ function Whole({ asked, change, here, everywhere }: WholeProps) {
   if (here.total.ads === 0 && !isNarrowed(asked)) return here.current ? <NoAds /> : <Counting />;
   return (
     <>
-      <div className="tl-overview-head">
+      <Flex className="tl-ruled" wrap="wrap" flex="none">
         <Numbers overview={here} />
         <Period weeks={here.weeks} days={asked} onDays={change} />
-      </div>
+      </Flex>
       {here.total.ads === 0 ? (
         <EmptyState text={t('overview.noMatch')}>
           <ClearFilters onChange={change} />

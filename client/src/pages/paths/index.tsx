@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
@@ -57,7 +57,7 @@ export default function PathsPage() {
         width={isNarrow ? 360 : 432}
       >
         <Ends address={address} onChange={go} />
-        <div className="tl-paths-frame">
+        <Box className="tl-scroll" flex={1} mih={0}>
           <Answer
             address={address}
             asked={asked}
@@ -65,7 +65,7 @@ export default function PathsPage() {
             chosen={chosen}
             onChoose={(path) => go({ ...address, path })}
           />
-        </div>
+        </Box>
       </ResizablePanel>
       <Panel label={t('paths.drawing')} className="tl-paths-centre">
         {chosen ? <Chosen named={chosen} /> : null}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBriefcase,
@@ -74,13 +74,13 @@ function Step({ step, number }: { step: PathStep; number: number }) {
   };
   return (
     <li>
-      <p className="tl-step-head">
+      <Flex component="p" align="center" gap={4}>
         <span className="tl-step-number">{number}</span>
         <KindIcon kind={source.kind} hub={source.hub !== null} size={18} />
         <LinkSample kind={classOf(link)} />
         <KindIcon kind={target.kind} hub={target.hub !== null} size={18} />
         <span className="tl-end tl-figures">{formatConfidence(link.confidence)}</span>
-      </p>
+      </Flex>
       <h3>{t('paths.stepTitle', kinds)}</h3>
       {observation.excerpt.match === '' ? (
         <p className="tl-note">{t('paths.noObservation')}</p>
@@ -116,10 +116,10 @@ function Foot({ step: { source, target, observation, capture } }: { step: PathSt
       {capture?.matches ? (
         <CaptureLink id={capture.id}>{t('paths.openCapture')}</CaptureLink>
       ) : (
-        <span className="tl-step-stop">
+        <Flex component="span" className="tl-stop" gap={4}>
           <IconAlertTriangle size={14} aria-hidden="true" />
           {t(capture ? 'paths.changed' : 'paths.noCapture')}
-        </span>
+        </Flex>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Box, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -39,7 +39,7 @@ export function Library(props: Props) {
         </Button>
         <LibraryMenu own={props.queries.filter(({ own }) => own)} />
       </PanelHead>
-      <div className="tl-library-filter">
+      <Box className="tl-ruled" p="10px 16px">
         <TextInput
           ref={field}
           type="search"
@@ -51,16 +51,16 @@ export function Library(props: Props) {
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
-      </div>
+      </Box>
       <div className="tl-library">
         {words.trim() === '' ? <Shelves {...props} /> : null}
         <Own {...props} queries={matching} />
         <Shipped {...props} queries={matching} isSearched={words.trim() !== ''} />
       </div>
       {matching.length === 0 ? (
-        <p className="tl-library-none" role="status">
+        <Box component="p" className="tl-quiet" p={16} role="status">
           {t('queries.noneMatch')}
-        </p>
+        </Box>
       ) : null}
     </>
   );

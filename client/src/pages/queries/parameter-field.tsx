@@ -59,7 +59,7 @@ function FieldLabel({ parameter }: { parameter: Parameter }) {
   const type = t(`queries.type.${parameter.type}`);
   return (
     <>
-      <span className="tl-field-title">{parameter.title}</span>
+      <span className="tl-wraps">{parameter.title}</span>
       {parameter.type === 'BOOLEAN' ? null : (
         <small>{parameter.required ? type : t('queries.optional')}</small>
       )}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
@@ -84,9 +84,9 @@ export function Question(props: Props) {
         {text === undefined ? null : <PlanButton text={text} />}
       </fieldset>
       {whyNot === undefined ? null : (
-        <p id={whyNotId} className="tl-not-taken" role="alert">
+        <Box id={whyNotId} component="p" className="tl-ruled-above" p="6px 20px" role="alert">
           {t('queries.cannotRun', { why: whyNot })}
-        </p>
+        </Box>
       )}
     </form>
   );

@@ -75,7 +75,7 @@ export function Result({ run, hasRun, ...rest }: Props) {
 /** Names that nothing in the graph has: what asks for them reads as "nothing found". */
 const Warnings = ({ answer: { warnings } }: { answer: Answer }) =>
   warnings.length > 0 ? (
-    <ul className="tl-result-words tl-result-warnings" role="alert">
+    <ul className="tl-result-words tl-caution" role="alert">
       {warnings.map((one) => (
         <li key={one}>{one}</li>
       ))}

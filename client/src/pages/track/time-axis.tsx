@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -71,10 +72,10 @@ export function TimeAxis({ track }: { track: TrackView }) {
             ))}
         </div>
       </div>
-      <p className="tl-track-ends" aria-hidden="true">
+      <Flex component="p" justify="space-between" c="dimmed" ms={212} fz={11} aria-hidden="true">
         <span>{formatDate(from)}</span>
         <span>{formatDate(to)}</span>
-      </p>
+      </Flex>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { type PointerEvent, useRef } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -89,8 +89,9 @@ export function Timeline() {
       </p>
       <div ref={place} className="tl-time-area" onPointerDown={onPointerDown}>
         {brush ? <Range brush={brush} bins={bins} /> : null}
-        <div
-          className="tl-time-bars"
+        <Flex
+          pos="absolute"
+          inset={0}
           role="img"
           aria-label={t('time.chart', { unit: t(`time.${unit}`), bars: describe(bins) })}
         >
@@ -103,7 +104,7 @@ export function Timeline() {
               cited={bin.ids.some((id) => cited.has(id))}
             />
           ))}
-        </div>
+        </Flex>
       </div>
       <Axis bins={bins} />
     </div>
@@ -150,8 +151,11 @@ function Range({ brush, bins }: { brush: { first: number; last: number }; bins: 
   const move = (first: number, last: number) => setBrush(brushOf(first, last, bins.length), bins);
   return (
     <>
-      <div
-        className="tl-time-range"
+      <Box
+        pos="absolute"
+        top={0}
+        bottom={0}
+        bg="color-mix( in srgb, var(--tl-highlight-fill) calc(var(--tl-chart-brush-opacity) * 100%), transparent )"
         style={{ insetInlineStart: share(brush.first), width: share(brush.last - brush.first + 1) }}
       />
       <TimelineHandle

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { JudgedNote } from '../../ui/index.ts';
@@ -52,10 +52,10 @@ function LongText(props: { place: string; text: string; observations: readonly O
         {isWhole ? null : '…'}
       </blockquote>
       {isWhole ? null : (
-        <div className="tl-capture-more">
+        <Flex align="center" wrap="wrap" gap={8}>
           <span className="tl-note">{t('capture.textPart', values)}</span>
           <Button onClick={() => setWhole(true)}>{t('capture.textAll')}</Button>
-        </div>
+        </Flex>
       )}
     </>
   );

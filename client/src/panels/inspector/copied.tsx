@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../app/format.ts';
@@ -21,12 +22,12 @@ export function ReposterNote({
 }) {
   return (
     <div className="tl-reposter">
-      <span className="tl-reposter-head">
+      <Flex component="span" align="center" justify="space-between" wrap="wrap" gap="4px 8px">
         {name}
         <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
           {t('copied.reposter')}
         </Chip>
-      </span>
+      </Flex>
       <Sentence parts={sentence} />
       <MayBeWrong contact={{ id, caption }} cautions={cautions} sentence={sentence} />
     </div>

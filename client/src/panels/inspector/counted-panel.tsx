@@ -38,7 +38,7 @@ export function CountedPanel({ link }: { link: ChartLink }) {
             ) : null}
           </div>
         </div>
-        <ul className="tl-rows tl-rows-ruled">
+        <ul className="tl-rows tl-ruled-above">
           {ads.slice(0, most).map(({ id, caption, price, words }) => (
             <li key={id} className="tl-counted">
               <KindIcon kind="ad" />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEntity } from '../../api/evidence.ts';
@@ -89,14 +89,14 @@ function Details({ entity }: { entity: Entity }) {
 function Header({ entity }: { entity: Entity }) {
   const { kind, hub, caption, ads, firstSeen, lastSeen } = entity;
   return (
-    <div className="tl-entity">
-      <span className="tl-note tl-entity-kind">
+    <Stack gap={4} p="12px 16px">
+      <Flex component="span" className="tl-note" align="center" gap={8}>
         <KindIcon kind={kind} hub={hub !== null} size={26} />
         {kindStyles[kind].label}
-      </span>
-      <p className="tl-entity-caption" dir="auto">
+      </Flex>
+      <Box component="p" className="tl-wraps" fz={15} fw={600} lh="20px" dir="auto">
         {caption}
-      </p>
+      </Box>
       <p className="tl-note">
         {kind === 'ad' ? null : `${t(seenBy(kind), { count: ads })}. `}
         {formatSpan(firstSeen, lastSeen)}
@@ -113,7 +113,7 @@ function Header({ entity }: { entity: Entity }) {
         </div>
       ) : null}
       {entity.reposter ? <ReposterNote reposter={entity.reposter} caption={caption} /> : null}
-    </div>
+    </Stack>
   );
 }
 
@@ -130,7 +130,7 @@ function Actions({ entity: { id, kind } }: { entity: Entity }) {
   const findPath = useFindPath();
   const pinned = useGraph(({ log }) => log.present.nodes[id]?.pinned ?? false);
   return (
-    <div className="tl-actions">
+    <Flex wrap="wrap" gap={8} p="0 16px 12px">
       <Button onClick={() => void expand(id)} rightSection={<kbd>E</kbd>}>
         {t('inspector.expand')}
       </Button>
@@ -148,7 +148,7 @@ function Actions({ entity: { id, kind } }: { entity: Entity }) {
           {t('track.open')}
         </Button>
       ) : null}
-    </div>
+    </Flex>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Box, Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useContext, useEffect, useState } from 'react';
 import { revealImage } from '../../api/images.ts';
@@ -149,7 +149,9 @@ function ShownIn({ image: { shownIn } }: { image: Image }) {
             <button type="button" className="tl-row-button" dir="auto" onClick={() => open(ad.id)}>
               {ad.caption}
             </button>
-            <span className="tl-note tl-row-rest">{ad.platform}</span>
+            <Box component="span" className="tl-note tl-cut" flex={1} miw={0}>
+              {ad.platform}
+            </Box>
             {capture ? (
               <CaptureLink id={capture.id} className="tl-source-time tl-open">
                 {formatDate(capture.capturedAt)}

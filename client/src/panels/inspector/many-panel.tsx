@@ -37,7 +37,7 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
             </li>
           ))}
         </ul>
-        <ul className="tl-rows tl-rows-ruled">
+        <ul className="tl-rows tl-ruled-above">
           {nodes.slice(0, most).map((node) => (
             <li key={node.id}>
               <KindIcon kind={node.kind} hub={node.hub !== null} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, Flex } from '@mantine/core';
 import { IconTag, IconX } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -35,13 +35,13 @@ export function Notes({ id, caption }: { id: string; caption: string }) {
   return (
     <section className="tl-inset" aria-label={t('notes.title')}>
       <SectionLabel title={t('notes.title')}>
-        <span className="tl-note-buttons">
+        <Flex component="span" gap={6}>
           {(['note', 'tag'] as const).map((kind) => (
             <Button key={kind} size="compact-xs" onClick={() => setForm({ kind, entities: [id] })}>
               {t(`notes.add.${kind}`)}
             </Button>
           ))}
-        </span>
+        </Flex>
       </SectionLabel>
       <TagRow tags={standing.filter(({ kind }) => kind === 'TAG')} onWithdraw={setLeaving} />
       <NoteList notes={standing.filter(({ kind }) => kind === 'NOTE')} onWithdraw={setLeaving} />
@@ -71,7 +71,7 @@ interface RowProps {
 function TagRow({ tags, onWithdraw }: RowProps & { tags: readonly Note[] }) {
   if (tags.length === 0) return null;
   return (
-    <ul className="tl-tags" aria-label={t('notes.tags')}>
+    <Flex component="ul" wrap="wrap" gap={6} m="4px 0 8px" aria-label={t('notes.tags')}>
       {tags.map((tag) => (
         <li key={tag.id} title={t('notes.by', { who: tag.author, time: formatTime(tag.at) })}>
           <Chip icon={<IconTag size={13} aria-hidden="true" />}>
@@ -86,7 +86,7 @@ function TagRow({ tags, onWithdraw }: RowProps & { tags: readonly Note[] }) {
           </Chip>
         </li>
       ))}
-    </ul>
+    </Flex>
   );
 }
 

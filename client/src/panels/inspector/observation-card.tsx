@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconArrowBackUp, IconBan, IconTopologyStar3 } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { t } from '../../app/i18n/t.ts';
@@ -15,9 +15,9 @@ export function ObservationCard({ observation }: { observation: Observation }) {
         <KindIcon kind={entity.kind} size={18} />
         <q dir="auto">{raw}</q> {t('judge.readAs')}
       </p>
-      <p className="tl-observation-card-value" dir="auto">
+      <Box component="p" className="tl-wraps" fz={15} fw={600} lh="20px" dir="auto">
         {judgement ? <s>{entity.caption}</s> : entity.caption}
-      </p>
+      </Box>
       {steps.length > 0 ? (
         <ol className="tl-dots tl-steps-done" aria-label={t('why.steps')}>
           {steps.map((step, index) => (

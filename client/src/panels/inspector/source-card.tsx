@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -14,7 +15,7 @@ type Capture = Source['capture'];
 export function SourceCard({ source, number }: { source: Source; number: number }) {
   const { ad, capture, observations } = source;
   return (
-    <li className="tl-source">
+    <Stack component="li" className="tl-ruled" gap={8} p="10px 16px 12px">
       <div className="tl-source-head">
         <span className="tl-source-number">{number}</span>
         <strong dir="auto" title={`${ad.caption}, ${ad.platform}`}>
@@ -35,7 +36,7 @@ export function SourceCard({ source, number }: { source: Source; number: number 
         <CaptureFacts capture={capture} />
       </dl>
       <CaptureLinks capture={capture} />
-    </li>
+    </Stack>
   );
 }
 

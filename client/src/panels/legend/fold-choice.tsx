@@ -1,4 +1,4 @@
-import { NumberInput, Switch, UnstyledButton } from '@mantine/core';
+import { Box, NumberInput, Switch, UnstyledButton } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import { fold } from '../../graph/commands.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
@@ -12,7 +12,7 @@ export function FoldChoice() {
   const count = visible(chart).away.filter(({ kind }) => kind === 'ad').length;
   if (!Object.values(chart.nodes).some(({ kind }) => kind === 'ad')) return null;
   return (
-    <div className="tl-legend-fold">
+    <Box p="6px 0">
       <Switch
         size="xs"
         checked={isOn}
@@ -25,7 +25,7 @@ export function FoldChoice() {
           <FewestAds most={count} />
         </>
       ) : null}
-    </div>
+    </Box>
   );
 }
 

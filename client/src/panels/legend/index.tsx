@@ -1,4 +1,4 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Stack, UnstyledButton } from '@mantine/core';
 import { IconNote, IconSquareCheck } from '@tabler/icons-react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -39,7 +39,7 @@ export function Legend() {
     kind !== 'wrong' || counts.links.wrong > 0 || filters.links.includes(kind);
   const isDefault = filters === noFilters || JSON.stringify(filters) === JSON.stringify(noFilters);
   return (
-    <div className="tl-legend">
+    <Stack gap={0} flex={1} mih={0}>
       <PanelHead title={t('legend.title')} />
       <div className="tl-legend-body">
         <SectionLabel title={t('legend.entities')}>
@@ -88,7 +88,7 @@ export function Legend() {
         <LookChoice />
         <Hidden />
       </div>
-    </div>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, Stack } from '@mantine/core';
 import { formatCountry, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { sizeBy } from '../../graph/effects.ts';
@@ -17,7 +17,7 @@ export function LookChoice() {
   return (
     <>
       <SectionLabel title={t('look.title')} />
-      <div className="tl-legend-choice">
+      <Stack gap={8}>
         <NativeSelect
           size="xs"
           label={t('look.size')}
@@ -36,7 +36,7 @@ export function LookChoice() {
             colourBy(colourings.find((one) => one === value) ?? 'kind')
           }
         />
-      </div>
+      </Stack>
       {colour === 'kind' ? null : <Key colour={colour} />}
     </>
   );

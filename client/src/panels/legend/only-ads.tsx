@@ -1,4 +1,4 @@
-import { MultiSelect, TextInput } from '@mantine/core';
+import { MultiSelect, Stack, TextInput } from '@mantine/core';
 import { formatCountry } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
@@ -34,7 +34,7 @@ export function OnlyAds() {
   return (
     <>
       <SectionLabel title={t('only.title')} />
-      <div className="tl-legend-choice">
+      <Stack gap={8}>
         <MultiSelect
           size="xs"
           label={t('only.countries')}
@@ -51,7 +51,7 @@ export function OnlyAds() {
           data={all.platforms}
           onChange={(next) => change({ platforms: next })}
         />
-        <div className="tl-legend-days">
+        <Stack gap={8}>
           <TextInput
             size="xs"
             type="date"
@@ -70,8 +70,8 @@ export function OnlyAds() {
             max={all.days.to}
             onChange={(event) => setDays({ to: event.currentTarget.value })}
           />
-        </div>
-      </div>
+        </Stack>
+      </Stack>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Box, Button, Flex, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -97,17 +97,17 @@ export function StructurePanel() {
     return <ErrorState error={error} what={t('structure.failed')} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={6} />;
   return (
-    <div className="tl-structure">
+    <Flex h="100%">
       {words ? <Summary answer={data} centralities={centralities} /> : null}
       {rows ? (
-        <div className="tl-structure-rows">
+        <Box flex={1} miw={0}>
           {shown === 'links' ? (
             <BridgeTable rows={bridges} />
           ) : (
             <CentralityTable rows={centralities} />
           )}
-        </div>
+        </Box>
       ) : null}
-    </div>
+    </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { formatCountry, formatDate, formatNumber, formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -42,7 +42,7 @@ export function Weeks({ network }: { network: NetworkView }) {
           ]}
         />
       </div>
-      <div className="tl-weeks-rows">
+      <Stack className="tl-scroll" gap={6} flex={1} mih={0} p="4px 16px 0">
         <Row series={all} name={t('networks.allAds')} weeks={weeks} most={most} filter={{}} />
         {parts.map((series) => (
           <Row
@@ -54,7 +54,7 @@ export function Weeks({ network }: { network: NetworkView }) {
             filter={series.value === null ? null : { [by]: series.value }}
           />
         ))}
-      </div>
+      </Stack>
       <div className="tl-weeks-axis" aria-hidden="true">
         <span>{weekName(weeks[0] ?? '')}</span>
         <span>{weekName(weeks.at(-1) ?? '')}</span>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { IconInfoCircle, IconMinus, IconPlus } from '@tabler/icons-react';
 import { formatNumber, formatShare } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -38,10 +38,16 @@ export function Indicators({ network }: { network: NetworkView }) {
           allAds={indicators.allAds}
         />
       ))}
-      <p className="tl-indicator-note">
+      <Flex
+        component="p"
+        className="tl-ruled-above tl-quiet"
+        align="flex-start"
+        gap={8}
+        p="10px 16px"
+      >
         <IconInfoCircle size={16} aria-hidden="true" />
         {t('networks.indicators.note')}
-      </p>
+      </Flex>
       <Reasons title={t('networks.indicators.cautions')} reasons={indicators.cautions} />
     </>
   );
@@ -110,7 +116,7 @@ function More({ row, size, allAds }: Counts & { row: Indicator }) {
   const { id, title, counts, everywhere, speaksFor, speaksAgainst } = row;
   const { nodes: ads, totalCount: total } = row.ads;
   return (
-    <div className="tl-indicator-more">
+    <Stack className="tl-wraps" gap={8} p="0 16px 12px 44px" fz={12.5}>
       <p>{counts}</p>
       <p className="tl-note">
         {t('networks.indicators.shares', {
@@ -119,18 +125,18 @@ function More({ row, size, allAds }: Counts & { row: Indicator }) {
         })}
       </p>
       {total > 0 ? (
-        <div className="tl-indicator-ads">
+        <Flex align="center" wrap="wrap" gap="2px 10px">
           <Button size="compact-sm" onClick={() => narrowTo({ indicator: id }, title)}>
             {t('networks.indicators.list', { count: total })}
           </Button>
           {ads.map((ad) => (
             <EntityLink key={ad.id} id={ad.id} entity={ad} />
           ))}
-        </div>
+        </Flex>
       ) : null}
       <Reasons title={t('networks.indicators.for')} reasons={speaksFor} />
       <Reasons title={t('networks.indicators.against')} reasons={speaksAgainst} />
-    </div>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { EntityLink } from '../../../operations/entity-link.tsx';
@@ -24,7 +24,7 @@ export function LeastProbable({ leastProbable }: Pick<NetworkView, 'leastProbabl
       {leastProbable.map((merge) => (
         <li key={`${merge.a} ${merge.b}`}>
           <span className="tl-evidence-head">
-            <span className="tl-both-ads">
+            <Stack component="span" gap={0} align="flex-start" flex={1} miw={0}>
               {[merge.a, merge.b].map((id) => (
                 <EntityLink
                   key={id}
@@ -32,7 +32,7 @@ export function LeastProbable({ leastProbable }: Pick<NetworkView, 'leastProbabl
                   entity={merge.ads.find((ad) => ad.id === id) ?? null}
                 />
               ))}
-            </span>
+            </Stack>
             {isJudged(merge.probability) ? (
               <Chip>{t('networks.judgedMerge')}</Chip>
             ) : (

@@ -1,4 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core';
+import { Box, useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
@@ -71,9 +71,9 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
         </div>
       </section>
       {/* Its line is there always: what came later would make the drawing lower, and draw it again. */}
-      <p className="tl-note tl-unnamed">
+      <Box component="p" className="tl-note" flex="none" mih={18} p="2px 16px 0">
         {unnamed > 0 ? t('networks.unnamed', { count: unnamed }) : null}
-      </p>
+      </Box>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { t } from '../../../app/i18n/t.ts';
@@ -43,11 +43,11 @@ export function Parted({ network, preview }: Props) {
       </div>
       {error ? <ErrorState error={error} onRetry={readAgain} /> : null}
       {!parts && !error ? <LoadingRows rows={4} height={48} /> : null}
-      <div className="tl-parted">
+      <Flex wrap="wrap" gap={10} flex={1} p="4px 16px 8px">
         {parts?.map((part, at) => (
           <PartBox key={letterOf(at)} cutPoint={cutPoint.id} at={at} part={part} />
         ))}
-      </div>
+      </Flex>
       <p className="tl-tree-key">
         <LinkKey kinds={['observed', 'inferred']} />
         {parts?.some(({ shared }) => shared.length > 0) ? (

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -25,7 +26,7 @@ export function PlaceMap({ network }: { network: NetworkView }) {
   if (places.length === 0) return <EmptyState text={t('networks.noPlaces')} />;
   if (world.isError) return <ErrorState error={world.error} onRetry={() => void world.refetch()} />;
   return (
-    <div className="tl-map">
+    <Stack gap={0} flex={1}>
       <section ref={ref} className="tl-map-frame" aria-label={t('networks.mapLabel')}>
         {world.data && width > 0 && height > 0 ? (
           <DiscMap
@@ -52,6 +53,6 @@ export function PlaceMap({ network }: { network: NetworkView }) {
         {unplaced > 0 ? ` ${t('networks.unplaced', { count: unplaced })}` : ''}{' '}
         {t('networks.boundaries')}
       </p>
-    </div>
+    </Stack>
   );
 }

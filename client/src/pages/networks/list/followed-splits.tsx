@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { Fragment } from 'react';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -40,10 +40,10 @@ function Row({ split }: { split: FollowedSplit }) {
   const hasAnswered = reviewerOf(review, asSigned(initials)) === 'answered';
   return (
     <li className="tl-followed-split">
-      <span className="tl-split-head">
+      <Flex component="span" align="center" justify="space-between" gap={6}>
         <strong>{name}</strong>
         <ReviewChip review={review} />
-      </span>
+      </Flex>
       <span className="tl-note">{t('networks.splitAt', { cutPoint })}</span>
       <span>
         {t('networks.splitInto')}{' '}

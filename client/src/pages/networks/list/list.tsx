@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDate, formatNumber } from '../../../app/format.ts';
@@ -38,12 +39,16 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
         title={t('networks.list')}
         note={waiting ? t('networks.toReview', { count: totalToReview(waiting) }) : null}
       />
-      {made ? <p className="tl-note tl-growth-note">{t('networks.ofThese', { made })}</p> : null}
+      {made ? (
+        <Box component="p" className="tl-note tl-ruled" flex="none" p="6px 14px">
+          {t('networks.ofThese', { made })}
+        </Box>
+      ) : null}
       <Filters address={address} inReview={found?.inReview ?? 0} onChange={change} />
       {found?.run.growthTo && found.run.counts.networks > 0 ? (
-        <p className="tl-note tl-growth-note">
+        <Box component="p" className="tl-note tl-ruled" flex="none" p="6px 14px">
           {t('networks.growthNote', { day: formatDate(found.run.growthTo) })}
-        </p>
+        </Box>
       ) : null}
       <Listed
         list={list}
@@ -85,13 +90,13 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
         <strong>{networkName(id)}</strong>
         <ReviewChip review={review} />
       </span>
-      <span className="tl-network-members">
+      <Box component="span" className="tl-quiet" fz={12.5}>
         {t('networks.ads', { count: size })},{' '}
         {t('networks.identifiers', { count: identifiers.totalCount })}
         {byProbability.includes(address.sort) ? (
           <span>{probabilityLabel(network.score)}</span>
         ) : null}
-      </span>
+      </Box>
       {brief ? null : (
         <span className="tl-note" title={countryNames(countries)}>
           {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
@@ -121,9 +126,9 @@ function Growth({ network: { recent, before } }: { network: NetworkRow }) {
   const Icon =
     recent > before ? IconArrowUpRight : recent < before ? IconArrowDownRight : IconMinus;
   return (
-    <span className="tl-growth">
+    <Flex component="span" display="inline-flex" align="center" gap={3}>
       <Icon size={13} aria-hidden="true" />
       {t('networks.growth', { recent: formatNumber(recent), before: formatNumber(before) })}
-    </span>
+    </Flex>
   );
 }

@@ -4,6 +4,7 @@ import {
   NumberInput,
   Popover,
   SegmentedControl,
+  Stack,
   TextInput,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -104,7 +105,7 @@ interface ValuesProps extends WhereProps {
 function Values({ address, onChange, name, data }: ValuesProps) {
   const values = valuesOf(address, name);
   return (
-    <div className="tl-where-values">
+    <Stack gap={6}>
       <MultiSelect
         size="xs"
         label={t(`networks.${name}`)}
@@ -133,7 +134,7 @@ function Values({ address, onChange, name, data }: ValuesProps) {
           onChange={(match) => onChange({ [`${name}Match`]: match === 'all' ? match : undefined })}
         />
       ) : null}
-    </div>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core';
+import { Box, useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
@@ -37,14 +37,14 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
   const total = operation.networkCount + operation.aloneCount;
   return (
     <section className="tl-figure tl-operation-figure" aria-label={t('operations.figure')}>
-      <p className="tl-note tl-operation-figure-note">
+      <Box component="p" className="tl-note" flex="none" p="8px 16px 0">
         {chart.nodes.length < total
           ? t('operations.drawn', { shown: chart.nodes.length, total })
           : t('operations.figureNote')}
         {chart.edges.length < lines
           ? ` ${t('operations.linesDrawn', { shown: chart.edges.length, count: lines })}`
           : ''}
-      </p>
+      </Box>
       {error ? <ErrorState error={error} onRetry={again} /> : null}
       <div
         ref={ref}

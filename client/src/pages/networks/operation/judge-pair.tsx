@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
 import { calledBy } from '../../../app/network-name.ts';
@@ -32,7 +32,7 @@ export function JudgePair({ operation }: { operation: OperationView }) {
   const association = between([...operation.outside, ...(among.data ?? [])], one, other);
   return (
     <section className="tl-judge-pair" aria-label={t('operations.pair')}>
-      <div className="tl-judge-pair-head">
+      <Flex align="center" wrap="wrap" gap="4px 12px">
         <strong>{t('operations.pairName', { name: name(one), other: name(other) })}</strong>
         {association ? <ConfidenceMeter value={association.probability} /> : null}
         <span className="tl-buttons tl-end">
@@ -56,7 +56,7 @@ export function JudgePair({ operation }: { operation: OperationView }) {
             {t('operations.chooseNone')}
           </Button>
         </span>
-      </div>
+      </Flex>
       {association ? (
         <>
           <p className="tl-sentence">{association.sentence}</p>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatConfidence, formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -74,7 +75,9 @@ function Row({ operation, address, here, tabIndex }: RowProps) {
         <strong>{operationName(id)}</strong>
         <span className="tl-note">{t('networks.ads', { count: ads })}</span>
       </span>
-      <span className="tl-network-members">{membersOf(operation)}</span>
+      <Box component="span" className="tl-quiet" fz={12.5}>
+        {membersOf(operation)}
+      </Box>
       <span className="tl-note" title={countryNames(countries)}>
         {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
       </span>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../../../api/errors.ts';
@@ -51,12 +51,12 @@ export function OneOperation({ id }: { id: string }) {
     <>
       <Panel label={operationName(id)} className="tl-network">
         <header className="tl-operation-head">
-          <div className="tl-named">
+          <Flex display="inline-flex" align="center" gap={4}>
             <h2>{operationName(id)}</h2>
             <NameButton id={id} />
             <WatchGroup id={id} />
             <ToCase id={id} />
-          </div>
+          </Flex>
           <p className="tl-sentence">{data.sentence}</p>
         </header>
         <Facts operation={data} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
 import { calledBy } from '../../../app/network-name.ts';
@@ -93,10 +93,10 @@ function AssociationText({ association }: { association: Association }) {
   return (
     <>
       <span className="tl-evidence-head">
-        <span className="tl-both-ads">
+        <Stack component="span" gap={0} align="flex-start" flex={1} miw={0}>
           <MemberLink of={a} />
           <MemberLink of={b} />
-        </span>
+        </Stack>
         {isJudged(probability) ? (
           <Chip>{t('networks.judgedMerge')}</Chip>
         ) : (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { IconArrowsSplit2, IconCheck, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -181,11 +181,11 @@ function Facts({ network }: { network: Network }) {
     network;
   return (
     <div className="tl-network-facts">
-      <span className="tl-named">
+      <Flex component="span" display="inline-flex" align="center" gap={4}>
         <strong>{networkName(network.id)}</strong>
         <NameButton id={network.id} />
         <WatchGroup id={network.id} />
-      </span>
+      </Flex>
       <LinkChip kind="inferred" />
       <ReviewChip review={network.review} />
       <span>{formatSpan(firstSeen, lastSeen)}</span>

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
-import './pager.css';
 
 interface Props {
   offset: number;
@@ -15,7 +14,7 @@ interface Props {
 export function Pager({ offset, shown, total, step, label, onOffset }: Props) {
   if (total === 0) return null;
   return (
-    <nav className="tl-pager" aria-label={label}>
+    <Flex component="nav" align="center" flex="none" mih={38} p="4px 16px" aria-label={label}>
       <span className="tl-note">
         {t('networks.page', { from: offset + 1, to: offset + shown, total })}
       </span>
@@ -37,7 +36,7 @@ export function Pager({ offset, shown, total, step, label, onOffset }: Props) {
           </Button>
         </span>
       ) : null}
-    </nav>
+    </Flex>
   );
 }
 

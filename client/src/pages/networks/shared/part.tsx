@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { Children, type ReactNode, useState } from 'react';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -27,14 +27,18 @@ export function Part({ title, count, note, most, children }: Props) {
       <SectionLabel title={title}>
         <span className="tl-note">{formatNumber(count)}</span>
       </SectionLabel>
-      {note ? <p className="tl-note tl-part-note">{note}</p> : null}
+      {note ? (
+        <Box component="p" className="tl-note tl-ruled-above" p="6px 16px">
+          {note}
+        </Box>
+      ) : null}
       <ul>{rows.slice(0, shown)}</ul>
       {shown < rows.length ? (
-        <p className="tl-part-more">
+        <Box component="p" className="tl-ruled-above" p="8px 16px 10px">
           <Button size="compact-sm" onClick={() => setWhole(true)}>
             {t('networks.showMore', { count: rows.length - shown })}
           </Button>
-        </p>
+        </Box>
       ) : null}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -47,10 +47,10 @@ export function Period({ weeks, days, onDays }: Props) {
         )}
       </p>
       <Bars unit={unit} bars={bars} days={days} onDays={onDays} />
-      <div className="tl-period-axis" aria-hidden="true">
+      <Flex justify="space-between" c="dimmed" pt={2} fz={11} aria-hidden="true">
         <span>{formatDate(bars[0]?.from ?? '')}</span>
         <span>{formatDate(bars.at(-1)?.to ?? '')}</span>
-      </div>
+      </Flex>
     </div>
   );
 }
@@ -93,10 +93,11 @@ function Bars({ unit, bars, days, onDays }: BarsProps) {
     .filter(({ ads }) => ads > 0)
     .map(({ from, ads }) => t('overview.bar', { from: formatDate(from), count: ads }));
   return (
-    <div ref={place} className="tl-time-area tl-period-area" onPointerDown={onPointerDown}>
+    <Box ref={place} className="tl-time-area" flex="none" h={52} onPointerDown={onPointerDown}>
       <Ends bars={bars} range={range} onDays={onDays} />
-      <div
-        className="tl-time-bars"
+      <Flex
+        pos="absolute"
+        inset={0}
         role="img"
         aria-label={t('overview.periodChart', {
           unit: t(`overview.unit.${unit}`),
@@ -119,8 +120,8 @@ function Bars({ unit, bars, days, onDays }: BarsProps) {
             />
           </div>
         ))}
-      </div>
-    </div>
+      </Flex>
+    </Box>
   );
 }
 
@@ -143,8 +144,11 @@ function Ends({ bars, range, onDays }: EndsProps) {
   return (
     <>
       {isWhole ? null : (
-        <div
-          className="tl-time-range"
+        <Box
+          pos="absolute"
+          top={0}
+          bottom={0}
+          bg="color-mix( in srgb, var(--tl-highlight-fill) calc(var(--tl-chart-brush-opacity) * 100%), transparent )"
           style={{
             insetInlineStart: share(range.first),
             width: share(range.last - range.first + 1),

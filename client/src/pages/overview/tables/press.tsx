@@ -12,7 +12,7 @@ interface Props {
 export function Press({ label, pressed, onPress, children }: Props) {
   return (
     <Button
-      className="tl-overview-press"
+      ms={-8}
       variant="subtle"
       color="ink"
       size="compact-sm"

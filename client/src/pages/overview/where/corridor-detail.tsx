@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconListSearch, IconSitemap, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -39,7 +39,7 @@ export function CorridorDetail({ pair, corridor, since, onClose }: Props) {
         </Button>
       </PanelHead>
       {corridor ? (
-        <div className="tl-corridor-body">
+        <Stack gap={10} p="12px 16px">
           <p className="tl-sentence">
             {t('overview.corridorSentence', {
               ...names,
@@ -59,7 +59,7 @@ export function CorridorDetail({ pair, corridor, since, onClose }: Props) {
             </span>
           </p>
           <Doors {...{ from, to, since }} networks={corridor.networks} />
-        </div>
+        </Stack>
       ) : (
         <p className="tl-overview-words" role="status">
           {t('overview.corridorGone')}

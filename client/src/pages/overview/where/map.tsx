@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
@@ -37,9 +38,13 @@ export function WhereMap(props: Props) {
   const { by } = props;
   if (world.isError) return <ErrorState error={world.error} onRetry={() => void world.refetch()} />;
   return (
-    <section
+    <Box
       ref={ref}
-      className="tl-map-frame tl-overview-map"
+      component="section"
+      className="tl-map-frame"
+      flex="none"
+      h="clamp(320px, 46vh, 560px)"
+      bg="var(--tl-surface-canvas)"
       aria-label={t('overview.mapLabel', {
         things: t(by === 'country' ? 'overview.byCountry' : 'overview.byPlace').toLowerCase(),
       })}
@@ -47,7 +52,7 @@ export function WhereMap(props: Props) {
       {world.data && width > 0 && height > 0 ? (
         <Drawn {...props} world={world.data} size={{ width, height }} />
       ) : null}
-    </section>
+    </Box>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { lazy, Suspense, useId, useRef } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { ErrorState, LoadingRows } from '../../../ui/index.ts';
@@ -46,11 +47,13 @@ export function Text({ written, checked, onRun, onSave, onDiscard }: Props) {
         />
       </Suspense>
       <div id={tellsId}>
-        <p className="tl-editor-keys">{t('queries.editorKeys')}</p>
+        <Box component="p" className="tl-ruled-above" c="dimmed" p="4px 20px" fz={11.5} lh="16px">
+          {t('queries.editorKeys')}
+        </Box>
         {written.tooLong > 0 ? (
-          <p className="tl-not-taken" role="alert">
+          <Box component="p" className="tl-ruled-above" p="6px 20px" role="alert">
             {t('queries.tooLong', { length: written.tooLong, most: longest })}
-          </p>
+          </Box>
         ) : null}
         {error ? (
           <ErrorState error={error} what={t('queries.notChecked')} />
