@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { type ApartSaid, readKeptApart } from '../api/kept-apart.ts';
@@ -41,12 +42,12 @@ export function KeptApartAmong({ ids }: { ids: readonly string[] }) {
 
 function Said({ said: { author, at, reason }, which }: { said: ApartSaid; which?: string }) {
   return (
-    <p className="tl-kept-apart">
+    <Box component="p" className="tl-kept-apart tl-said" my={4}>
       <IconBan size={14} aria-hidden="true" />
       <span>
         {which ? `${which}: ` : null}
         {t('keptApart.by', { author, day: formatDate(at) })} <Reason text={reason} />
       </span>
-    </p>
+    </Box>
   );
 }

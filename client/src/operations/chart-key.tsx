@@ -21,7 +21,7 @@ export function ChartKey({ chart, mode, unnamed }: Props) {
     </span>
   );
   return (
-    <p className="tl-tree-key">
+    <p className="tl-key">
       {chart.edges.length > 0 ? (
         <span>
           <LinkSample kind="inferred" />

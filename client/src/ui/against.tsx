@@ -6,7 +6,7 @@ export function Against({ cautions }: { cautions: readonly { text: string }[] })
   return (
     <ul className="tl-against">
       {cautions.map(({ text }) => (
-        <li key={text}>
+        <li key={text} className="tl-said tl-warned">
           <IconAlertTriangle size={16} aria-hidden="true" />
           <span>{text}</span>
         </li>

@@ -56,6 +56,7 @@ export function DataGrid<Row extends { id: string }>({
   return (
     <div ref={place} className="tl-grid">
       <table
+        className="tl-table tl-lines"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA's grid on a table keeps its rows and cells
         role="grid"
         tabIndex={0}

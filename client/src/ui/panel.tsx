@@ -38,7 +38,7 @@ export function PanelHead({ title, note, children }: HeadProps) {
 export function SectionLabel({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="tl-section-label">
-      <h3>{title}</h3>
+      <h3 className="tl-label">{title}</h3>
       {children}
     </div>
   );

@@ -27,7 +27,7 @@ export function SpotlightOption({
       id={id}
       role="option"
       aria-selected={active}
-      className="tl-hit"
+      className="tl-choice tl-hit"
       onMouseMove={onHover}
       onClick={onChoose}
     >

@@ -43,7 +43,7 @@ function List({ analyses }: { analyses: readonly Analysis[] }) {
           {analyses.map(({ name, title, tags, slow }) => (
             <li key={name}>
               {/* The router marks the one that is looked at. */}
-              <Link to="/analyses/$name" params={{ name }} search={{}}>
+              <Link className="tl-choice" to="/analyses/$name" params={{ name }} search={{}}>
                 <strong>{title}</strong>
                 <span>
                   <span>{tags.join(', ')}</span>

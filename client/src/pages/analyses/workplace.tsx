@@ -52,7 +52,7 @@ function Beside({ lines }: { lines: readonly string[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long words are scrolled by keys
     <section className="tl-beside" aria-label={t('analyses.beside')} tabIndex={0}>
-      <h2>{t('analyses.beside')}</h2>
+      <h2 className="tl-label">{t('analyses.beside')}</h2>
       <Stack component="ul" className="tl-dots" gap={4}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

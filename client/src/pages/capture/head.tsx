@@ -19,7 +19,7 @@ import type { CaptureView } from './use-capture.ts';
 export function Head({ capture }: { capture: CaptureView }) {
   const { ad, capturedAt, status } = capture;
   return (
-    <header className="tl-capture-head">
+    <header className="tl-head">
       <Back />
       <h2>
         <KindIcon kind="ad" size={22} />

@@ -166,7 +166,7 @@ function Queries({ queries }: { queries: CaseContents['queries'] }) {
   if (queries.length === 0) return null;
   return (
     <section>
-      <h3>
+      <h3 className="tl-group-head">
         {t('cases.queries')} <span>{queries.length}</span>
       </h3>
       <ul>

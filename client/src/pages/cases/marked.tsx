@@ -19,7 +19,7 @@ export function MarkedLinks({ links, ...props }: Props) {
   if (links.length === 0) return null;
   return (
     <section>
-      <h3>
+      <h3 className="tl-group-head">
         {t('case.marked')} <span>{links.length}</span>
       </h3>
       <ul>

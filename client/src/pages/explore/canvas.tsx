@@ -133,7 +133,7 @@ function Lasso() {
   const line = useView((state) => state.lasso);
   if (!line) return null;
   return (
-    <svg className="tl-lasso" aria-hidden="true">
+    <svg className="tl-fill tl-canvas-over tl-lasso" aria-hidden="true">
       <polygon points={line.map(({ x, y }) => `${x},${y}`).join(' ')} />
     </svg>
   );

@@ -26,7 +26,7 @@ export function Bar({ where, go, unread, onRead }: Props) {
           onChange={(show) => go({ show: show as Show })}
           data={shows.map((value) => ({ value, label: t(`inbox.show.${value}`) }))}
         />
-        <div className="tl-end tl-inbox-buttons">
+        <div className="tl-end">
           <CheckButton />
           <Button
             leftSection={<IconChecks size={16} aria-hidden="true" />}

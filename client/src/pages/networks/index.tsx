@@ -76,7 +76,7 @@ function ByNetwork() {
           {contactViews.map(({ name, title }) => (
             <Link
               key={name}
-              className="tl-hubs-link"
+              className="tl-choice tl-hubs-link"
               to="/networks"
               search={{ ...address, view: name }}
               aria-current={view?.name === name ? 'page' : undefined}

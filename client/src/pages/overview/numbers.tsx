@@ -46,7 +46,7 @@ interface OneProps {
 function One({ name, value, title, children }: OneProps) {
   return (
     <div title={title}>
-      <dt>{name}</dt>
+      <dt className="tl-label">{name}</dt>
       <dd>
         {value === undefined ? null : <strong>{formatNumber(value)}</strong>}
         {children ? <span className="tl-note">{children}</span> : null}

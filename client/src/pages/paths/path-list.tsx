@@ -24,7 +24,7 @@ export function PathList({ paths, chosen, onChoose }: Props) {
         aria-label={title}
       >
         <header>
-          <h3>{title}</h3>
+          <h3 className="tl-label">{title}</h3>
           <span>{t(name === 'without' ? 'paths.shortest' : 'paths.notEvidence')}</span>
         </header>
         <ol>
@@ -59,7 +59,7 @@ function PathCard({ named, chosen, onChoose }: CardProps) {
     ads: t('paths.adCount', { count: path.ads }),
   });
   return (
-    <div className="tl-path" data-chosen={chosen || undefined}>
+    <div className="tl-choice tl-path" data-chosen={chosen || undefined}>
       <p className="tl-path-head">
         {throughHub ? <HubIcon path={path} /> : null}
         <button

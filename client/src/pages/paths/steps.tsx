@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core';
+import { Box, Button, Flex, Text } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBriefcase,
@@ -20,8 +20,10 @@ export function Steps({ path, name }: { path: FoundPath; name: string }) {
   const title = t('paths.stepByStep', { name });
   return (
     <section className="tl-steps" aria-label={title}>
-      <header>
-        <h2>{title}</h2>
+      <header className="tl-head">
+        <Box component="h2" fz={13}>
+          {title}
+        </Box>
         <span className="tl-note">{t('paths.rests')}</span>
         <div className="tl-end">
           <Actions path={path} />
@@ -85,13 +87,13 @@ function Step({ step, number }: { step: PathStep; number: number }) {
       {observation.excerpt.match === '' ? (
         <p className="tl-note">{t('paths.noObservation')}</p>
       ) : (
-        <p className="tl-step-words">
+        <Text inherit lineClamp={4}>
           <Excerpt
             excerpt={closeExcerpt(observation.excerpt)}
             quote={false}
             wrong={observation.judgement !== null}
           />
-        </p>
+        </Text>
       )}
       {observation.judgement ? <JudgedNote judgement={observation.judgement} /> : null}
       <Foot step={step} />

@@ -18,7 +18,7 @@ export function CypherView({ query }: { query: SavedQuery }) {
   return (
     <section className="tl-cypher" aria-label={t('queries.cypher')}>
       <header>
-        <h2>{t('queries.cypher')}</h2>
+        <h2 className="tl-label">{t('queries.cypher')}</h2>
         <span>
           <IconLock size={14} aria-hidden="true" />
           {t('queries.readOnly')}

@@ -22,7 +22,7 @@ export function Group({ title, count, isThere = count > 0, children }: GroupProp
   if (!isThere) return null;
   return (
     <section aria-label={title}>
-      <h3>
+      <h3 className="tl-group-head">
         {title} <span>{count}</span>
       </h3>
       <ul>{children}</ul>
@@ -45,7 +45,7 @@ export function FolderOf({ folder: { name, queries }, chosen, isSearched }: Fold
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <section aria-label={headed(name)}>
-      <h3 className="tl-library-folder">
+      <h3 className="tl-group-head tl-library-folder">
         <button
           type="button"
           aria-expanded={isOpen}
@@ -77,6 +77,7 @@ export function QueryRow({ query, isChosen }: { query: SavedQuery; isChosen: boo
   return (
     <li className="tl-library-row">
       <Link
+        className="tl-choice"
         to="/queries/$name"
         params={{ name }}
         search={{}}
@@ -124,6 +125,7 @@ export function BrokenRow({ query: { name, own, problem, remedy } }: { query: Br
 export function DraftRow({ draft, isChosen }: { draft: Draft; isChosen: boolean }) {
   const { way, source, shown, text } = draft;
   const shared = {
+    className: 'tl-choice',
     search: { ...shown, write: way },
     'aria-current': isChosen ? ('page' as const) : undefined,
     children: (

@@ -60,7 +60,7 @@ function PlanOf({ text }: { text: string }) {
       {warnings.length > 0 ? (
         <ul className="tl-plan-warnings" aria-label={t('queries.planSlow')}>
           {warnings.map((warning) => (
-            <li key={warning}>
+            <li key={warning} className="tl-said">
               <IconAlertTriangle size={16} aria-hidden="true" />
               {warning}
             </li>

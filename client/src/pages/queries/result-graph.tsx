@@ -60,7 +60,7 @@ function Drawing({ returned }: { returned: Returned }) {
           }}
         />
       </div>
-      <figcaption className="tl-result-key">
+      <figcaption className="tl-key">
         <LinkKey kinds={['observed', 'inferred', 'hub']} />
         <span className="tl-note">
           {t('queries.drawingNote')}

@@ -51,7 +51,7 @@ export function ResultTable({ answer, order, sorting, onSort, selected, onSelect
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keys
     <section className="tl-result-frame" ref={frame} tabIndex={0} aria-label={t('queries.table')}>
-      <table className="tl-result" aria-rowcount={order.length + 1}>
+      <table className="tl-table tl-lines tl-result" aria-rowcount={order.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th className="tl-result-check">

@@ -75,7 +75,7 @@ function Head({ track }: { track: TrackView }) {
   const show = useShowOnCanvas();
   const last = sightings.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
   return (
-    <header className="tl-track-head">
+    <header className="tl-head">
       <h2>
         <KindIcon kind={entity.kind} hub={entity.hub !== null} size={22} />
         <span className="tl-note">{kindStyles[entity.kind].label}</span>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import { pick, unfold } from '../../graph/commands.ts';
@@ -46,9 +46,9 @@ export function CountedPanel({ link }: { link: ChartLink }) {
                 <button type="button" className="tl-row-button" onClick={() => pick(id, false)}>
                   {caption}
                 </button>
-                <p className="tl-note" dir="auto">
+                <Text className="tl-note" lineClamp={2} dir="auto">
                   {[price, words].filter(Boolean).join(' · ')}
-                </p>
+                </Text>
                 {noted.has(id) ? (
                   <p className="tl-note">
                     <span className="tl-measure">

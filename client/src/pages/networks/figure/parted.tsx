@@ -48,7 +48,7 @@ export function Parted({ network, preview }: Props) {
           <PartBox key={letterOf(at)} cutPoint={cutPoint.id} at={at} part={part} />
         ))}
       </Flex>
-      <p className="tl-tree-key">
+      <p className="tl-key">
         <LinkKey kinds={['observed', 'inferred']} />
         {parts?.some(({ shared }) => shared.length > 0) ? (
           <span>

@@ -61,7 +61,7 @@ function TreeKey({ network: { copiedFrom, cutPointsTotal }, tree, shown }: KeyPr
   const left = copiedFrom.totalCount - shown.copied.length;
   const cutPointsLeft = unmarkedCutPoints(tree, cutPointsTotal);
   return (
-    <p className="tl-tree-key">
+    <p className="tl-key">
       <LinkKey kinds={['observed', 'inferred']} />
       {shown.rejected.length > 0 ? (
         <span>

@@ -39,7 +39,7 @@ function Row({ split }: { split: FollowedSplit }) {
   const { initials } = useInitials();
   const hasAnswered = reviewerOf(review, asSigned(initials)) === 'answered';
   return (
-    <li className="tl-followed-split">
+    <li className="tl-choice tl-followed-split">
       <Flex component="span" align="center" justify="space-between" gap={6}>
         <strong>{name}</strong>
         <ReviewChip review={review} />

@@ -5,7 +5,7 @@ import type { Association } from './queries.ts';
 /** A doubt, with its mark: in the place of what it doubts, and as large. */
 export function Concern({ sentence }: { sentence: string }) {
   return (
-    <span className="tl-concern">
+    <span className="tl-said tl-warned">
       <IconAlertTriangle size={14} aria-hidden="true" />
       <p className="tl-sentence">{sentence}</p>
     </span>

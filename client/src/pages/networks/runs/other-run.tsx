@@ -13,7 +13,7 @@ export function OtherRun({ seen, words }: Props) {
   const run = useActiveRun();
   const isOther = run !== undefined && run.n !== seen;
   return (
-    <p className="tl-other-run" role="status">
+    <p className="tl-said tl-caution tl-other-run" role="status">
       {isOther ? (
         <>
           <IconAlertTriangle size={14} aria-hidden="true" />

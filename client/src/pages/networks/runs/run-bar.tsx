@@ -18,7 +18,7 @@ export function RunBar() {
   const run = runs.data?.find(({ active }) => active);
   const judged = run?.judgedSince ?? false;
   return (
-    <section className="tl-run-bar" aria-label={t('networks.run')}>
+    <section className="tl-head tl-run-bar" aria-label={t('networks.run')}>
       {run ? (
         <p>
           <strong>{t('networks.runName', { n: run.n })}</strong>{' '}

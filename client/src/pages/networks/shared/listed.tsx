@@ -57,6 +57,7 @@ export function ListedRow({ id, search, here, tabIndex, children }: RowProps) {
   return (
     <Link
       ref={row}
+      className="tl-choice"
       to="/networks/$id"
       params={{ id }}
       search={search}

@@ -52,7 +52,7 @@ export function CorridorDetail({ pair, corridor, since, onClose }: Props) {
           <div className="tl-chips">
             <LinkChip kind={corridor.identifiers > 0 ? 'observed' : 'inferred'} />
           </div>
-          <p className="tl-overview-caution">
+          <p className="tl-said tl-caution">
             <IconAlertTriangle size={14} aria-hidden="true" />
             <span>
               {t('overview.mapNote')} {t('overview.corridorCaution')}

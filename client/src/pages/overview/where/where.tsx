@@ -159,7 +159,7 @@ function Corridors({ asked: { country, corridor }, corridors, choose }: Corridor
 }
 
 const MapNote = () => (
-  <span className="tl-overview-caution">
+  <span className="tl-said tl-caution">
     <IconAlertTriangle size={14} aria-hidden="true" />
     {t('overview.mapNote')}
   </span>
@@ -169,7 +169,7 @@ function Key({ by, everywhere, here }: { by: DiscsBy } & Pick<Props, 'everywhere
   const arcsLeft = everywhere.corridors.length - mostArcs;
   const discsLeft = here.places.length + here.morePlaces - mostDiscs;
   return (
-    <p className="tl-tree-key">
+    <p className="tl-key">
       {by === 'country' && everywhere.corridors.length > 0 ? (
         <>
           <span>

@@ -17,7 +17,7 @@ export function Bar({ check, isCurrent, isChanged, onDiscard, onSave }: Props) {
   const Icon = wrong > 0 ? IconAlertTriangle : IconCheck;
   return (
     <header>
-      <h2>{t('queries.cypher')}</h2>
+      <h2 className="tl-label">{t('queries.cypher')}</h2>
       <span role="status" data-wrong={wrong > 0 || undefined}>
         {isCurrent ? (
           <>
