@@ -2,7 +2,7 @@ import { NativeSelect, NumberInput, Radio } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../app/i18n/t.ts';
-import { Dialog, ErrorState, LoadingRows, SignedForm } from '../ui/index.ts';
+import { Dialog, ErrorState, Failed, LoadingRows, SignedForm } from '../ui/index.ts';
 import { addTo, stopAskingToAdd, useAdding } from './adding.ts';
 import { createCase, type ListedCase, readCases } from './api.ts';
 import { DetailsFields, newDetails, noDetails } from './details-fields.tsx';
@@ -26,7 +26,7 @@ function Asked({ wanted }: { wanted: Adding }) {
     staleTime: 0,
     queryFn: ({ signal }) => readCases('OPEN', signal),
   });
-  if (cases.isError) return <ErrorState error={cases.error} onRetry={() => void cases.refetch()} />;
+  if (cases.isError) return <Failed of={cases} />;
   // A list of before may lack the case of this browser.
   if (!cases.data || !cases.isFetchedAfterMount) return <LoadingRows rows={4} height={48} />;
   const open = cases.data.nodes.filter(({ imported }) => imported === null);

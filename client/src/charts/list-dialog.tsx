@@ -7,7 +7,7 @@ import {
   DataTable,
   Dialog,
   EmptyState,
-  ErrorState,
+  Failed,
   InitialsField,
   isSigned,
   LoadingRows,
@@ -37,7 +37,7 @@ export function ListDialog({ onClose }: Props) {
   return (
     <Dialog title={t('charts.listTitle')} opened onClose={onClose} size="xl">
       {charts.isError ? (
-        <ErrorState error={charts.error} onRetry={() => void charts.refetch()} />
+        <Failed of={charts} />
       ) : !charts.data ? (
         <LoadingRows rows={4} height={48} />
       ) : nodes.length === 0 ? (
@@ -72,8 +72,8 @@ export function ListDialog({ onClose }: Props) {
           <p className="tl-note">{isSigned(initials) ? '' : t('charts.signToChange')}</p>
         </Flex>
       ) : null}
-      {opening.isError ? <ErrorState error={opening.error} what={t('charts.notOpened')} /> : null}
-      {changing.isError ? <ErrorState error={changing.error} what={t('charts.notDone')} /> : null}
+      <Failed of={opening} what={t('charts.notOpened')} />
+      <Failed of={changing} what={t('charts.notDone')} />
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../app/i18n/t.ts';
 import {
   asSigned,
   Dialog,
-  ErrorState,
+  Failed,
   InitialsField,
   isSigned,
   SignFoot,
@@ -73,7 +73,7 @@ export function SaveDialog({ how, onSaved, onClose }: Props) {
           isPending={saving.isPending}
           onClose={onClose}
         />
-        {saving.isError ? <ErrorState error={saving.error} what={t('charts.notSaved')} /> : null}
+        <Failed of={saving} what={t('charts.notSaved')} />
       </form>
     </Dialog>
   );

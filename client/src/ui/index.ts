@@ -22,6 +22,6 @@ export { SignForm } from './sign-form.tsx';
 export { isSigned } from './signed.ts';
 export { SignedDialog } from './signed-dialog.tsx';
 export { SignedForm } from './signed-form.tsx';
-export { EmptyState, ErrorState, LoadingRows } from './states.tsx';
+export { EmptyState, ErrorState, Failed, LoadingRows } from './states.tsx';
 export { SortHead } from './table-head.tsx';
 export { useNarrow, useSlim } from './use-narrow.ts';

@@ -5,7 +5,7 @@ import { useInitials } from './initials.ts';
 import { InitialsField } from './initials-field.tsx';
 import { SignFoot } from './sign-foot.tsx';
 import { isSigned } from './signed.ts';
-import { ErrorState } from './states.tsx';
+import { Failed } from './states.tsx';
 
 export interface SignedFormProps {
   /** What is missing besides initials. */
@@ -34,7 +34,7 @@ export function SignedForm(props: SignedFormProps) {
       {children}
       <InitialsField />
       <SignFoot isPending={signing.isPending} {...{ signLabel, missing, onClose }} />
-      {signing.isError ? <ErrorState error={signing.error} what={t('judge.failed')} /> : null}
+      <Failed of={signing} what={t('judge.failed')} />
     </form>
   );
 }

@@ -42,6 +42,16 @@ export function ErrorState({ error, what, safe = t('error.safe'), onRetry }: Err
   );
 }
 
+interface FailedProps extends Pick<ErrorProps, 'what' | 'safe'> {
+  of: { error: unknown; refetch?: () => unknown };
+}
+
+/** What failed of a question or of a change; nothing while it did not. A question can be asked again. */
+export function Failed({ of: { error, refetch }, ...said }: FailedProps) {
+  if (!error) return null;
+  return <ErrorState error={error} onRetry={refetch && (() => void refetch())} {...said} />;
+}
+
 /** So that what comes after it is a sentence of its own. */
 const sentence = (message: string) =>
   message === '' || /[.!?…]$/.test(message) ? message : `${message}.`;

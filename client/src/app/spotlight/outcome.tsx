@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBellPlus } from '@tabler/icons-react';
 import type { useSearch } from '../../api/hooks.ts';
 import type { SearchQuery } from '../../gql/graphql.ts';
-import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { EmptyState, ErrorState, Failed, LoadingRows } from '../../ui/index.ts';
 import { askToWatch } from '../../watching/asking.ts';
 import { t } from '../i18n/t.ts';
 import type { usePicture } from './use-picture.ts';
@@ -20,13 +20,7 @@ interface OutcomeProps {
 export function Outcome({ text, results, isCalled }: OutcomeProps) {
   if (text.trim() === '') return <p className="tl-note tl-spot-line">{t('search.hint')}</p>;
   if (results.isError) {
-    return (
-      <ErrorState
-        error={results.error}
-        what={t('search.failed')}
-        onRetry={() => void results.refetch()}
-      />
-    );
+    return <Failed of={results} what={t('search.failed')} />;
   }
   if (!results.data) return <LoadingRows rows={4} height={48} />;
   if (results.data.nodes.length === 0) {

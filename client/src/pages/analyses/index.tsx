@@ -2,7 +2,7 @@ import { Box } from '@mantine/core';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { useShows } from '../../app/title.ts';
-import { EmptyState, ErrorState, LoadingRows, PanelHead, ResizablePanel } from '../../ui/index.ts';
+import { EmptyState, Failed, LoadingRows, PanelHead, ResizablePanel } from '../../ui/index.ts';
 import { type Analysis, useAnalyses } from './use-analyses.ts';
 import { Workplace } from './workplace.tsx';
 import '../queries/queries.css';
@@ -15,7 +15,7 @@ export default function AnalysesPage() {
   const chosen = read.data?.analyses.find((one) => one.name === name);
   useShows(chosen?.title ?? name);
   if (read.isPending) return <LoadingRows rows={5} height={48} />;
-  if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
+  if (read.isError) return <Failed of={read} />;
   const { analyses } = read.data;
   const [first] = analyses;
   if (first && name === undefined)

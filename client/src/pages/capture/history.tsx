@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { Failed, LoadingRows, SectionLabel } from '../../ui/index.ts';
 import { type Captures, type Change, useCapturesOfAd } from './use-capture.ts';
 
 const firstShown = 20;
@@ -22,11 +22,7 @@ export function History({ ad, here }: { ad: string; here: string }) {
         {data ? <span className="tl-note">{formatNumber(data.totalCount)}</span> : null}
       </SectionLabel>
       {captures.isError ? (
-        <ErrorState
-          error={captures.error}
-          what={t('capture.historyFailed')}
-          onRetry={() => void captures.refetch()}
-        />
+        <Failed of={captures} what={t('capture.historyFailed')} />
       ) : data ? (
         <List captures={data} here={here} />
       ) : (

@@ -8,7 +8,7 @@ import { JudgementDialog } from '../../panels/inspector/judgement-form.tsx';
 import { OpenEntity } from '../../panels/inspector/open-entity.ts';
 import {
   EmptyState,
-  ErrorState,
+  Failed,
   LoadingRows,
   Panel,
   PanelHead,
@@ -31,14 +31,7 @@ export default function CapturePage() {
   const capture = useCapture(id);
   useShows(capture.data?.ad?.caption);
   if (id === '') return <EmptyState text={t('capture.choose')} />;
-  if (capture.isError)
-    return (
-      <ErrorState
-        error={capture.error}
-        what={t('capture.failed')}
-        onRetry={() => void capture.refetch()}
-      />
-    );
+  if (capture.isError) return <Failed of={capture} what={t('capture.failed')} />;
   if (capture.data === undefined) return <LoadingRows rows={8} height={48} />;
   return capture.data === null ? <NotHeld /> : <Capture key={id} capture={capture.data} />;
 }

@@ -3,7 +3,7 @@ import { useEntity } from '../../api/evidence.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useThumbs, wantThumbs } from '../../graph/thumbs.ts';
 import { ImageView } from '../../panels/inspector/image-view.tsx';
-import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { Failed, LoadingRows, SectionLabel } from '../../ui/index.ts';
 import type { CaptureView } from './use-capture.ts';
 
 type Named = CaptureView['images'][number];
@@ -81,8 +81,7 @@ function Tile({ named: { name, image }, number, isChosen, onChoose }: TileProps)
 
 function Chosen({ id }: { id: string }) {
   const entity = useEntity(id);
-  if (entity.isError)
-    return <ErrorState error={entity.error} onRetry={() => void entity.refetch()} />;
+  if (entity.isError) return <Failed of={entity} />;
   if (entity.data?.__typename === 'Image') return <ImageView image={entity.data} />;
   return entity.data === undefined ? <LoadingRows rows={6} /> : null;
 }

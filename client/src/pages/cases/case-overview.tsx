@@ -10,7 +10,7 @@ import { fillFromBefore, type KeptBefore, keptBefore } from '../../cases/kept-be
 import { NewCaseDialog } from '../../cases/new-dialog.tsx';
 import {
   EmptyState,
-  ErrorState,
+  Failed,
   LoadingRows,
   Panel,
   PanelHead,
@@ -74,7 +74,7 @@ export function CaseOverview() {
         ) : null}
         <Box className="tl-scroll" flex={1} mih={0}>
           {cases.isError ? (
-            <ErrorState error={cases.error} onRetry={() => void cases.refetch()} />
+            <Failed of={cases} />
           ) : !cases.data ? (
             <LoadingRows rows={4} height={48} />
           ) : nodes.length === 0 ? (

@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors.ts';
 import { t } from '../../app/i18n/t.ts';
-import { DataTable, ErrorState } from '../../ui/index.ts';
+import { DataTable, Failed } from '../../ui/index.ts';
 
 /** Somebody else was first: what they saved, and what was to be saved here. */
 export interface Clash {
@@ -50,7 +50,7 @@ export function ClashView({ clash: { told, rows }, keepMine, takeTheirs }: Props
         </Button>
         <Button onClick={takeTheirs}>{t('cases.clash.takeTheirs')}</Button>
       </div>
-      {keeping.isError ? <ErrorState error={keeping.error} what={t('cases.notSaved')} /> : null}
+      <Failed of={keeping} what={t('cases.notSaved')} />
     </Stack>
   );
 }

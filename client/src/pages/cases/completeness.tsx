@@ -7,7 +7,7 @@ import { calledBy } from '../../app/network-name.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import { type CaseCheck, isWaiting, withdrawAnswer } from '../../cases/checks.ts';
 import { isOpen, useChecks } from '../../cases/use-case.ts';
-import { Chip, ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
+import { Chip, ErrorState, Failed, LoadingRows, PanelHead } from '../../ui/index.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { useChanging } from './use-changing.ts';
 
@@ -23,9 +23,7 @@ export function Completeness({ file }: { file: CaseFile }) {
       <PanelHead title={t('case.completeness')}>
         {checks.data ? <State waiting={waiting} /> : null}
       </PanelHead>
-      {checks.isError ? (
-        <ErrorState error={checks.error} onRetry={() => void checks.refetch()} />
-      ) : null}
+      <Failed of={checks} />
       {checks.isPending ? <LoadingRows rows={4} height={48} /> : null}
       {error ? <ErrorState error={error} what={t('cases.notSaved')} /> : null}
       <ul className="tl-checks" aria-busy={checks.isPlaceholderData}>

@@ -12,7 +12,7 @@ import {
   withdraw,
 } from '../../cases/entries.ts';
 import { isOpen } from '../../cases/use-case.ts';
-import { Chip, EmptyState, ErrorState, SectionLabel } from '../../ui/index.ts';
+import { Chip, EmptyState, ErrorState, Failed, SectionLabel } from '../../ui/index.ts';
 import { EntryFoot } from './entry-foot.tsx';
 import { useChanging } from './use-changing.ts';
 import { WordsDialog } from './words-dialog.tsx';
@@ -55,7 +55,7 @@ export function DisclosureSection({ file, entries }: Props) {
       <p className="tl-note">{t('cases.disclosureNote')}</p>
       {entries.length === 0 ? <EmptyState text={t('cases.noDisclosure')} /> : null}
       {error ? <ErrorState error={error} what={t('cases.notSaved')} /> : null}
-      {table.isError ? <ErrorState error={table.error} /> : null}
+      <Failed of={table} />
       <ul className="tl-case-entries">
         {entries.map((entry) => (
           <li key={entry.id}>

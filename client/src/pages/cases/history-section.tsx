@@ -5,7 +5,7 @@ import { t } from '../../app/i18n/t.ts';
 import { calledBy } from '../../app/network-name.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import { readChanges } from '../../cases/transfer.ts';
-import { DataTable, ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { DataTable, Failed, LoadingRows, SectionLabel } from '../../ui/index.ts';
 
 /** Who changed what in a case and when, the latest first. */
 export function HistorySection({ file }: { file: CaseFile }) {
@@ -15,8 +15,7 @@ export function HistorySection({ file }: { file: CaseFile }) {
     queryFn: ({ pageParam, signal }) => readChanges(file.id, pageParam, signal),
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
   });
-  if (changes.isError)
-    return <ErrorState error={changes.error} onRetry={() => void changes.refetch()} />;
+  if (changes.isError) return <Failed of={changes} />;
   if (!changes.data) return <LoadingRows rows={6} />;
   return (
     <section className="tl-case-section" aria-label={t('cases.tab.history')}>

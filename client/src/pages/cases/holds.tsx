@@ -2,7 +2,7 @@ import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import { useScope } from '../../cases/use-case.ts';
-import { ErrorState } from '../../ui/index.ts';
+import { Failed } from '../../ui/index.ts';
 import { contentsOf } from './links-held.ts';
 import { type GraphOf, placesOf } from './use-graph-of.ts';
 
@@ -47,13 +47,7 @@ export function Holds({ file, graph: { entities, images, links } }: Props) {
           </div>
         ))}
       </dl>
-      {scope.isError ? (
-        <ErrorState
-          error={scope.error}
-          what={t('case.holds.notCounted')}
-          onRetry={() => void scope.refetch()}
-        />
-      ) : null}
+      <Failed of={scope} what={t('case.holds.notCounted')} />
       <p>{t('case.holds.note')}</p>
       <p>{t('case.holds.form')}</p>
     </section>

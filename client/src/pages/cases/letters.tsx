@@ -11,7 +11,7 @@ import type {
   LetterLanguage,
   WriteLetterMutationVariables,
 } from '../../gql/graphql.ts';
-import { ErrorState, PanelHead } from '../../ui/index.ts';
+import { Failed, PanelHead } from '../../ui/index.ts';
 
 const WriteLetter = graphql(`
   mutation WriteLetter(
@@ -120,7 +120,7 @@ export function Letters({ ids }: { ids: readonly string[] }) {
             {t('letter.download')}
           </Button>
         ) : null}
-        {write.isError ? <ErrorState error={write.error} what={t('letter.failed')} /> : null}
+        <Failed of={write} what={t('letter.failed')} />
       </form>
     </section>
   );

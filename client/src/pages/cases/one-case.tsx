@@ -17,6 +17,7 @@ import {
 import {
   EmptyState,
   ErrorState,
+  Failed,
   LoadingRows,
   Panel,
   PanelHead,
@@ -88,14 +89,12 @@ function Opened({ file }: { file: CaseFile }) {
             entities={graph.entities}
           />
         )}
-        {items.isError ? (
-          <ErrorState error={items.error} onRetry={() => void items.refetch()} />
-        ) : null}
+        <Failed of={items} />
       </ResizablePanel>
       <Panel label={t('cases.one')} className="tl-case-centre">
         <CaseHead file={file} />
         {contents.isError ? (
-          <ErrorState error={contents.error} onRetry={() => void contents.refetch()} />
+          <Failed of={contents} />
         ) : contents.data ? (
           <Sections file={file} contents={contents.data} items={held} graph={graph} />
         ) : (

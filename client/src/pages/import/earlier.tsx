@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { formatBytes, formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { DataTable, ErrorState, Hash, LoadingRows } from '../../ui/index.ts';
+import { DataTable, Failed, Hash, LoadingRows } from '../../ui/index.ts';
 import { type ImportJob, shownState, useBatches } from './operations.ts';
 
 interface RecentProps {
@@ -50,9 +50,7 @@ export function Batches() {
     <section className="tl-earlier" aria-label={t('import.batches')}>
       <h2>{t('import.batches')}</h2>
       {batches.isPending ? <LoadingRows rows={3} /> : null}
-      {batches.isError ? (
-        <ErrorState error={batches.error} onRetry={() => void batches.refetch()} />
-      ) : null}
+      <Failed of={batches} />
       {batches.data?.length === 0 ? (
         <p className="tl-job-words">{t('import.batchesNone')}</p>
       ) : null}

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { PictureMode } from '../../gql/graphql.ts';
-import { Chip, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { Chip, ErrorState, Failed, LoadingRows } from '../../ui/index.ts';
 import {
   cancelPictures,
   type PictureJob,
@@ -34,11 +34,7 @@ export function Pictures({ imports }: { imports: string }) {
         {job.data && standing.data && standing.data.pictures > 0 ? <State job={job.data} /> : null}
       </header>
       {failed ? (
-        <ErrorState
-          error={failed.error}
-          what={t('pictures.unknown')}
-          onRetry={() => void failed.refetch()}
-        />
+        <Failed of={failed} what={t('pictures.unknown')} />
       ) : job.data && standing.data ? (
         <>
           <Progress job={job.data} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import {
   ErrorState,
+  Failed,
   InitialsField,
   isSigned,
   LoadingRows,
@@ -48,13 +49,7 @@ export function Items({ where, go }: ReturnType<typeof useWhere>) {
         </Stack>
       ) : null}
       {items.isPending && !isUnknown ? <LoadingRows rows={5} height={96} /> : null}
-      {items.isError ? (
-        <ErrorState
-          error={items.error}
-          what={t('inbox.notRead')}
-          onRetry={() => void items.refetch()}
-        />
-      ) : null}
+      <Failed of={items} what={t('inbox.notRead')} />
       {items.data && totalCount === 0 ? <Nothing where={where} go={go} /> : null}
       <ol ref={acts.list} className="tl-inbox-items" aria-label={t('inbox.items')} tabIndex={-1}>
         {nodes.map((item) => (

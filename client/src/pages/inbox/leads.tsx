@@ -8,7 +8,7 @@ import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { EntityLink } from '../../operations/entity-link.tsx';
 import { NetworkLink } from '../../operations/network-link.tsx';
 import { OperationLink } from '../../operations/operation-link.tsx';
-import { ErrorState } from '../../ui/index.ts';
+import { Failed } from '../../ui/index.ts';
 import { mostLeads } from './use-items.ts';
 
 /** More at once is no drawing that anyone can read. */
@@ -56,7 +56,7 @@ export function Leads({ item: { entityIds, entities } }: { item: InboxItem }) {
           </li>
         ) : null}
       </ul>
-      {all.isError ? <ErrorState error={all.error} onRetry={() => void all.refetch()} /> : null}
+      <Failed of={all} />
     </>
   );
 }

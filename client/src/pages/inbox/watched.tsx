@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { endWatch, readInboxAgain, type WatchedOne } from '../../api/watches.ts';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { EmptyState, ErrorState, LoadingRows, PanelHead, SignedDialog } from '../../ui/index.ts';
+import { EmptyState, Failed, LoadingRows, PanelHead, SignedDialog } from '../../ui/index.ts';
 import { Pager } from '../networks/shared/pager.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { useWatches, watchesStep } from './use-watches.ts';
@@ -29,9 +29,7 @@ export function Watched({ chosen }: { chosen: string | undefined }) {
         </Button>
       </PanelHead>
       {watches.isPending ? <LoadingRows rows={5} height={64} /> : null}
-      {watches.isError ? (
-        <ErrorState error={watches.error} onRetry={() => void watches.refetch()} />
-      ) : null}
+      <Failed of={watches} />
       {watches.data && totalCount === 0 ? <EmptyState text={t('watch.none')} /> : null}
       <Box component="ul" className="tl-scroll" flex={1} mih={0} aria-label={t('inbox.watched')}>
         {nodes.map((watch) => (

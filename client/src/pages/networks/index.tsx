@@ -10,7 +10,7 @@ import { networkName, operationName, useNames } from '../../app/network-name.ts'
 import { usePageStatus } from '../../app/status.ts';
 import { useShows } from '../../app/title.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
-import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
+import { EmptyState, Failed, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
 import { Hubs } from './contacts/hubs.tsx';
 import { SharedIdentifiers } from './contacts/shared-identifiers.tsx';
 import { Evidence } from './evidence/evidence.tsx';
@@ -61,11 +61,7 @@ function ByNetwork() {
   useShows(view ? t(view.title) : chosen && networkName(chosen));
   // What is on screen stays where it cannot be read again.
   if (list.data === undefined)
-    return list.isError ? (
-      <ErrorState error={list.error} onRetry={() => void list.refetch()} />
-    ) : (
-      <LoadingRows rows={8} height={72} />
-    );
+    return list.isError ? <Failed of={list} /> : <LoadingRows rows={8} height={72} />;
   if (list.data === null) return <NoRun />;
   return (
     <Frame
@@ -232,10 +228,9 @@ function OneNetwork({ id }: { id: string }) {
   // What a run has no more is not shown as if it had; what only cannot be read stays.
   if (!network.data || isGone(network.error))
     return network.isError ? (
-      <ErrorState
-        error={network.error}
+      <Failed
+        of={network}
         what={t(isGone(network.error) ? 'networks.unknown' : 'networks.notRead')}
-        onRetry={() => void network.refetch()}
       />
     ) : (
       <LoadingRows rows={8} height={48} />

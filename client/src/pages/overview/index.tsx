@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
-import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { EmptyState, Failed, LoadingRows } from '../../ui/index.ts';
 import { type Address, type Asked, isNarrowed, variablesOf } from './address.ts';
 import { ClearFilters, Filters } from './filters.tsx';
 import { Growing } from './growing.tsx';
@@ -34,11 +34,7 @@ export default function OverviewPage() {
     <div className="tl-overview">
       <Filters asked={asked} onChange={change} here={here.data} />
       {failed.isError && !(here.data && everywhere.data) ? (
-        <ErrorState
-          error={failed.error}
-          what={t('overview.notRead')}
-          onRetry={() => void failed.refetch()}
-        />
+        <Failed of={failed} what={t('overview.notRead')} />
       ) : null}
       {!failed.isError && !(here.data && everywhere.data) ? <Counting /> : null}
       {here.data && everywhere.data ? (

@@ -5,7 +5,7 @@ import { type Run, useComparison, useRuns } from '../../api/runs.ts';
 import { formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { NetworkLink } from '../../operations/network-link.tsx';
-import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
+import { Failed, LoadingRows, PanelHead } from '../../ui/index.ts';
 import { changesOf } from './changes.ts';
 
 /** What the last import and the last run brought: of all ads, whatever is filtered. */
@@ -24,9 +24,7 @@ export function WhatsNew() {
             </Link>
           </p>
         ) : null}
-        {runs.isError ? (
-          <ErrorState error={runs.error} onRetry={() => void runs.refetch()} />
-        ) : null}
+        <Failed of={runs} />
         {runs.isPending ? <LoadingRows rows={4} /> : null}
         {pair === null ? <NoRun /> : null}
         {pair && pair.before === undefined ? (
@@ -58,8 +56,7 @@ const shown = 4;
 function Since({ before, after }: { before: number; after: number }) {
   const comparison = useComparison(before, after);
   if (comparison.isPending) return <LoadingRows rows={4} />;
-  if (comparison.isError)
-    return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
+  if (comparison.isError) return <Failed of={comparison} />;
   const { adsAdded } = comparison.data;
   const changes = changesOf(comparison.data).filter(({ count }) => count > 0);
   return (

@@ -2,7 +2,7 @@ import { Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { useShows } from '../../app/title.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
-import { EmptyState, ErrorState, LoadingRows, ResizablePanel } from '../../ui/index.ts';
+import { EmptyState, Failed, LoadingRows, ResizablePanel } from '../../ui/index.ts';
 import { Library } from './library.tsx';
 import { type SavedQuery, useSavedQueries } from './use-saved-queries.ts';
 import { Workplace } from './workplace.tsx';
@@ -28,7 +28,7 @@ function Questions() {
   const query = saved.data?.savedQueries.find((one) => one.name === name);
   useShows(way === 'new' ? t('queries.new') : (query?.title ?? name));
   if (saved.isPending) return <LoadingRows rows={8} height={48} />;
-  if (saved.isError) return <ErrorState error={saved.error} onRetry={() => void saved.refetch()} />;
+  if (saved.isError) return <Failed of={saved} />;
   const { savedQueries: queries, brokenQueries: broken } = saved.data;
   const [first] = queries;
   if (first && name === undefined && way !== 'new')

@@ -12,7 +12,7 @@ import { kindStyles } from '../../theme/kinds.ts';
 import {
   Against,
   EmptyState,
-  ErrorState,
+  Failed,
   KindIcon,
   LoadingRows,
   Panel,
@@ -33,14 +33,7 @@ export default function TrackPage() {
   useNames();
   useShows(track.data && calledBy(track.data.entity));
   if (id === '') return <EmptyState text={t('track.choose')} />;
-  if (track.isError)
-    return (
-      <ErrorState
-        error={track.error}
-        what={t('track.failed')}
-        onRetry={() => void track.refetch()}
-      />
-    );
+  if (track.isError) return <Failed of={track} what={t('track.failed')} />;
   if (!track.data) return <LoadingRows rows={8} height={48} />;
   return <Track key={id} track={track.data} />;
 }

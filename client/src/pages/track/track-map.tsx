@@ -6,7 +6,7 @@ import { placeNames } from '../../map/place-names.ts';
 import { useWorld } from '../../map/use-world.ts';
 import type { DrawWorld } from '../../map/world.ts';
 import '../../map/map.css';
-import { EmptyState, ErrorState } from '../../ui/index.ts';
+import { EmptyState, Failed } from '../../ui/index.ts';
 import type { Place, TrackView } from './use-track.ts';
 
 type Numbered = Place & { number: number; lat: number; lon: number };
@@ -27,7 +27,7 @@ export function TrackMap({ track: { places }, ...choosing }: Props) {
     .map((place, at) => ({ ...place, number: at + 1 }))
     .filter((place): place is Numbered => place.lat !== null && place.lon !== null);
   if (located.length === 0) return <EmptyState text={t('track.noMap')} />;
-  if (world.isError) return <ErrorState error={world.error} onRetry={() => void world.refetch()} />;
+  if (world.isError) return <Failed of={world} />;
   const unplaced = places.length - located.length;
   return (
     <div className="tl-track-map">

@@ -17,7 +17,7 @@ import {
   Against,
   Chip,
   EmptyState,
-  ErrorState,
+  Failed,
   KindIcon,
   LoadingRows,
   PanelHead,
@@ -45,7 +45,7 @@ export function EntityPanel({ id }: { id: string }) {
         <HeadButtons wanted={data ? { target: targetOf(id), title: calledBy(data) } : undefined} />
       </PanelHead>
       {entity.isError ? (
-        <ErrorState error={entity.error} onRetry={() => void entity.refetch()} />
+        <Failed of={entity} />
       ) : data === null ? (
         <EmptyState text={t('inspector.gone')} />
       ) : data ? (
@@ -174,8 +174,7 @@ function Neighbours({ id }: { id: string }) {
     queryKey: ['neighbourCounts', id],
     queryFn: ({ signal }) => readNeighbourCounts(id, signal),
   });
-  if (counts.isError)
-    return <ErrorState error={counts.error} onRetry={() => void counts.refetch()} />;
+  if (counts.isError) return <Failed of={counts} />;
   if (!counts.data) return <LoadingRows rows={3} height={26} />;
   const { total } = counts.data;
   return (

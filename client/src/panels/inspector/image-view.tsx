@@ -8,7 +8,7 @@ import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { showEntities } from '../../graph/effects.ts';
 import {
   CaptureLink,
-  ErrorState,
+  Failed,
   Hash,
   InitialsField,
   isSigned,
@@ -84,7 +84,7 @@ function Picture({ image }: { image: Image }) {
           {t('image.show')}
         </Button>
       </form>
-      {reveal.isError ? <ErrorState error={reveal.error} what={t('image.failed')} /> : null}
+      <Failed of={reveal} what={t('image.failed')} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { networkName, useNames } from '../../app/network-name.ts';
 import { graphql } from '../../gql/gql.ts';
-import { ErrorState, SectionLabel } from '../../ui/index.ts';
+import { Failed, SectionLabel } from '../../ui/index.ts';
 
 const NetworksHoldingQuery = graphql(`
   query NetworksHolding($id: ID!) {
@@ -23,8 +23,7 @@ export function NetworksOf({ id }: { id: string }) {
       request(NetworksHoldingQuery, { id }, signal).then(({ networksHolding }) => networksHolding),
   });
   const names = useNames();
-  if (holding.isError)
-    return <ErrorState error={holding.error} onRetry={() => void holding.refetch()} />;
+  if (holding.isError) return <Failed of={holding} />;
   if (!holding.data) return null;
   const { totalCount: total, adsAlone, adsSince, nodes: rows } = holding.data;
   const more = total - rows.length;

@@ -7,7 +7,7 @@ import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { EntityNotesQuery } from '../../gql/graphql.ts';
 import { readNoted } from '../../graph/noted.ts';
-import { Chip, Dialog, ErrorState, SectionLabel } from '../../ui/index.ts';
+import { Chip, Dialog, Failed, SectionLabel } from '../../ui/index.ts';
 import { type NoteForm, NoteFormFields, WithdrawForm } from './note-form.tsx';
 import './notes.css';
 
@@ -23,7 +23,7 @@ export function Notes({ id, caption }: { id: string; caption: string }) {
     queryFn: ({ signal }) => readNotes(id, signal),
     staleTime: 0,
   });
-  if (notes.isError) return <ErrorState error={notes.error} onRetry={() => void notes.refetch()} />;
+  if (notes.isError) return <Failed of={notes} />;
   const all = notes.data?.nodes ?? [];
   const standing = all.filter(({ withdrawnAt }) => withdrawnAt === null);
   const close = () => {

@@ -5,7 +5,7 @@ import { t } from '../../app/i18n/t.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { kindStyles } from '../../theme/kinds.ts';
-import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { Failed, LoadingRows, SectionLabel } from '../../ui/index.ts';
 
 const SpreadQuery = graphql(`
   query Spread($id: ID!) {
@@ -33,7 +33,7 @@ export function Spread({ entity: { id, kind } }: { entity: Entity }) {
     queryFn: ({ signal }) =>
       request(SpreadQuery, { id }, signal).then(({ entity }) => entity?.spread ?? null),
   });
-  if (asked.isError) return <ErrorState error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <Failed of={asked} />;
   if (asked.isPending) return <LoadingRows rows={counted.length} height={26} />;
   const spread = asked.data;
   if (!spread || spread.ads === 0) return null;

@@ -10,7 +10,7 @@ import { kindStyles } from '../../theme/kinds.ts';
 import {
   Against,
   Chip,
-  ErrorState,
+  Failed,
   KindIcon,
   LinkChip,
   LoadingRows,
@@ -46,7 +46,7 @@ export function WhyPanel({ a, b, buttons = <HeadButtons /> }: Props) {
     <>
       <PanelHead title={t('inspector.why')}>{buttons}</PanelHead>
       {why.isError ? (
-        <ErrorState error={why.error} onRetry={() => void why.refetch()} />
+        <Failed of={why} />
       ) : why.data ? (
         <Answer why={why.data} onMore={() => setLimit(allSources)} />
       ) : (

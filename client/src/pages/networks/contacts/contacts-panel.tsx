@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../../ui/index.ts';
+import { EmptyState, Failed, LoadingRows, Panel, PanelHead } from '../../../ui/index.ts';
 import { AllJudgements } from '../review/judgements.tsx';
 import { Pager } from '../shared/pager.tsx';
 
@@ -41,7 +41,7 @@ export function ContactsPanel({
     <Panel label={title} className="tl-network">
       <PanelHead title={title} note={note} />
       {page.isPending ? <LoadingRows rows={6} height={48} /> : null}
-      {page.isError ? <ErrorState error={page.error} onRetry={() => void page.refetch()} /> : null}
+      <Failed of={page} />
       {page.isSuccess && total === 0 ? <EmptyState text={none} /> : null}
       {total > 0 ? (
         <>

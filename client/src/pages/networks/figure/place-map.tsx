@@ -4,7 +4,7 @@ import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { DiscMap } from '../../../map/disc-map.tsx';
 import { useWorld } from '../../../map/use-world.ts';
-import { EmptyState, ErrorState } from '../../../ui/index.ts';
+import { EmptyState, Failed } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { narrowTo, useShowing } from '../showing.ts';
 
@@ -24,7 +24,7 @@ export function PlaceMap({ network }: { network: NetworkView }) {
   const places = network.places.filter(isLocated);
   const unplaced = network.places.length - places.length;
   if (places.length === 0) return <EmptyState text={t('networks.noPlaces')} />;
-  if (world.isError) return <ErrorState error={world.error} onRetry={() => void world.refetch()} />;
+  if (world.isError) return <Failed of={world} />;
   return (
     <Stack gap={0} flex={1}>
       <section ref={ref} className="tl-map-frame" aria-label={t('networks.mapLabel')}>

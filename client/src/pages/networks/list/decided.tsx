@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import type { NetworkListQueryVariables } from '../../../gql/graphql.ts';
-import { ErrorState } from '../../../ui/index.ts';
+import { Failed } from '../../../ui/index.ts';
 import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { Pager } from '../shared/pager.tsx';
 import { Folded } from './folded.tsx';
@@ -21,7 +21,7 @@ export function Decided({ asked, row }: Props) {
     ...{ ...asked, offset },
     filter: { ...asked.filter, reviews: ['DECIDED'] },
   });
-  if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isError) return <Failed of={list} />;
   const { nodes: networks = [], totalCount: total = 0 } = list.data ?? {};
   if (total === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatCountry, formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { EntityLink } from '../../../operations/entity-link.tsx';
-import { type Column, DataTable, ErrorState, LoadingRows } from '../../../ui/index.ts';
+import { type Column, DataTable, Failed, LoadingRows } from '../../../ui/index.ts';
 import { ByCountry } from '../counts/by-country.tsx';
 import { WeekTable } from '../counts/by-week.tsx';
 import { type NetworkView, useMembers } from '../operations.ts';
@@ -117,8 +117,7 @@ function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilt
   const [offset, setOffset] = useState(0);
   const members = useMembers(network.id, offset, step, filter);
   if (members.isPending) return <LoadingRows rows={6} />;
-  if (members.isError)
-    return <ErrorState error={members.error} onRetry={() => void members.refetch()} />;
+  if (members.isError) return <Failed of={members} />;
   const { nodes: ads, totalCount: total } = members.data;
   return (
     <>

@@ -10,7 +10,7 @@ import { useOpenOnCanvas } from '../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { useGraph } from '../../../graph/store.ts';
 import { onCanvas, readEntityIds } from '../../../operations/entity-ids.ts';
-import { ErrorState } from '../../../ui/index.ts';
+import { Failed } from '../../../ui/index.ts';
 import type { NetworkView as Network } from '../operations.ts';
 
 /** Takes a network to the canvas, or into the case. */
@@ -77,8 +77,8 @@ export function OpenNetwork({ network }: { network: Network }) {
       >
         {t('networks.explore')}
       </Button>
-      {open.isError ? <ErrorState error={open.error} what={t('networks.notOpened')} /> : null}
-      {take.isError ? <ErrorState error={take.error} what={t('networks.notTaken')} /> : null}
+      <Failed of={open} what={t('networks.notOpened')} />
+      <Failed of={take} what={t('networks.notTaken')} />
     </span>
   );
 }

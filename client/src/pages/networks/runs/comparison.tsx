@@ -5,7 +5,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { labelOf, useNames } from '../../../app/network-name.ts';
 import { KeptApartAmong } from '../../../judging/kept-apart.tsx';
 import { NetworkLink } from '../../../operations/network-link.tsx';
-import { ErrorState, LoadingRows, Reason, SectionLabel } from '../../../ui/index.ts';
+import { Failed, LoadingRows, Reason, SectionLabel } from '../../../ui/index.ts';
 import { causesOf } from './causes.ts';
 import { OperationChanges } from './operation-changes.tsx';
 import { partsOf } from './parts-of.ts';
@@ -26,8 +26,7 @@ export function Comparison({ before, after, active, onFollow }: Props) {
   const comparison = useComparison(before, after);
   const names = useNames();
   if (comparison.isPending) return <LoadingRows rows={3} />;
-  if (comparison.isError)
-    return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
+  if (comparison.isError) return <Failed of={comparison} />;
   const { merged, split, appeared, gone, same, adsAdded, resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   const pagesOf = (change: Change) => {

@@ -6,7 +6,7 @@ import { readJobAgain, useResolveJob } from '../../../api/resolve-job.ts';
 import { type Run, useRuns } from '../../../api/runs.ts';
 import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { ErrorState } from '../../../ui/index.ts';
+import { ErrorState, Failed } from '../../../ui/index.ts';
 import { notFollowed } from './followed.ts';
 import { cancelResolve, startResolve } from './run-operations.ts';
 import { RunsDialog } from './runs-dialog.tsx';
@@ -38,7 +38,7 @@ export function RunBar() {
           {t('networks.updated', run.update)}
         </p>
       ) : null}
-      {runs.isError ? <ErrorState error={runs.error} onRetry={() => void runs.refetch()} /> : null}
+      <Failed of={runs} />
       {run && (judged || run.stale) ? (
         <p className="tl-run-notice" role="status">
           <IconInfoCircle size={16} aria-hidden="true" />

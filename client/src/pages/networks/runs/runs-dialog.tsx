@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Run } from '../../../api/runs.ts';
 import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { type Column, DataTable, Dialog, ErrorState } from '../../../ui/index.ts';
+import { type Column, DataTable, Dialog, Failed } from '../../../ui/index.ts';
 import { Comparison } from './comparison.tsx';
 import { restored } from './run-operations.ts';
 
@@ -89,7 +89,7 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
             </p>
           ))
         : null}
-      {undo.isError ? <ErrorState error={undo.error} what={t('networks.notPutBack')} /> : null}
+      <Failed of={undo} what={t('networks.notPutBack')} />
       {now && compared && other && compared.n !== other.n ? (
         <Compared
           {...{ runs, compared, other, onOther: setBeside, active: now.n, onFollow: onClose }}

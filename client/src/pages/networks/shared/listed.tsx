@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { ErrorState, LoadingRows } from '../../../ui/index.ts';
+import { Failed, LoadingRows } from '../../../ui/index.ts';
 import type { Address } from '../list/where.ts';
 import { Pager } from './pager.tsx';
 import { Queue } from './queue.tsx';
@@ -28,7 +28,7 @@ export function Listed<Item extends { id: string }>(props: Props<Item>) {
   return (
     <>
       {list.isPending ? <LoadingRows rows={6} height={72} /> : null}
-      {list.isError ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : null}
+      <Failed of={list} />
       {list.data && nodes.length === 0 ? (
         <p className="tl-networks-words" role="status">
           {none}

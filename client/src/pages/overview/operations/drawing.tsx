@@ -18,7 +18,7 @@ import { MemberLink } from '../../../operations/member-link.tsx';
 import { OperationLink } from '../../../operations/operation-link.tsx';
 import { nothing, useLayout } from '../../../operations/use-layout.ts';
 import { useOperationChart } from '../../../operations/use-operation-chart.ts';
-import { ErrorState } from '../../../ui/index.ts';
+import { ErrorState, Failed } from '../../../ui/index.ts';
 import type { Operations } from '../queries.ts';
 
 /** More would hide what links them. */
@@ -58,7 +58,7 @@ export function OperationsDrawing({ graph }: { graph: Operations }) {
       </div>
       <ChartKey chart={chart} mode={mode} unnamed={unnamed} />
       <Chosen graph={graph} chosen={chosen} opening={open.isPending} onOpen={open.mutate} />
-      {open.isError ? <ErrorState error={open.error} what={t('overview.notOpened')} /> : null}
+      <Failed of={open} what={t('overview.notOpened')} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { apart } from '../../../map/apart.ts';
 import { placeNames } from '../../../map/place-names.ts';
 import { useWorld } from '../../../map/use-world.ts';
 import type { World } from '../../../map/world.ts';
-import { EmptyState, ErrorState } from '../../../ui/index.ts';
+import { EmptyState, Failed } from '../../../ui/index.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
 import { type Arc, arcOf } from './arcs.ts';
 import { type Located, locatedCountries, locatedPlaces } from './located.ts';
@@ -36,7 +36,7 @@ export function WhereMap(props: Props) {
   const { ref, width, height } = useElementSize();
   const world = useWorld();
   const { by } = props;
-  if (world.isError) return <ErrorState error={world.error} onRetry={() => void world.refetch()} />;
+  if (world.isError) return <Failed of={world} />;
   return (
     <Box
       ref={ref}

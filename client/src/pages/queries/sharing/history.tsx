@@ -6,7 +6,7 @@ import { formatShortTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { QueryHistoryQuery } from '../../../gql/graphql.ts';
-import { DataTable, EmptyState, ErrorState, LoadingRows } from '../../../ui/index.ts';
+import { DataTable, EmptyState, Failed, LoadingRows } from '../../../ui/index.ts';
 import { useForget } from '../use-run.ts';
 import { draftKey, useDrafts } from '../writing/drafts.ts';
 import './sharing.css';
@@ -37,7 +37,7 @@ export function History({ onLeave }: { onLeave: () => void }) {
     queryFn: ({ signal }) => request(QueryHistory, { first: most }, signal),
   });
   if (runs.isPending) return <LoadingRows rows={8} />;
-  if (runs.isError) return <ErrorState error={runs.error} onRetry={() => void runs.refetch()} />;
+  if (runs.isError) return <Failed of={runs} />;
   const { queryHistory: all } = runs.data;
   if (all.length === 0) return <EmptyState text={t('queries.historyNone')} />;
   const isTaken = isWriting() && all.some(({ name }) => name === null);

@@ -6,7 +6,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
 import {
   Dialog,
-  ErrorState,
+  Failed,
   InitialsField,
   isSigned,
   SignFoot,
@@ -75,13 +75,7 @@ export function SaveDialog({ draft, proposed, onSaved, onClose }: Props) {
           isPending={saving.isPending}
           onClose={onClose}
         />
-        {saving.isError ? (
-          <ErrorState
-            error={saving.error}
-            what={t('queries.notSaved')}
-            safe={t('queries.notSavedSafe')}
-          />
-        ) : null}
+        <Failed of={saving} what={t('queries.notSaved')} safe={t('queries.notSavedSafe')} />
       </form>
     </Dialog>
   );

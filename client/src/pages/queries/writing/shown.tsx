@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { request } from '../../../api/client.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { ShownView } from '../../../gql/graphql.ts';
-import { ErrorState, LoadingRows } from '../../../ui/index.ts';
+import { Failed, LoadingRows } from '../../../ui/index.ts';
 import { draftKey, shownIn } from './drafts.ts';
 import { Writing } from './writing.tsx';
 
@@ -24,7 +24,7 @@ export function Shown({ view }: { view: string }) {
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) => request(ShownCypher, { view: namedView(view) }, signal),
   });
-  if (text.isError) return <ErrorState error={text.error} onRetry={() => void text.refetch()} />;
+  if (text.isError) return <Failed of={text} />;
   if (!text.data) return <LoadingRows rows={8} height={48} />;
   const origin = { way: 'shown', source: view, shown } as const;
   return (
