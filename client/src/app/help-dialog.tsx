@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { Dialog } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
@@ -34,12 +35,12 @@ export function HelpDialog() {
     <Dialog opened={open === 'help'} onClose={() => show('none')} title={t('help.title')}>
       <dl className="tl-keys">
         {keys.map(([key, text]) => (
-          <div key={key}>
+          <Flex align="center" gap={12} mih={26} key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
             <dd>{t(text)}</dd>
-          </div>
+          </Flex>
         ))}
       </dl>
       <p className="tl-note">{t('help.note')}</p>

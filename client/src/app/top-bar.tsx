@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Box,
   Tooltip,
   UnstyledButton,
   useComputedColorScheme,
@@ -40,7 +41,9 @@ export function TopBar() {
         onClick={() => show('search')}
       >
         <IconSearch size={16} aria-hidden="true" />
-        <span>{t('top.search')}</span>
+        <Box component="span" className="tl-cut" flex={1} fz={13} ta="start">
+          {t('top.search')}
+        </Box>
         <kbd>Ctrl K</kbd>
       </UnstyledButton>
       <div className="tl-top-end">

@@ -1,4 +1,4 @@
-import { ActionIcon, Modal, type ModalProps } from '@mantine/core';
+import { ActionIcon, Flex, Modal, type ModalProps } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { t } from '../app/i18n/t.ts';
@@ -21,12 +21,12 @@ export function Dialog({ title, opened, onClose, children, ...rest }: Props) {
       attributes={{ content: { 'aria-label': title } }}
       {...rest}
     >
-      <div className="tl-dialog-head">
+      <Flex align="center" justify="space-between" mb={8}>
         <h2>{title}</h2>
         <ActionIcon aria-label={t('action.close')} onClick={onClose}>
           <IconX size={16} />
         </ActionIcon>
-      </div>
+      </Flex>
       {children}
     </Modal>
   );

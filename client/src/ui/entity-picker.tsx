@@ -1,4 +1,4 @@
-import { Box, Combobox, type ComboboxStore, TextInput, useCombobox } from '@mantine/core';
+import { Box, Combobox, type ComboboxStore, Stack, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
@@ -155,10 +155,10 @@ function Option({ hit }: { hit: SearchQuery['search']['nodes'][number] }) {
   return (
     <Combobox.Option value={entity.id} className="tl-picker-option">
       <KindIcon kind={entity.kind} hub={entity.hub !== null} size={22} />
-      <span>
+      <Stack component="span" gap={0} miw={0}>
         <strong>{entity.caption}</strong>
         <small>{excerpt ? <Excerpt excerpt={excerpt} quote={false} /> : how}</small>
-      </span>
+      </Stack>
     </Combobox.Option>
   );
 }

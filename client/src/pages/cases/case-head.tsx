@@ -17,7 +17,9 @@ export function CaseHead({ file }: { file: CaseFile }) {
   return (
     <header className="tl-case-head">
       <div>
-        <h2 dir="auto">{file.title}</h2>
+        <h2 className="tl-wraps" dir="auto">
+          {file.title}
+        </h2>
         <p className="tl-note">
           {file.reference === '' ? '' : `${file.reference} · `}
           {t('cases.changedBy', { time: formatTime(file.changedAt), who: file.changedBy })}

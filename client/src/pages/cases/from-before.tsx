@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import { type KeptBefore, setAside } from '../../cases/kept-before.ts';
@@ -16,13 +16,23 @@ export function FromBefore({ before, onMake, onDone }: Props) {
     onDone();
   };
   return (
-    <div className="tl-case-before" role="note">
+    <Flex
+      className="tl-ruled tl-sunken"
+      align="center"
+      wrap="wrap"
+      gap="8px 12px"
+      flex="none"
+      p="8px 16px"
+      role="note"
+    >
       <IconBriefcase size={16} aria-hidden="true" />
-      <p>{t('cases.before', { count: before.entities.length })}</p>
+      <Box component="p" flex="1 1 260px" miw={0}>
+        {t('cases.before', { count: before.entities.length })}
+      </Box>
       <Button onClick={onMake}>{t('cases.before.make')}</Button>
       <Button variant="subtle" color="ink" title={t('cases.before.leaveHint')} onClick={leave}>
         {t('cases.before.leave')}
       </Button>
-    </div>
+    </Flex>
   );
 }

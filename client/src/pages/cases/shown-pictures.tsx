@@ -1,4 +1,4 @@
-import { Box, Button } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { formatTime } from '../../app/format.ts';
@@ -34,7 +34,7 @@ export function ShownPictures() {
           {total > views.length ? ` ${t('case.shownLast', { count: views.length })}` : ''}
         </Box>
       ) : null}
-      <ol>
+      <Stack component="ol" gap={0} p="0 0 12px">
         {views.map(({ n, at, initials, reason, image }) => (
           <li key={n}>
             <span>
@@ -55,7 +55,7 @@ export function ShownPictures() {
             )}
           </li>
         ))}
-      </ol>
+      </Stack>
     </section>
   );
 }

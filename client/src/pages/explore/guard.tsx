@@ -48,7 +48,9 @@ function GuardDialog({ guard }: { guard: NeighbourCounts }) {
         if (event.key === 'Escape') close();
       }}
     >
-      <h2 id="guard-title">{t('guard.title', { count: left })}</h2>
+      <Box component="h2" fz={13.5} id="guard-title">
+        {t('guard.title', { count: left })}
+      </Box>
       <p className="tl-note">
         {entity.hub
           ? t('guard.hub', { ads: entity.hub.ads, posters: entity.hub.posters })

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { request } from '../../api/client.ts';
@@ -23,7 +24,7 @@ export function LargestNetworks() {
   return (
     <div className="tl-largest">
       <p>{t('explore.tryNetworks')}</p>
-      <ul>
+      <Box component="ul" m="4px 0 0">
         {data.nodes.map(({ id, size }) => (
           <li key={id}>
             <Link to="/networks/$id" params={{ id }}>
@@ -34,7 +35,7 @@ export function LargestNetworks() {
             </Link>
           </li>
         ))}
-      </ul>
+      </Box>
     </div>
   );
 }

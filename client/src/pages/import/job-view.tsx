@@ -1,4 +1,4 @@
-import { Button, Flex, Popover } from '@mantine/core';
+import { Box, Button, Flex, Popover } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -65,8 +65,8 @@ function Progress({ job }: { job: ImportJob }) {
   const { segments, share, records } = outcomeBar(job.counts, whole, job.bytesTotal);
   const left = over ? null : timeLeft(share, job.elapsedMs);
   return (
-    <div className="tl-progress">
-      <div>
+    <Flex gap={24} mt={12}>
+      <Box flex={1} miw={0}>
         <Flex component="p" className="tl-quiet tl-figures" align="baseline" gap={10}>
           <strong className="tl-figure">{formatNumber(job.counts.read)}</strong>
           <span>
@@ -87,12 +87,12 @@ function Progress({ job }: { job: ImportJob }) {
         </Flex>
         <OutcomeBar segments={segments} />
         <OutcomeLegend segments={segments} />
-      </div>
+      </Box>
       <p className="tl-rate">
         <strong>{formatNumber(Math.round(job.perSecond))}</strong>
         <span>{t('import.perSecond')}</span>
       </p>
-    </div>
+    </Flex>
   );
 }
 
@@ -123,14 +123,14 @@ function Cancel({ job }: { job: ImportJob }) {
       <Popover.Dropdown className="tl-ask" aria-label={t('import.cancelShort')}>
         <p>{t('import.cancelAsk', { name: job.name })}</p>
         {cancel.isError ? <p role="alert">{cancel.error.message}</p> : null}
-        <div>
+        <Flex wrap="wrap" gap={8} mt={12}>
           <Button data-autofocus onClick={() => setAsks(false)}>
             {t('import.keep')}
           </Button>
           <Button variant="filled" onClick={() => cancel.mutate()}>
             {t('import.cancel', { name: job.name })}
           </Button>
-        </div>
+        </Flex>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { Segment } from './bar.ts';
@@ -31,11 +32,11 @@ export function OutcomeLegend({ segments }: { segments: Segment[] }) {
             <span className={`tl-part-${part}`} aria-hidden="true" />
             {t(`import.part.${part}`)}
           </dt>
-          <dd>
+          <Box component="dd" className="tl-figures" ps={20} fw={600}>
             {part === 'pending' && total > 0
               ? t('import.about', { count: total })
               : formatNumber(total)}
-          </dd>
+          </Box>
         </div>
       ))}
     </dl>

@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '../../app/format.ts';
@@ -94,8 +94,8 @@ function Progress({ job }: { job: PictureJob }) {
   ];
   return (
     <>
-      <div className="tl-progress">
-        <div>
+      <Flex gap={24} mt={12}>
+        <Box flex={1} miw={0}>
           <Flex component="p" className="tl-quiet tl-figures" align="baseline" gap={10}>
             <strong className="tl-figure">{formatNumber(pictures)}</strong>
             <span>{t('pictures.read', { count: pictures })}</span>
@@ -103,12 +103,12 @@ function Progress({ job }: { job: PictureJob }) {
           </Flex>
           <Bar done={ads} of={adsTotal} />
           <p className="tl-note">{facts.join(' · ')}</p>
-        </div>
+        </Box>
         <p className="tl-rate">
           <strong>{formatNumber(Math.round(job.perSecond * 10) / 10)}</strong>
           <span>{t('pictures.perSecond')}</span>
         </p>
-      </div>
+      </Flex>
       {job.state === 'FAILED' ? (
         <ErrorState
           error={new Error(job.error ?? '')}

@@ -24,7 +24,9 @@ export function Problems({ job }: { job: ImportJob }) {
   return (
     <section className="tl-problems" aria-label={t('import.problems')}>
       <header>
-        <h2>{t('import.problems')}</h2>
+        <Box component="h2" fz={13}>
+          {t('import.problems')}
+        </Box>
         {job.problems.totalCount > 0 ? (
           <>
             <span className="tl-note">

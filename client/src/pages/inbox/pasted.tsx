@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Flex, Stack } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import type { PastedContactsQuery } from '../../gql/graphql.ts';
 import { EntityLink } from '../../operations/entity-link.tsx';
@@ -22,10 +22,10 @@ export function Pasted({ pasted }: { pasted: PastedContactsQuery['pastedContacts
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
           <ul className="tl-pasted-held" tabIndex={0} aria-label={t('watch.heldTitle')}>
             {held.slice(0, mostHeld).map((entity) => (
-              <li key={entity.id}>
+              <Flex component="li" align="center" key={entity.id}>
                 <EntityLink id={entity.id} entity={entity} />
                 <span className="tl-note tl-end">{t('search.ads', { count: entity.ads })}</span>
-              </li>
+              </Flex>
             ))}
           </ul>
           {held.length > mostHeld ? (

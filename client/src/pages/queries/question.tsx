@@ -47,7 +47,9 @@ export function Question(props: Props) {
         if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit();
       }}
     >
-      <h2>{query.title}</h2>
+      <Box component="h2" fz={17} lh="24px">
+        {query.title}
+      </Box>
       <p>{query.description}</p>
       <fieldset className="tl-fields" aria-label={t('queries.parameters')}>
         {query.parameters.map((parameter) => (

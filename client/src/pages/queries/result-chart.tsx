@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import { cellText } from './cells.ts';
 import type { Answer } from './use-run.ts';
@@ -34,7 +35,9 @@ export function ResultChart({ answer: { columns, rows }, order }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: many bars are scrolled by keys
     <figure className="tl-bars" aria-label={label} tabIndex={0}>
-      <figcaption>{columns[column]?.title}</figcaption>
+      <Box component="figcaption" c="dimmed" fz={11}>
+        {columns[column]?.title}
+      </Box>
       {bars.map(({ row, name, value }) => (
         <div key={row} className="tl-bar">
           <span dir="auto" title={name}>

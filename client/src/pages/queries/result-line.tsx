@@ -1,4 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core';
+import { Flex, useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
@@ -31,10 +31,10 @@ export function ResultLine({ answer }: { answer: Answer }) {
   });
   return (
     <figure className="tl-line">
-      <figcaption>
+      <Flex component="figcaption" wrap="wrap" gap="2px 14px" c="dimmed" fz={11}>
         {lines.value}
         {lines.series.length > 1 ? <Key lines={lines} /> : null}
-      </figcaption>
+      </Flex>
       <div ref={ref} style={{ height }}>
         {width > 0 ? (
           <svg width={width} height={height} role="img" aria-label={label}>

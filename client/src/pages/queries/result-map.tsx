@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -66,13 +67,13 @@ export function ResultMap({ answer, selected, onSelect }: Props) {
           />
         ) : null}
       </section>
-      <figcaption className="tl-note">
+      <Box component="figcaption" className="tl-note" p="4px 20px 8px">
         {found.value ?? t('queries.mapRows')}
         {left > 0 && !places.isFetching && world.data
           ? ` · ${t('queries.mapLeft', { count: left })}`
           : ''}{' '}
         · {t('networks.boundaries')}
-      </figcaption>
+      </Box>
     </figure>
   );
 }

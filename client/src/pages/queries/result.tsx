@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
@@ -101,7 +101,9 @@ function Rows({ answer, form, name, changed, selected, onSelect, toShow, watch }
   return (
     <>
       <header className="tl-result-head">
-        <h2>{countOf(answer)}</h2>
+        <Box component="h2" className="tl-one-line" fz={13}>
+          {countOf(answer)}
+        </Box>
         <span className="tl-note" role="status">
           {changed
             ? t('queries.changed')

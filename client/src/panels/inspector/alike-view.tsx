@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
 import { ConfidenceMeter, Hash, SectionLabel } from '../../ui/index.ts';
@@ -37,7 +38,9 @@ function OneImage({
   return (
     <>
       <div className="tl-fact-group">
-        <dt dir="auto">{image.caption}</dt>
+        <Box component="dt" className="tl-plain" fw={500} dir="auto">
+          {image.caption}
+        </Box>
         <dd className="tl-note">{t('inspector.shown', { count: image.ads })}</dd>
       </div>
       {image.sha256 ? (

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Box, Button, Text } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import { pick, unfold } from '../../graph/commands.ts';
@@ -42,7 +42,7 @@ export function CountedPanel({ link }: { link: ChartLink }) {
           {ads.slice(0, most).map(({ id, caption, price, words }) => (
             <li key={id} className="tl-counted">
               <KindIcon kind="ad" />
-              <div className="tl-counted-ad">
+              <Box miw={0}>
                 <button type="button" className="tl-row-button" onClick={() => pick(id, false)}>
                   {caption}
                 </button>
@@ -57,7 +57,7 @@ export function CountedPanel({ link }: { link: ChartLink }) {
                     </span>
                   </p>
                 ) : null}
-              </div>
+              </Box>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -96,7 +96,9 @@ function ObservationFacts({ observation }: { observation: Observation }) {
   return (
     <>
       <div className="tl-fact-group">
-        <dt dir="auto">{judgement ? <s>{entity.caption}</s> : entity.caption}</dt>
+        <Box component="dt" className="tl-plain" fw={500} dir="auto">
+          {judgement ? <s>{entity.caption}</s> : entity.caption}
+        </Box>
         <dd className="tl-note">
           {t('why.field', { field: isField(field) ? t(`field.${field}`) : field })}
         </dd>

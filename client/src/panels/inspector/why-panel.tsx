@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Flex, Tabs } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWhyLinked } from '../../api/evidence.ts';
@@ -140,10 +140,10 @@ function Ends({ why }: { why: Why }) {
 function End({ entity }: { entity: Why['a'] }) {
   return (
     <div className="tl-end-of-link">
-      <span className="tl-note">
+      <Flex component="span" className="tl-note tl-one-line" align="center" gap={8}>
         <KindIcon kind={entity.kind} hub={entity.hub !== null} />
         {kindStyles[entity.kind].label}
-      </span>
+      </Flex>
       <strong dir="auto" title={entity.caption}>
         {entity.caption}
       </strong>

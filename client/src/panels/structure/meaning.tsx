@@ -1,3 +1,4 @@
+import { Box, Stack } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import { Dialog } from '../../ui/index.ts';
 
@@ -15,14 +16,16 @@ export function MeaningDialog({ opened, onClose }: { opened: boolean; onClose: (
   return (
     <Dialog title={t('structure.meaning')} size="lg" opened={opened} onClose={onClose}>
       <p>{t('structure.means.not')}</p>
-      <dl className="tl-structure-meaning">
+      <Stack component="dl" gap={8} my={12}>
         {figures.map(([title, text]) => (
           <div key={title}>
-            <dt>{t(title)}</dt>
-            <dd>{t(text)}</dd>
+            <Box component="dt" fw={600}>
+              {t(title)}
+            </Box>
+            <dd className="tl-quiet">{t(text)}</dd>
           </div>
         ))}
-      </dl>
+      </Stack>
       <p>{t('structure.means.which')}</p>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack } from '@mantine/core';
+import { Box, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { formatCountry, formatDate, formatNumber, formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -83,7 +83,10 @@ function Row({ series, name, weeks, most, filter }: RowProps) {
     <div className="tl-weeks-row">
       <div className="tl-weeks-name">
         <span title={name}>
-          <strong>{name}</strong> {formatNumber(ads)}
+          <Box component="strong" fz={12}>
+            {name}
+          </Box>{' '}
+          {formatNumber(ads)}
         </span>
         <span className="tl-note">{formatSpan(first, last)}</span>
       </div>

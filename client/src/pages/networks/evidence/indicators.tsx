@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Box, Button, Flex, Stack } from '@mantine/core';
 import { IconInfoCircle, IconMinus, IconPlus } from '@tabler/icons-react';
 import { formatNumber, formatShare } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -143,7 +143,9 @@ function More({ row, size, allAds }: Counts & { row: Indicator }) {
 function Reasons({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
   return (
     <div className="tl-reasons">
-      <h4>{title}</h4>
+      <Box component="h4" className="tl-quiet" fz={11}>
+        {title}
+      </Box>
       <ul className="tl-dots">
         {reasons.map(({ text, source }) => (
           <li key={text}>

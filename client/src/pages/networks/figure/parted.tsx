@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { t } from '../../../app/i18n/t.ts';
@@ -81,8 +81,10 @@ function PartBox({ cutPoint, at, part: { ads, shared, tree } }: BoxProps) {
   const wide = leastWidth([...treePlaces(tree, none).values()]);
   return (
     <section className="tl-parted-box" aria-label={`${name}, ${count}`} style={{ flexBasis: wide }}>
-      <header>
-        <h3>{name}</h3>
+      <Flex component="header" align="center" gap={8} flex="none" p="6px 6px 6px 12px">
+        <Box component="h3" fz={12}>
+          {name}
+        </Box>
         <span className="tl-note">
           {count}
           {tree.adsLeft > 0 && tree.adsLeft < ads
@@ -98,7 +100,7 @@ function PartBox({ cutPoint, at, part: { ads, shared, tree } }: BoxProps) {
         >
           {t('networks.partAds', { count: ads })}
         </Button>
-      </header>
+      </Flex>
       {tree.identifiers.length > 0 ? (
         <Drawing tree={tree} uncounted={uncounted} heightOf={clearHeight} />
       ) : (

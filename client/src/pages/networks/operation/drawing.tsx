@@ -56,7 +56,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
           count: chart.edges.length,
         })}
       >
-        <div ref={element} />
+        <Box pos="absolute" inset={0} ref={element} />
       </div>
       <ChartKey chart={chart} mode={mode} unnamed={unnamed} />
     </section>

@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../../../api/errors.ts';
@@ -50,15 +50,17 @@ export function OneOperation({ id }: { id: string }) {
   return (
     <>
       <Panel label={operationName(id)} className="tl-network">
-        <header className="tl-operation-head">
+        <Box component="header" className="tl-ruled" flex="none" p="10px 16px">
           <Flex display="inline-flex" align="center" gap={4}>
-            <h2>{operationName(id)}</h2>
+            <Box component="h2" mb={2}>
+              {operationName(id)}
+            </Box>
             <NameButton id={id} />
             <WatchGroup id={id} />
             <ToCase id={id} />
           </Flex>
           <p className="tl-sentence">{data.sentence}</p>
-        </header>
+        </Box>
         <Facts operation={data} />
         <OperationDrawing operation={data} />
         <JudgePair operation={data} />

@@ -1,4 +1,4 @@
-import { Button, useComputedColorScheme } from '@mantine/core';
+import { Box, Button, useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -54,7 +54,7 @@ export function OperationsDrawing({ graph }: { graph: Operations }) {
           operations: new Set(chart.nodes.flatMap(({ group }) => group ?? [])).size,
         })}
       >
-        <div ref={element} />
+        <Box pos="absolute" inset={0} ref={element} />
       </div>
       <ChartKey chart={chart} mode={mode} unnamed={unnamed} />
       <Chosen graph={graph} chosen={chosen} opening={open.isPending} onOpen={open.mutate} />
