@@ -1,13 +1,12 @@
 import { Flex, Stack, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconHistory, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { Dialog } from '../../ui/index.ts';
 import { t } from '../i18n/t.ts';
 import { useLayer } from '../layers.ts';
-import { SpotlightAgain } from './again.tsx';
 import { SpotlightHit } from './hit.tsx';
 import { SpotlightNamed } from './named.tsx';
-import type { OptionProps } from './option.tsx';
+import { type OptionProps, SpotlightOption } from './option.tsx';
 import { Footer, Outcome, PictureOutcome, WatchSearch } from './outcome.tsx';
 import { PictureButton, pictureIn } from './picture-button.tsx';
 import { type Choice, keyOf, useActive, useChoices, useEarlyEnter } from './use-choices.ts';
@@ -139,4 +138,19 @@ function Option({ choice, ...option }: OptionProps & { choice: Choice }) {
   if ('again' in choice) return <SpotlightAgain text={choice.again} {...option} />;
   if ('named' in choice) return <SpotlightNamed named={choice.named} {...option} />;
   return <SpotlightHit hit={choice.hit} {...option} />;
+}
+
+/** What was searched before. */
+function SpotlightAgain({ text, ...option }: OptionProps & { text: string }) {
+  return (
+    <SpotlightOption {...option}>
+      <IconHistory size={26} stroke={1.25} aria-hidden="true" />
+      <div className="tl-hit-words">
+        <div className="tl-hit-line">
+          <strong dir="auto">{text}</strong>
+          <span className="tl-note tl-end">{t('search.again')}</span>
+        </div>
+      </div>
+    </SpotlightOption>
+  );
 }

@@ -1,14 +1,31 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
+import { create } from 'zustand';
 import { useSearch } from '../../api/hooks.ts';
 import { openChart } from '../../charts/load.ts';
 import { focusCanvas, useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { useGraph } from '../../graph/store.ts';
 import { t } from '../i18n/t.ts';
 import type { Hit } from './hit.tsx';
-import { remember, useRecent } from './recent.ts';
 import { type Named, useNetworksNamed, useTitled } from './use-named.ts';
 import { usePicture } from './use-picture.ts';
+
+const mostRecent = 8;
+
+/**
+ * What was searched and led somewhere, the last first. In memory alone, for it can name a person: a browser brings back
+ * what a tab keeps.
+ */
+const useRecent = create<{ texts: readonly string[] }>(() => ({ texts: [] }));
+
+/** Remembers a text that led somewhere. */
+function remember(text: string): void {
+  const words = text.trim();
+  if (words === '') return;
+  useRecent.setState(({ texts }) => ({
+    texts: [words, ...texts.filter((one) => one !== words)].slice(0, mostRecent),
+  }));
+}
 
 /** One thing that can be chosen. */
 export type Choice =

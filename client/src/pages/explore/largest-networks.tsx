@@ -22,7 +22,7 @@ export function LargestNetworks() {
   const names = useNames();
   if (!data || data.nodes.length === 0) return null;
   return (
-    <div className="tl-largest">
+    <div>
       <p>{t('explore.tryNetworks')}</p>
       <Box component="ul" m="4px 0 0">
         {data.nodes.map(({ id, size }) => (

@@ -50,7 +50,7 @@ export function Growing({ overview, asked, onDay }: Props) {
       ? t('overview.growingIn', { where: where.join(` ${t('overview.and')} `) })
       : t('overview.growing');
   return (
-    <section aria-label={title} className="tl-overview-growing">
+    <section aria-label={title}>
       <PanelHead title={title}>
         {growing.length === 0 ? null : (
           <CsvButton name={title} file="growing" rows={() => csvOf(growing, columns)} />

@@ -1,10 +1,10 @@
 import { Button, Flex } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { EmptyState, Failed, LoadingRows } from '../../ui/index.ts';
-import { type Address, type Asked, isNarrowed, variablesOf } from './address.ts';
+import { type Address, type Asked, isNarrowed, readAsked, variablesOf } from './address.ts';
 import { ClearFilters, Filters } from './filters.tsx';
 import { Growing } from './growing.tsx';
 import { Numbers } from './numbers.tsx';
@@ -12,7 +12,6 @@ import { Period } from './period/period.tsx';
 import { Platforms } from './platforms.tsx';
 import { type Corridor, type Overview, useOverview } from './queries.ts';
 import { ByOther, ByPlatform } from './tables/matrices.tsx';
-import { useAsked } from './use-asked.ts';
 import { WhatsNew } from './whats-new.tsx';
 import { CorridorDetail } from './where/corridor-detail.tsx';
 import { isPair, pairOf } from './where/pairs.ts';
@@ -137,4 +136,14 @@ function Figures({ asked, change, here, everywhere, choose }: FiguresProps) {
       <Platforms overview={here} asked={asked} />
     </div>
   );
+}
+
+/** What the address asks for, and a way to ask for something else. */
+function useAsked(): { asked: Asked; change: (next: Address) => void } {
+  const address = useSearch({ strict: false }) as Address;
+  const navigate = useNavigate();
+  return {
+    asked: readAsked(address),
+    change: (next) => void navigate({ to: '/', search: { ...address, ...next }, replace: true }),
+  };
 }

@@ -1,5 +1,6 @@
 import { Box, Button, Flex } from '@mantine/core';
 import { type PointerEvent, useRef } from 'react';
+import { create } from 'zustand';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useIsComing } from '../../graph/coming.ts';
@@ -8,9 +9,16 @@ import type { Chart } from '../../graph/types.ts';
 import { useView } from '../../graph/view.ts';
 import { remember, visible } from '../../graph/visible.ts';
 import { Chip, EmptyState, LoadingRows } from '../../ui/index.ts';
-import { type Bin, binsOf, brushOf } from './bins.ts';
-import { setBrush, useBrush } from './brush.ts';
+import { type Bin, type Brush, binsOf, brushOf, outsideOf } from './bins.ts';
 import { TimelineHandle } from './timeline-handle.tsx';
+
+/** The range of the timeline; the canvas fades what is outside it. */
+const useBrush = create<{ brush: Brush | null }>(() => ({ brush: null }));
+
+function setBrush(brush: Brush | null, bins: readonly Bin[]): void {
+  useBrush.setState({ brush });
+  useView.setState({ outside: outsideOf(bins, brush) });
+}
 
 const adBins = remember((chart: Chart) =>
   binsOf(

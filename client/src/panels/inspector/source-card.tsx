@@ -4,8 +4,7 @@ import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
 import { CaptureLinks, ConfidenceMeter, Excerpt, Hash, JudgedNote } from '../../ui/index.ts';
-import { Marked } from './marked.tsx';
-import { excerptPieces } from './spans.ts';
+import { excerptPieces, type Piece } from './spans.ts';
 
 type Source = WhyLinkedQuery['whyLinked']['sources']['nodes'][number];
 type Observation = Source['observations'][number];
@@ -165,5 +164,12 @@ export function CaptureFacts({
         )}
       </dd>
     </div>
+  );
+}
+
+/** Pieces of a text, the marked ones under the highlighter, struck through where judged wrong. */
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ at, text, marked, wrong }) =>
+    marked ? <mark key={at}>{wrong ? <s>{text}</s> : text}</mark> : text,
   );
 }

@@ -1,7 +1,9 @@
 import {
   Button,
+  type ComboboxItem,
   MultiSelect,
   NumberInput,
+  type OptionsFilter,
   Popover,
   SegmentedControl,
   Stack,
@@ -12,7 +14,6 @@ import { IconFilter } from '@tabler/icons-react';
 import { useWorkspace } from '../../../api/hooks.ts';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { byNameOrValue } from '../../../app/option-filter.ts';
 import { useCountries } from '../../../app/use-countries.ts';
 import {
   type Address,
@@ -24,6 +25,17 @@ import {
   valuesOf,
   withoutFilters,
 } from './where.ts';
+
+const plain = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+
+/** Options by what their name holds, with or without its marks, or by the whole of their value: a country by its code. */
+const byNameOrValue: OptionsFilter = ({ options, search, limit }) => {
+  const wanted = plain(search.trim());
+  return (options as ComboboxItem[])
+    .filter(({ label, value }) => plain(label).includes(wanted) || plain(value) === wanted)
+    .slice(0, limit);
+};
 
 interface WhereProps {
   address: Address;

@@ -105,7 +105,7 @@ function Shown({ data, view, asked, onLevel }: ShownProps) {
           <p className="tl-note tl-overview-words">{t('overview.operationsKind')}</p>
         ) : null}
       </div>
-      <div className="tl-overview-operations-figure">
+      <div>
         {nodes.length === 0 ? <EmptyState text={t('overview.operationsNone')} /> : null}
         {nodes.length > 0 && view === 'Drawing' ? <OperationsDrawing graph={data} /> : null}
         {nodes.length > 0 && view === 'Networks' ? (
