@@ -7,7 +7,8 @@ const intro = `# The command line
 Generated from \`--help\` by \`npm run generate\`. Do not edit.
 
 Every verb is called as \`npm run -s throughline -- VERB\`. Every verb takes \`--data DIR\` (the data folder),
-\`--json\` (JSON lines for programs) and \`--help\`. The exit codes are 0 (done), 1 (failed) and 2 (wrong usage).
+\`--json\` (JSON lines for programs), \`--wide\` (the cells of a table whole) and \`--help\`. The exit codes are 0
+(done), 1 (failed) and 2 (wrong usage).
 A verb that runs while the workspace is open uses the same graph.
 
 The workspace itself is opened by \`npm start -- --data DIR --port N\`.

@@ -40,3 +40,7 @@ export abstract class ThroughlineError extends Error {
     this.field = field;
   }
 }
+
+/** What an error says, whatever was thrown. */
+export const whyOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);

@@ -14,8 +14,8 @@ import { count } from '../../core/count.ts';
 import { indicators } from '../../link/indicators/index.ts';
 import { withDataFolder } from './data-folder.ts';
 import { pair } from './options.ts';
-import { print, say } from './output.ts';
-import { listed } from './query.ts';
+import { print, printList, report, say } from './output.ts';
+import { printNamed } from './query.ts';
 import { printRows, printTable, sayLimits } from './query-output.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -50,7 +50,7 @@ export function addAnalyseVerb(program: Command, config: Config): void {
         const clash = [options.csv, options.json, options.report].filter((one) => one);
         if (clash.length > 1 && !(options.json && options.report))
           command.error('error: give --csv, --json or --report, and no two of them');
-        if (name === undefined || options.list) return printList(options.json);
+        if (name === undefined || options.list) return printAll(options);
         const analysis = analysisCalled(name);
         // What is written wrong is said before a graph is started.
         readParameters(analysis, given);
@@ -59,7 +59,7 @@ export function addAnalyseVerb(program: Command, config: Config): void {
           command.error('error: --report is made by platform-exposure alone');
         if (!/\.pdf$/i.test(options.report))
           command.error('error: --report wants the name of a file that ends in .pdf');
-        await report(config, given, options);
+        await writeReport(config, given, options);
       }),
   );
 }
@@ -95,8 +95,9 @@ async function ask(
   config: Config,
   analysis: Analysis,
   given: Given,
-  { data, json, csv }: Options,
+  options: Options,
 ): Promise<void> {
+  const { data, json, csv } = options;
   await withDataFolder(config, data, async ({ graph, evidence }) => {
     const result = await askAnalysis({ graph, evidence, limits: config.query }, analysis, given);
     if (csv) {
@@ -105,31 +106,34 @@ async function ask(
       sayWords(analysis, result);
     } else if (json) printJson(analysis, result);
     else {
-      printTable(result);
+      await printTable(result, options);
       sayWords(analysis, result);
     }
   });
 }
 
-async function report(config: Config, given: Given, { data, json, report: file }: Options) {
+async function writeReport(config: Config, given: Given, options: Options): Promise<void> {
+  const { data, report: file } = options;
   if (file === undefined) return;
   await withDataFolder(config, data, async ({ graph, evidence }) => {
     const asking = { graph, evidence, limits: config.query };
     const made = await reportExposure(asking, { given, out: { file }, now: new Date() });
-    if (json) print({ type: 'report', ...made });
-    else say(`${made.path}\n${count(made.pages, 'page', 'pages')}, SHA-256 ${made.sha256}`);
+    const words = `${made.path}\n${count(made.pages, 'page', 'pages')}, SHA-256 ${made.sha256}`;
+    report(options, { type: 'report', ...made }, words);
   });
 }
 
-function printList(json: true | undefined): void {
-  for (const analysis of analyses) {
-    const { name, title, tags, slow = null } = analysis;
-    print(json ? { name, title, tags, slow } : listed(analysis));
-  }
-  if (json) return;
+async function printAll(options: Options): Promise<void> {
+  await printNamed(options, analyses);
+  if (options.json) return;
   print('\nIndicators, which each network has: npm run -s throughline -- indicators network:1/1');
-  for (const { id, title, parameters } of indicators)
-    print(`  ${id.padEnd(24)} ${title(parameters)}`);
+  await printList(options, {
+    rows: indicators,
+    columns: [
+      ['indicator', ({ id }) => id],
+      ['title', ({ title, parameters }) => title(parameters)],
+    ],
+  });
 }
 
 function printJson({ name, method, baseRate, mayBeWrong }: Analysis, result: AnalysisResult): void {

@@ -26,7 +26,7 @@ import {
 import { software } from '../../court/software.ts';
 import { noDataFolder, withDataFolder } from './data-folder.ts';
 import { ownInitials } from './options.ts';
-import { print, say } from './output.ts';
+import { report, say } from './output.ts';
 import { addSigningOptions, type SigningOptions, signingFrom } from './signing.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
@@ -173,21 +173,20 @@ export function addBundleVerbs(program: Command, config: Config): void {
       )
       .requiredOption('--out <dir>', 'folder to write to')
       .action(async (file: string | undefined, options: BundleOptions, command: Command) => {
-        const { data, json } = command.optsWithGlobals<Common>();
+        const { data } = command.optsWithGlobals<Common>();
         const asked = askedOf(file, options, command);
         const signing = await signingFrom(options, config);
-        const report = await untilStopped((signal) => {
+        const made = await untilStopped((signal) => {
           const { filing, language, redacted, times } = options;
           const how = { signing, filing, language, redacted, times, signal };
           return typeof asked === 'string'
             ? again(asked, data, options, how)
             : bundle(config, asked, data, options.out, how);
         });
-        if (json) print({ type: 'bundle', ...report });
-        else
-          say(
-            `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}\n${report.status}\nBeside it: ${report.besides.join(', ')}${leakWords(report)}`,
-          );
+        report(command.optsWithGlobals<Common>(), { type: 'bundle', ...made }, [
+          `${made.path}\n${count(made.pages, 'page', 'pages')}, ${count(made.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${made.sha256}`,
+          `${made.status}\nBeside it: ${made.besides.join(', ')}${leakWords(made)}`,
+        ]);
       }),
   );
   program.addCommand(
@@ -213,23 +212,22 @@ export function addBundleVerbs(program: Command, config: Config): void {
           ...{ quick, recompute, full },
           trust: trust === undefined ? undefined : await readTrust(trust),
         });
-        if (command.optsWithGlobals<Common>().json) print({ type: 'verify', ...result });
-        else {
-          const found = result.ok
-            ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.`
-            : `${count(result.problems.length, 'problem', 'problems')} found.`;
-          say([...result.states, found].join(' '));
-          for (const { path, problem } of result.problems) say(`  ${path}: ${problem}`);
-          sayOfSignature(result);
-          for (const note of result.notes) say(note);
-        }
+        report(command.optsWithGlobals<Common>(), { type: 'verify', ...result }, told(result));
         if (!result.ok) process.exitCode = 1;
       }),
   );
 }
 
-/** Of its signature, what was looked at and what was not. */
-function sayOfSignature({ signature }: VerifyReport): void {
-  for (const what of signature?.checked ?? []) say(`Checked: ${what}.`);
-  for (const what of signature?.notChecked ?? []) say(`Not checked: ${what}.`);
+/** What was found, what is wrong, and of its signature what was looked at and what was not. */
+function told({ ok, checked, states, problems, signature, notes }: VerifyReport): string[] {
+  const found = ok
+    ? `Everything is as its own hashes say: ${count(checked, 'file', 'files')} checked.`
+    : `${count(problems.length, 'problem', 'problems')} found.`;
+  return [
+    [...states, found].join(' '),
+    ...problems.map(({ path, problem }) => `  ${path}: ${problem}`),
+    ...(signature?.checked ?? []).map((what) => `Checked: ${what}.`),
+    ...(signature?.notChecked ?? []).map((what) => `Not checked: ${what}.`),
+    ...notes,
+  ];
 }

@@ -12,15 +12,13 @@ import {
   checkWords,
 } from '../../court/snapshot/index.ts';
 import { software } from '../../court/software.ts';
-import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
-import { withDataFolder } from './data-folder.ts';
+import { anId, part, printCase, type Signing, signedOf } from './case-part.ts';
+import { type At, onFolder } from './data-folder.ts';
 import { oneLine, print } from './output.ts';
 
-type Modules = Parameters<Parameters<typeof withDataFolder>[2]>[0];
-
-const checksNow = (modules: Modules, config: Config, data: string, id: string) =>
+const checksNow = (at: At, config: Config, id: string) =>
   checkCase(
-    { ...modules, now: new Date(), software, library: readLibrary(config.library, data) },
+    { ...at, now: new Date(), software, library: readLibrary(config.library, at.data) },
     id,
   );
 
@@ -34,14 +32,13 @@ const checksVerb = (config: Config) =>
     'checks case-0123456789ab',
   )
     .argument('<case>', anId)
-    .action(async (id: string, _options: unknown, command: Command) => {
-      const { data, json } = common(command);
-      await withDataFolder(config, data, async (modules) => {
-        const checks = await checksNow(modules, config, data, id);
-        if (json) print(checks.map(plain));
+    .action(
+      onFolder(config, async (at: At, id: string) => {
+        const checks = await checksNow(at, config, id);
+        if (at.json) print(checks.map(plain));
         else for (const line of linesOf(checks)) print(oneLine(line));
-      });
-    });
+      }),
+    );
 
 const plain = ({ id, open, shown, answer, answered }: CaseCheck) => ({
   ...{ id, passed: open === 0, open, text: checkSentence(id, open), shown },
@@ -78,39 +75,27 @@ interface AnswerOptions extends Signing {
 }
 
 const answerVerb = (config: Config) =>
-  signed(
+  signedOf(
     'answer',
     'Accepts with a reason what a completeness check found. The bundle prints the reason. The answer stands for what is open now: when something else is open, the check is open again.',
     'answer case-0123456789ab pictures "The platform had taken them down." --initials AB',
   )
-    .argument('<case>', anId)
     .addArgument(new Argument('<check>', 'which check').choices(checkIds))
     .argument('[reason]', 'why it is accepted')
     .option('--withdraw', 'takes the answer back; it stays on record')
     .action(
-      async (
-        id: string,
-        check: CheckId,
-        reason: string | undefined,
-        { initials, withdraw }: AnswerOptions,
-        command: Command,
-      ) => {
-        const { data, json } = common(command);
-        await withDataFolder(config, data, async (modules) => {
-          const by = { case: id, initials };
-          const now = (await checksNow(modules, config, data, id)).find((one) => one.id === check);
-          const base = now?.answer
-            ? { id: now.answer.id, baseVersion: now.answer.version }
-            : undefined;
-          if (withdraw) {
-            if (!base) throw noAnswer(check);
-            printCase(await withdrawEntry(modules, by, { ...base, kind: 'answer' }), json);
-            return;
-          }
-          const given = { check, reason: reason ?? '', found: now?.found ?? '' };
-          printCase(await answerCheck(modules, by, given, base), json);
-        });
-      },
+      onFolder(config, async (at: At<AnswerOptions>, id: string, check: CheckId, reason = '') => {
+        const by = { case: id, initials: at.initials };
+        const now = (await checksNow(at, config, id)).find((one) => one.id === check);
+        const { answer } = now ?? {};
+        const base = answer ? { id: answer.id, baseVersion: answer.version } : undefined;
+        if (at.withdraw && !base) throw noAnswer(check);
+        const file =
+          at.withdraw && base
+            ? await withdrawEntry(at, by, { ...base, kind: 'answer' })
+            : await answerCheck(at, by, { check, reason, found: now?.found ?? '' }, base);
+        printCase(at, file);
+      }),
     );
 
 const noAnswer = (check: string) =>

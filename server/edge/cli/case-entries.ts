@@ -6,64 +6,42 @@ import {
   saveEntry,
 } from '../../court/cases/index.ts';
 import { CaseError } from '../../court/snapshot/index.ts';
-import { anId, common, printCase, type Signing, signed } from './case-part.ts';
-import { withDataStore } from './data-folder.ts';
+import { type Change, changing, signedOf } from './case-part.ts';
 
 /** `case note`, `task` and `disclose`: what people write in a case. */
 export const entryVerbs = (): Command[] => [noteVerb(), taskVerb(), discloseVerb()];
 
 const noteVerb = () =>
-  signed(
+  signedOf(
     'note',
     'Writes a note in a case.',
     'note case-0123456789ab "asked the platform" --initials AB',
   )
-    .argument('<case>', anId)
     .argument('<text>', 'what it says')
     .option('--about <id>', 'what it is about, of the case’s scope')
     .action(
-      async (
-        id: string,
-        text: string,
-        { initials, about }: Signing & { readonly about?: string },
-        command: Command,
-      ) => {
-        const { data, json } = common(command);
-        const note = { text, about: about ?? null };
-        await withDataStore(data, async (modules) =>
-          printCase(await saveEntry(modules, { case: id, initials }, 'note', note), json),
-        );
-      },
+      changing((at: Change<{ readonly about?: string }>, text: string) =>
+        saveEntry(at, at.by, 'note', { text, about: at.about ?? null }),
+      ),
     );
 
 const taskVerb = () =>
-  signed(
+  signedOf(
     'task',
     'Writes a task in a case; with --done, one that is there is done.',
     'task case-0123456789ab "ask the platform for its records" --assignee CD',
   )
-    .argument('<case>', anId)
     .argument('<text>', 'what is to be done')
     .option('--assignee <initials>', 'who is to do it')
     .option('--done', 'the task with this text is done')
     .action(
-      async (
-        id: string,
-        text: string,
-        { initials, assignee, done }: Signing & { readonly assignee?: string; done?: true },
-        command: Command,
-      ) => {
-        const { data, json } = common(command);
-        await withDataStore(data, async (modules) => {
-          const by = { case: id, initials };
-          const base = done ? await taskNamed(modules.store.db, id, text) : undefined;
-          const task = base
-            ? { ...base.content, done: true }
-            : { text, done: false, assignee: assignee ?? null };
-          const seen = base && { id: base.id, baseVersion: base.version };
-          printCase(await saveEntry(modules, by, 'task', task, seen), json);
-        });
-      },
+      changing(async (at: Change<{ readonly assignee?: string; done?: true }>, text: string) => {
+        if (!at.done)
+          return saveEntry(at, at.by, 'task', { text, done: false, assignee: at.assignee ?? null });
+        const { id, version, content } = await taskNamed(at.store.db, at.by.case, text);
+        const seen = { id, baseVersion: version };
+        return saveEntry(at, at.by, 'task', { ...content, done: true }, seen);
+      }),
     );
 
 /** @throws CaseError `not-found` where the case has no open task with this text, or several */
@@ -81,7 +59,7 @@ async function taskNamed(db: Parameters<typeof entriesOf>[0], id: string, text: 
   );
 }
 
-interface DiscloseOptions extends Signing {
+interface DiscloseOptions {
   readonly status: DisclosureStatus;
   readonly reason: string;
   readonly contrary?: boolean;
@@ -89,12 +67,11 @@ interface DiscloseOptions extends Signing {
 }
 
 const discloseVerb = () =>
-  signed(
+  signedOf(
     'disclose',
     'Enters material in the disclosure schedule of a case.',
     'disclose case-0123456789ab "log of the front desk" --status unused --reason "may show another owner" --contrary',
   )
-    .argument('<case>', anId)
     .argument('<what>', 'what the material is')
     .addOption(
       new Option('--status <status>', 'whether it is relied on')
@@ -105,17 +82,8 @@ const discloseVerb = () =>
     .option('--contrary', 'it can weaken the case or help the defence')
     .option('--about <id>', 'the entity that it is about')
     .action(
-      async (
-        id: string,
-        what: string,
-        { initials, contrary = false, about, ...said }: DiscloseOptions,
-        command: Command,
-      ) => {
-        const { data, json } = common(command);
-        const { status, reason } = said;
-        const entry = { what, status, reason, contrary, about: about ?? null };
-        await withDataStore(data, async (modules) =>
-          printCase(await saveEntry(modules, { case: id, initials }, 'disclosure', entry), json),
-        );
-      },
+      changing((at: Change<DiscloseOptions>, what: string) => {
+        const { status, reason, contrary = false, about = null } = at;
+        return saveEntry(at, at.by, 'disclosure', { what, status, reason, contrary, about });
+      }),
     );

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { whyOf } from '../../core/errors.ts';
 import { disclosureCsv, exportCase, importCase, type Keeping } from '../../court/cases/index.ts';
 import { CaseError } from '../../court/snapshot/index.ts';
-import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
-import { withDataStore, withNewDataStore } from './data-folder.ts';
-import { print, say } from './output.ts';
+import { anId, part, printCase, type Signing, signed, signedOf } from './case-part.ts';
+import { type At, onStore, type Stored, withDataStore, withNewDataStore } from './data-folder.ts';
+import { print, report } from './output.ts';
+import type { Common } from './verb.ts';
 
 /** `case disclosure`, `export` and `import`: what is written to files, and read from one. */
 export const fileVerbs = () => [disclosureVerb(), exportVerb(), importVerb()];
@@ -18,37 +20,37 @@ const disclosureVerb = () =>
   )
     .argument('<case>', anId)
     .requiredOption('--out <file>', 'the file to write')
-    .action(async (id: string, { out }: { readonly out: string }, command: Command) => {
-      const { data, json } = common(command);
-      await withDataStore(data, async ({ store }) => {
+    .action(
+      onStore(async ({ store, json, out }: At<Written, Stored>, id: string) => {
         await writeNew(out, await disclosureCsv(store.db, id));
         print(json ? { file: out } : out);
-      });
-    });
+      }),
+    );
+
+interface Written extends Signing {
+  readonly out: string;
+}
 
 const exportVerb = () =>
-  signed(
+  signedOf(
     'export',
     'Writes a case to a file for another Throughline, where it is read only. What was captured is not in it: hand on its bundle as well.',
     'export case-0123456789ab --out case-7.case.jsonl',
   )
-    .argument('<case>', anId)
     .requiredOption('--out <file>', 'the file to write')
     .action(
-      async (
-        id: string,
-        { out, initials }: Signing & { readonly out: string },
-        command: Command,
-      ) => {
-        const { data, json } = common(command);
-        await withDataStore(data, async (modules) => {
-          const { text, sha256 } = await exportCase(modules, { case: id, initials });
-          await writeNew(out, text);
-          if (json) print({ file: out, sha256 });
-          else say(`${out}\nSHA-256 ${sha256}: tell it apart from the file to whoever gets it.`);
-        });
-      },
+      onStore(async (at: At<Written, Stored>, id: string) => {
+        const { out, initials } = at;
+        const { text, sha256 } = await exportCase(at, { case: id, initials });
+        await writeNew(out, text);
+        const words = `${out}\nSHA-256 ${sha256}: tell it apart from the file to whoever gets it.`;
+        report(at, { file: out, sha256 }, words);
+      }),
     );
+
+interface Taken extends Signing, Common {
+  readonly sha256?: string;
+}
 
 const importVerb = () =>
   signed(
@@ -58,20 +60,15 @@ const importVerb = () =>
   )
     .argument('<file>', 'the file')
     .option('--sha256 <hash>', 'the hash that its author told: compared first')
-    .action(
-      async (
-        file: string,
-        { initials, sha256 }: Signing & { readonly sha256?: string },
-        command: Command,
-      ) => {
-        const { data, json } = common(command);
-        const text = await readCase(file);
-        const take = async (modules: Keeping) =>
-          printCase(await importCase(modules, text, { initials, expected: sha256 }), json);
-        // Somebody who reads the case of another office may have received nothing yet.
-        await (isEmpty(data) ? withNewDataStore(data, take) : withDataStore(data, take));
-      },
-    );
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<Taken>();
+      const { data, initials, sha256: expected } = options;
+      const text = await readCase(file);
+      const take = async (modules: Keeping) =>
+        printCase(options, await importCase(modules, text, { initials, expected }));
+      // Somebody who reads the case of another office may have received nothing yet.
+      await (isEmpty(data) ? withNewDataStore(data, take) : withDataStore(data, take));
+    });
 
 const isEmpty = (data: string): boolean => !existsSync(data) || readdirSync(data).length === 0;
 
@@ -98,7 +95,7 @@ async function writeNew(file: string, text: string): Promise<void> {
 
 function unusable(file: string, what: 'read' | 'written', cause: unknown): unknown {
   if (cause instanceof CaseError) return cause;
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = whyOf(cause);
   return new CaseError(
     'file',
     `${file} cannot be ${what}: ${why}`,

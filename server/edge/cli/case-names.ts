@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { count } from '../../core/count.ts';
+import { whyOf } from '../../core/errors.ts';
 import { markNames, type NameMark, nameRoles, readNames } from '../../court/cases/index.ts';
 import { CaseError } from '../../court/snapshot/index.ts';
-import { anId, common, type Signing, signed } from './case-part.ts';
-import { withDataStore } from './data-folder.ts';
-import { print, say } from './output.ts';
+import { type Signing, signedOf } from './case-part.ts';
+import { type At, onStore, type Stored } from './data-folder.ts';
+import { report } from './output.ts';
 
 interface Options extends Signing {
   readonly role: keyof typeof nameRoles;
@@ -15,12 +16,11 @@ interface Options extends Signing {
 
 /** `case name`: marks names of people, which a redacted version leaves out. */
 export const nameVerb = (): Command =>
-  signed(
+  signedOf(
     'name',
     'Marks names of people as captured text has them: a redacted version leaves them out.',
     'name case-0123456789ab "Anna Orchid" --role victim --spelling "Анна Орхид"',
   )
-    .argument('<case>', anId)
     .argument('[name]', 'the name, as it stands in the ads')
     .addOption(
       new Option('--role <role>', 'who it is').choices(Object.keys(nameRoles)).default('other'),
@@ -32,22 +32,14 @@ export const nameVerb = (): Command =>
       [],
     )
     .option('--from <file>', 'a list: one name a line, as name;role;spelling;spelling')
-    .action(async (id: string, name: string | undefined, options: Options, command: Command) => {
-      const { data, json } = common(command);
-      const names = await given(name, options);
-      await withDataStore(data, async (modules) => {
-        const { marked, known } = await markNames(
-          modules,
-          { case: id, initials: options.initials },
-          names,
-        );
-        if (json) print({ id, marked, known });
-        else
-          say(
-            `${count(marked, 'name', 'names')} marked${known === 0 ? '' : `; ${known} were marked already`}.`,
-          );
-      });
-    });
+    .action(
+      onStore(async (at: At<Options, Stored>, id: string, name?: string) => {
+        const by = { case: id, initials: at.initials };
+        const { marked, known } = await markNames(at, by, await given(name, at));
+        const already = known === 0 ? '' : `; ${known} were marked already`;
+        report(at, { id, marked, known }, `${count(marked, 'name', 'names')} marked${already}.`);
+      }),
+    );
 
 async function given(
   name: string | undefined,
@@ -68,7 +60,7 @@ async function readList(file: string): Promise<string> {
     const { size } = await stat(file);
     if (size <= mostBytes) return await readFile(file, 'utf8');
   } catch (cause) {
-    throw unreadable(file, cause instanceof Error ? cause.message : String(cause));
+    throw unreadable(file, whyOf(cause));
   }
   throw unreadable(file, `no list of names has more than ${mostBytes} bytes`);
 }

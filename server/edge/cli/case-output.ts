@@ -1,34 +1,37 @@
 import { count } from '../../core/count.ts';
 import {
   bundlesOf,
+  type CaseFile,
   type CaseItem,
   captionsOf,
   caseOf,
   changesOf,
   entriesOf,
-  type Looking,
   pairOf,
   queryOf,
   registerOf,
   standingItems,
 } from '../../court/cases/index.ts';
-import { oneLine, print } from './output.ts';
+import type { At } from './data-folder.ts';
+import { minuteOf, oneLine, print } from './output.ts';
 
 /** Prints a case with all that is in it; of its history the latest changes. */
-export async function showCase(
-  looking: Looking,
-  id: string,
-  json: true | undefined,
-): Promise<void> {
-  const { db } = looking.store;
-  const file = await caseOf(db, id);
+export async function showCase(at: At, id: string): Promise<void> {
+  const file = await caseOf(at.store.db, id);
+  const parts = await partsOf(at, id);
+  if (at.json) print({ ...file, ...parts });
+  else for (const line of linesOf(file, parts)) print(oneLine(line));
+}
+
+async function partsOf(at: At, id: string) {
+  const { db } = at.store;
   const items = await standingItems(db, id);
   const scoped = items.filter(({ kind }) => kind !== 'query' && kind !== 'link');
   const now = await captionsOf(
-    looking,
+    at,
     scoped.map(({ item }) => item),
   );
-  const shown = {
+  return {
     scope: scoped.map(({ item, kind, caption, from, author, at }) => ({
       ...{ id: item, kind, caption: now.get(item) ?? caption ?? item, gone: !now.has(item) },
       ...{ from, by: author, at },
@@ -48,8 +51,6 @@ export async function showCase(
     answers: (await entriesOf(db, id, 'answer')).map(plain),
     changes: (await changesOf(db, id, { offset: 0, limit: 20 })).changes,
   };
-  if (json) print({ ...file, ...shown });
-  else for (const line of linesOf(file, shown)) print(oneLine(line));
 }
 
 const of = (items: readonly CaseItem[], kind: CaseItem['kind']) =>
@@ -69,43 +70,9 @@ const plain = <Content extends object>({
   readonly changedBy: string;
 }) => ({ id, ...content, version, changedAt, changedBy });
 
-type Shown = Pick<
-  Awaited<ReturnType<typeof caseOf>>,
-  'title' | 'reference' | 'authority' | 'status' | 'producer' | 'members'
->;
+type Parts = Awaited<ReturnType<typeof partsOf>>;
 
-interface Parts {
-  readonly queries: readonly { name: string; parameters: unknown }[];
-  readonly findings: readonly (readonly [string, string])[];
-  readonly names: readonly { text: string; role: string; spellings: readonly string[] }[];
-  readonly answers: readonly { check: string; reason: string; changedBy: string }[];
-  readonly changes: readonly {
-    at: string;
-    author: string;
-    what: string;
-    about: readonly string[];
-  }[];
-  readonly scope: readonly { id: string; caption: string; gone: boolean; by: string; at: string }[];
-  readonly notes: readonly {
-    text: string;
-    about: string | null;
-    changedAt: string;
-    changedBy: string;
-  }[];
-  readonly tasks: readonly { text: string; done: boolean; assignee: string | null }[];
-  readonly disclosure: readonly { what: string; status: string; reason: string }[];
-  readonly exhibits: readonly { number: string }[];
-  readonly bundles: readonly {
-    name: string;
-    sha256: string;
-    at: string;
-    recipient: string;
-    servedOn: string | null;
-    servedTo: string | null;
-  }[];
-}
-
-function linesOf(file: Shown, parts: Parts): string[] {
+function linesOf(file: CaseFile, parts: Parts): string[] {
   const { title, reference, authority, status, producer, members } = file;
   const [first, last] = [parts.exhibits[0], parts.exhibits.at(-1)];
   return [
@@ -145,7 +112,7 @@ function linesOf(file: Shown, parts: Parts): string[] {
     ),
     ...parts.changes.map(
       ({ at, author, what, about }) =>
-        `change  ${at.slice(0, 16).replace('T', ' ')}  ${author}  ${what}${about.length === 0 ? '' : `  ${about.slice(0, mostNamed).join(', ')}${about.length > mostNamed ? ` and ${about.length - mostNamed} more` : ''}`}`,
+        `change  ${minuteOf(at)}  ${author}  ${what}${about.length === 0 ? '' : `  ${about.slice(0, mostNamed).join(', ')}${about.length > mostNamed ? ` and ${about.length - mostNamed} more` : ''}`}`,
     ),
   ];
 }

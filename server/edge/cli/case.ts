@@ -22,8 +22,18 @@ import { entryVerbs } from './case-entries.ts';
 import { fileVerbs } from './case-files.ts';
 import { nameVerb } from './case-names.ts';
 import { showCase } from './case-output.ts';
-import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
-import { withDataFolder, withDataStore } from './data-folder.ts';
+import {
+  anId,
+  type Change,
+  changing,
+  part,
+  printCase,
+  printCases,
+  type Signing,
+  signed,
+  signedOf,
+} from './case-part.ts';
+import { type At, onFolder, onStore, type Stored } from './data-folder.ts';
 import { pair, wholeNumber } from './options.ts';
 import { print, say } from './output.ts';
 import { verb } from './verb.ts';
@@ -67,10 +77,10 @@ const withDetails = (command: Command): Command =>
 
 /** @param stands the period that there is: a day that is not given stays */
 const detailsOf = (
-  { from, to, members, ...options }: Omit<DetailOptions, 'initials'>,
+  { title, reference, authority, producer, members, from, to }: DetailOptions,
   stands: { readonly from: string | null; readonly to: string | null } | null,
 ) => ({
-  ...options,
+  ...{ title, reference, authority, producer },
   ...(members === undefined ? {} : { members: members.split(',') }),
   ...(from === undefined && to === undefined
     ? {}
@@ -84,31 +94,26 @@ const createVerb = () =>
       'Makes a case, and prints its id.',
       'create --title "Case 7" --producer AB',
     ).requiredOption('--title <text>', 'what it is called'),
-  ).action(async ({ initials, ...options }: DetailOptions, command: Command) => {
-    const { data, json } = common(command);
-    await withDataStore(data, async (modules) => {
-      const { id } = await createCase(modules, { ...detailsOf(options, null), initials });
-      print(json ? { id } : id);
-    });
-  });
+  ).action(
+    onStore(async (at: At<DetailOptions, Stored>) => {
+      const { id } = await createCase(at, { ...detailsOf(at, null), initials: at.initials });
+      print(at.json ? { id } : id);
+    }),
+  );
 
 const detailsVerb = () =>
   withDetails(
-    signed(
+    signedOf(
       'details',
       'Changes what a case is called, who works on it, its authority and its period; what is not given stays.',
       'details case-0123456789ab --authority "Warrant 12/26" --from 2026-03-01',
-    )
-      .argument('<case>', anId)
-      .option('--title <text>', 'what it is called'),
-  ).action(async (id: string, { initials, ...options }: DetailOptions, command: Command) => {
-    const { data, json } = common(command);
-    await withDataStore(data, async (modules) => {
-      const { version: baseVersion, period } = await caseOf(modules.store.db, id);
-      const seen = { case: id, initials, baseVersion };
-      printCase(await changeCase(modules, seen, detailsOf(options, period)), json);
-    });
-  });
+    ).option('--title <text>', 'what it is called'),
+  ).action(
+    changing(async (at: Change<DetailOptions>) => {
+      const { version: baseVersion, period } = await caseOf(at.store.db, at.by.case);
+      return changeCase(at, { ...at.by, baseVersion }, detailsOf(at, period));
+    }),
+  );
 
 interface AddOptions extends Signing {
   readonly query?: string;
@@ -118,12 +123,11 @@ interface AddOptions extends Signing {
 }
 
 const addVerb = (config: Config) =>
-  signed(
+  signedOf(
     'add',
     'Brings entities, networks, operations or a saved query into the scope of a case. With a contact come the ads that hold it.',
     'add case-0123456789ab phone:+77000000001 network:1/4',
   )
-    .argument('<case>', anId)
     .argument('[entities...]', 'ids, such as phone:+77000000001 or network:1/4')
     .option('--query <name>', 'a saved query')
     .option('--param <name=value>', 'a parameter of the query; may be repeated', pair)
@@ -133,48 +137,35 @@ const addVerb = (config: Config) =>
       wholeNumber,
     )
     .option('--no-ads', 'contacts come without the ads that hold them')
-    .action(async (id: string, entities: string[], options: AddOptions, command: Command) => {
-      const { data, json } = common(command);
-      const { initials, query, param = {}, ads = true } = options;
-      const queries = query === undefined ? [] : [{ name: query, parameters: param }];
-      const adsOfContacts = ads === true ? 'all' : ads || 0;
-      await withDataFolder(config, data, async (modules) => {
+    .action(
+      onFolder(config, async (at: At<AddOptions>, id: string, entities: string[]) => {
+        const { initials, query, param = {}, ads = true } = at;
+        const queries = query === undefined ? [] : [{ name: query, parameters: param }];
+        const adsOfContacts = ads === true ? 'all' : ads || 0;
         const scope = { entities, queries, adsOfContacts } as const;
-        const file = await addToCase(modules, { case: id, initials }, scope);
-        for (const one of await contactAds(modules, entities, id))
+        const file = await addToCase(at, { case: id, initials }, scope);
+        for (const one of await contactAds(at, entities, id))
           say(
             `${one.id}: ${one.inCase} of ${count(one.ads, 'ad', 'ads')} that hold it are in the case`,
           );
-        printCase(file, json);
-      });
-    });
+        printCase(at, file);
+      }),
+    );
 
 const removeVerb = () =>
-  signed(
+  signedOf(
     'remove',
     'Takes entities, networks, operations or a saved query out of the scope of a case; they stay on record.',
     'remove case-0123456789ab phone:+77000000001',
   )
-    .argument('<case>', anId)
     .argument('[entities...]', 'ids, such as phone:+77000000001')
     .option('--query <name>', 'a saved query: it leaves with whatever parameters it has there')
     .action(
-      async (
-        id: string,
-        entities: string[],
-        { initials, query }: Signing & { readonly query?: string },
-        command: Command,
-      ) => {
-        const { data, json } = common(command);
-        await withDataStore(data, async (modules) => {
-          const queries =
-            query === undefined ? [] : await queriesNamed(modules.store.db, id, query);
-          printCase(
-            await removeFromCase(modules, { case: id, initials }, { entities, queries }),
-            json,
-          );
-        });
-      },
+      changing(async (at: Change<{ readonly query?: string }>, entities: string[]) => {
+        const { query, store, by } = at;
+        const queries = query === undefined ? [] : await queriesNamed(store.db, by.case, query);
+        return removeFromCase(at, by, { entities, queries });
+      }),
     );
 
 /** @throws CaseError `item` where the case names no query so */
@@ -194,46 +185,35 @@ async function queriesNamed(db: Parameters<typeof standingItems>[0], id: string,
 
 const listVerb = () =>
   part('list', 'Lists the cases, the one that was changed last first.', 'list').action(
-    async (_options: unknown, command: Command) => {
-      const { data, json } = common(command);
-      await withDataStore(data, async ({ store }) => {
-        const { cases } = await listedCases(store.db, {}, { offset: 0, limit: -1 });
-        for (const one of cases) printCase(one, json);
-        if (cases.length === 0 && !json) say('No case is kept here yet: case create makes one.');
-      });
-    },
+    onStore(async (at: At<unknown, Stored>) => {
+      const { cases } = await listedCases(at.store.db, {}, { offset: 0, limit: -1 });
+      await printCases(at, cases);
+    }),
   );
 
 const showVerb = (config: Config) =>
   part('show', 'Prints a case with all that is in it.', 'show case-0123456789ab')
     .argument('<case>', anId)
-    .action(async (id: string, _options: unknown, command: Command) => {
-      const { data, json } = common(command);
-      await withDataFolder(config, data, (modules) => showCase(modules, id, json));
-    });
+    .action(onFolder(config, showCase));
 
 const archiveVerb = () =>
-  signed('archive', 'Archives a case: it is changed no more.', 'archive case-0123456789ab')
-    .argument('<case>', anId)
-    .action(async (id: string, { initials }: Signing, command: Command) => {
-      const { data, json } = common(command);
-      await withDataStore(data, async (modules) => {
-        const { version: baseVersion } = await caseOf(modules.store.db, id);
-        printCase(await archiveCase(modules, { case: id, initials, baseVersion }), json);
-      });
-    });
+  signedOf(
+    'archive',
+    'Archives a case: it is changed no more.',
+    'archive case-0123456789ab',
+  ).action(
+    changing(async (at) => {
+      const { version: baseVersion } = await caseOf(at.store.db, at.by.case);
+      return archiveCase(at, { ...at.by, baseVersion });
+    }),
+  );
 
 const openVerb = () =>
-  signed('open', 'Opens an archived case again.', 'open case-0123456789ab')
-    .argument('<case>', anId)
-    .action(async (id: string, { initials }: Signing, command: Command) => {
-      const { data, json } = common(command);
-      await withDataStore(data, async (modules) =>
-        printCase(await openCase(modules, { case: id, initials }), json),
-      );
-    });
+  signedOf('open', 'Opens an archived case again.', 'open case-0123456789ab').action(
+    changing((at) => openCase(at, at.by)),
+  );
 
-interface ServeOptions extends Signing {
+interface ServeOptions {
   readonly on?: string;
   readonly to: string;
 }
@@ -241,23 +221,16 @@ interface ServeOptions extends Signing {
 const today = () => new Date().toISOString().slice(0, 10);
 
 const serveVerb = () =>
-  signed(
+  signedOf(
     'serve',
     'Marks a bundle of a case as served. What comes into the case later is numbered as a supplement: AB121A, AB121B …',
     'serve case-0123456789ab case-7-2026-11-25-full.zip --to "Smith and Co, for the defence"',
   )
-    .argument('<case>', anId)
     .argument('<bundle>', 'the name of its file')
     .requiredOption('--to <whom>', 'to whom it was served')
     .option('--on <day>', 'the day on which it was served; today where it is left out')
     .action(
-      async (id: string, bundle: string, { initials, on, to }: ServeOptions, command: Command) => {
-        const { data, json } = common(command);
-        await withDataStore(data, async (modules) =>
-          printCase(
-            await serveBundle(modules, { case: id, initials }, { bundle, on: on ?? today(), to }),
-            json,
-          ),
-        );
-      },
+      changing((at: Change<ServeOptions>, bundle: string) =>
+        serveBundle(at, at.by, { bundle, on: at.on ?? today(), to: at.to }),
+      ),
     );

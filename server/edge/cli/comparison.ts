@@ -1,10 +1,5 @@
 import { count } from '../../core/count.ts';
-import type { Store } from '../../core/store/index.ts';
-import type {
-  Judgements,
-  NetworkJudgement,
-  ObservationJudgement,
-} from '../../link/judgements/index.ts';
+import type { NetworkJudgement, ObservationJudgement } from '../../link/judgements/index.ts';
 import {
   type Cause,
   type Change,
@@ -15,36 +10,60 @@ import {
   type Regrouped,
   type Regrouping,
 } from '../../link/networks/index.ts';
-import { oneLine, print, say } from './output.ts';
+import type { At } from './data-folder.ts';
+import { print, printList, say } from './output.ts';
 
 /**
- * Prints what merged or split between two runs: a line a change, or one object.
+ * Prints what merged or split between two runs: a row a change, or one object.
  * @throws NetworkError `no-such-run`, `not-kept`
  */
-export async function printComparison(
-  modules: { readonly store: Store; readonly judgements: Judgements },
-  [before, after]: readonly [number, number],
-  json: boolean,
-): Promise<void> {
-  const comparison = await compareRuns(modules, before, after);
-  if (json) {
+export async function printComparison(at: At, before: number, after: number): Promise<void> {
+  const comparison = await compareRuns(at, before, after);
+  if (at.json) {
     print({ type: 'comparison', ...comparison, before, after });
     return;
   }
-  const said = await modules.judgements.aboutNetworks();
-  for (const change of comparison.merged) print(changeLine('merged', change, said));
-  for (const change of comparison.split) print(changeLine('split', change, said));
-  for (const { after: id, adsBefore, adsAfter } of comparison.resized)
-    print(
-      `${adsAfter > adsBefore ? 'grew   ' : 'shrank '} ${id} from ${adsBefore} to ${adsAfter} ads`,
-    );
-  for (const id of comparison.appeared) print(`new     ${id}`);
-  for (const id of comparison.gone) print(`gone    ${id}`);
-  for (const line of operationLines(comparison.operations)) print(line);
-  const words = (id: string) => judgementLabel(id, said, comparison.observationsJudged);
-  for (const id of comparison.judgementsAdded) print(`judged  ${words(id)}`);
-  for (const id of comparison.judgementsLifted) print(`lifted  ${words(id)}`);
+  const rows = [...changesOf(comparison, await at.judgements.aboutNetworks())];
+  await printList(at, {
+    rows,
+    columns: [
+      ['change', ([change]) => change],
+      ['of what', ([, what]) => what],
+    ],
+  });
   say(summary(comparison));
+}
+
+type Row = readonly [change: string, what: string];
+
+function* changesOf(comparison: Comparison, said: readonly NetworkJudgement[]): Generator<Row> {
+  for (const change of comparison.merged) yield ['merged', changeOf(change, said)];
+  for (const change of comparison.split) yield ['split', changeOf(change, said)];
+  yield* changedSizes(comparison);
+  const side = (ids: readonly string[], outside: number) =>
+    [...ids, ...(outside > 0 ? [`${count(outside, 'ad', 'ads')} of no operation`] : [])].join(', ');
+  const regrouped = (one: Regrouping) =>
+    `${side(one.before, one.adsAloneBefore)} became ${side(one.after, one.adsAloneAfter)}`;
+  for (const one of comparison.operations.merged) yield ['merged', regrouped(one)];
+  for (const one of comparison.operations.split) yield ['split', regrouped(one)];
+  yield* changedSizes(comparison.operations);
+  const words = (id: string) => judgementLabel(id, said, comparison.observationsJudged);
+  for (const id of comparison.judgementsAdded) yield ['judged', words(id)];
+  for (const id of comparison.judgementsLifted) yield ['lifted', words(id)];
+}
+
+function* changedSizes({
+  resized,
+  appeared,
+  gone,
+}: Pick<Regrouped, 'resized' | 'appeared' | 'gone'>): Generator<Row> {
+  for (const { before, after, adsBefore, adsAfter } of resized) {
+    const what = adsAfter < adsBefore ? 'shrank' : adsAfter > adsBefore ? 'grew' : 'changed';
+    const called = before === after ? after : `${before}, now ${after},`;
+    yield [what, `${called} from ${adsBefore} to ${adsAfter} ads`];
+  }
+  for (const id of appeared) yield ['new', id];
+  for (const id of gone) yield ['gone', id];
 }
 
 const causeLabel: Readonly<Record<Cause['kind'], string>> = {
@@ -74,10 +93,10 @@ function judgementLabel(
   const observation = observations.find((one) => one.id === id);
   if (observation) {
     const { kind, subject, reason, author } = observation;
-    return oneLine(`${kind}, ${subject.entity} in ${subject.ad}, “${reason}” (${author}), ${id}`);
+    return `${kind}, ${subject.entity} in ${subject.ad}, “${reason}” (${author}), ${id}`;
   }
   const found = said.find((one) => one.id === id);
-  return found ? oneLine(`${found.kind}, “${found.reason}” (${found.author}), ${id}`) : id;
+  return found ? `${found.kind}, “${found.reason}” (${found.author}), ${id}` : id;
 }
 
 /** "network:1/3, 7 ads alone (ad:…/1, ad:…/2, …, 2 more)" */
@@ -90,7 +109,7 @@ function parts(networks: readonly string[], alone: number, named: readonly strin
   ].join(', ');
 }
 
-function changeLine(what: string, change: Change, said: readonly NetworkJudgement[]): string {
+function changeOf(change: Change, said: readonly NetworkJudgement[]): string {
   const { before, after, because, moreCauses } = change;
   const from = parts(before, change.adsAloneBefore, change.aloneBefore);
   const to = parts(after, change.adsAloneAfter, change.aloneAfter);
@@ -101,23 +120,7 @@ function changeLine(what: string, change: Change, said: readonly NetworkJudgemen
     return identifier ? `${nameOf(identifier)} ${causeLabel[kind]}` : causeLabel[kind];
   });
   const more = moreCauses > 0 ? [count(moreCauses, 'more', 'more')] : [];
-  return oneLine(`${what.padEnd(7)} ${from} became ${to}: ${[...causes, ...more].join('; ')}`);
-}
-
-function* operationLines(compared: Regrouped): Generator<string> {
-  const side = (ids: readonly string[], outside: number) =>
-    [...ids, ...(outside > 0 ? [`${count(outside, 'ad', 'ads')} of no operation`] : [])].join(', ');
-  const line = (what: string, one: Regrouping) =>
-    `${what.padEnd(7)} ${side(one.before, one.adsAloneBefore)} became ${side(one.after, one.adsAloneAfter)}`;
-  for (const one of compared.merged) yield line('merged', one);
-  for (const one of compared.split) yield line('split', one);
-  for (const { before, after, adsBefore, adsAfter } of compared.resized) {
-    const what = adsAfter < adsBefore ? 'shrank' : adsAfter > adsBefore ? 'grew' : 'changed';
-    const called = before === after ? after : `${before}, now ${after},`;
-    yield `${what.padEnd(7)} ${called} from ${adsBefore} to ${adsAfter} ads`;
-  }
-  for (const id of compared.appeared) yield `new     ${id}`;
-  for (const id of compared.gone) yield `gone    ${id}`;
+  return `${from} became ${to}: ${[...causes, ...more].join('; ')}`;
 }
 
 function summary(comparison: Comparison): string {

@@ -14,7 +14,7 @@ import {
 } from '../../core/evidence/index.ts';
 import { openStore } from '../../core/store/index.ts';
 import { noDataFolder } from './data-folder.ts';
-import { print, say } from './output.ts';
+import { print, report, say } from './output.ts';
 import { type Common, verb } from './verb.ts';
 
 /** `custody` and `check`: whether the log and the stored files are what they were. */
@@ -38,26 +38,29 @@ function verifyVerb(): Command {
   )
     .option('--anchor <line:sha256>', 'an anchor that was kept elsewhere; may be repeated', anchor)
     .action(async ({ anchor: kept }: { anchor?: Anchor[] }, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Common>();
-      const report = await logIn(data, kept);
-      const problems = logProblems(report);
-      if (json) print({ type: 'custody', ok: problems.length === 0, ...report });
-      else if (problems.length === 0) {
-        say(
-          `${count(report.lines, 'line follows', 'lines follow')} each other. ${count(report.anchors, 'anchor', 'anchors')} compared, and ${count(report.heads, 'place', 'places')} that the store noted.\nThe last line is ${report.lines}, ${report.head}`,
-        );
-        if (report.torn)
-          say(
-            'The last line has no end: somebody writes it now, or was cut off. It counts for nothing, and the next line that is written takes its place.',
-          );
-        if (report.firstForm)
-          say(
-            `${count(report.firstForm.lines, 'line has', 'lines have')} the form of earlier releases. ${report.firstForm.bound ? 'A later line holds the hash over all of them.' : 'The next line that is written binds them.'}`,
-          );
-      } else for (const line of logLines(report)) say(line);
+      const options = command.optsWithGlobals<Common>();
+      const found = await logIn(options.data, kept);
+      const problems = logProblems(found);
+      const ok = problems.length === 0;
+      report(options, { type: 'custody', ok, ...found }, ok ? wholeLines(found) : logLines(found));
       if (problems.length > 0) process.exitCode = 1;
     });
 }
+
+/** Of a log in which nothing is wrong. */
+const wholeLines = ({ lines, anchors, heads, head, torn, firstForm }: LogReport): string[] => [
+  `${count(lines, 'line follows', 'lines follow')} each other. ${count(anchors, 'anchor', 'anchors')} compared, and ${count(heads, 'place', 'places')} that the store noted.\nThe last line is ${lines}, ${head}`,
+  ...(torn
+    ? [
+        'The last line has no end: somebody writes it now, or was cut off. It counts for nothing, and the next line that is written takes its place.',
+      ]
+    : []),
+  ...(firstForm
+    ? [
+        `${count(firstForm.lines, 'line has', 'lines have')} the form of earlier releases. ${firstForm.bound ? 'A later line holds the hash over all of them.' : 'The next line that is written binds them.'}`,
+      ]
+    : []),
+];
 
 function anchorVerb(): Command {
   return verb(
@@ -85,14 +88,12 @@ function checkVerb(): Command {
     'Hashes every stored file again, and names what has changed or is missing; then compares the custody log with what the store knows.',
     'check --data case-7',
   ).action(async (_options: unknown, command: Command) => {
-    const { data, json } = command.optsWithGlobals<Common>();
-    const report = await evidenceIn(data).checkFiles();
-    const log = await logIn(data);
-    const isLogWell = logProblems(log).length === 0;
-    const isWell = report.changed.length + report.missing.length === 0 && isLogWell;
-    if (json) print({ type: 'check', ok: isWell, ...report, log });
-    else for (const line of [...checkLines(report), ...logLines(log)]) say(line);
-    if (!isWell) process.exitCode = 1;
+    const options = command.optsWithGlobals<Common>();
+    const files = await evidenceIn(options.data).checkFiles();
+    const log = await logIn(options.data);
+    const ok = files.changed.length + files.missing.length + logProblems(log).length === 0;
+    report(options, { type: 'check', ok, ...files, log }, [...checkLines(files), ...logLines(log)]);
+    if (!ok) process.exitCode = 1;
   });
 }
 

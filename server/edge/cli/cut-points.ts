@@ -8,7 +8,8 @@ import {
   textOf,
 } from '../../link/networks/index.ts';
 import { loadEntities } from '../../read/recorded/index.ts';
-import { print, say, table } from './output.ts';
+import type { At } from './data-folder.ts';
+import { printList } from './output.ts';
 
 /** Networks whose contents are unpacked at once. */
 const atOnce = 100;
@@ -19,28 +20,26 @@ interface Row {
   readonly cutPoint: HeldCutPoint;
 }
 
-/**
- * Prints what each network of a run would fall apart without, the widest of a network first; a line each.
- * @param graph holds the words of templates
- */
-export async function printCutPoints(
-  { graph, store: { db } }: { readonly graph: Graph; readonly store: Store },
-  run: number,
-  json: boolean,
-): Promise<void> {
+/** Prints what each network of a run would fall apart without, the widest of a network first. */
+export async function printCutPoints(at: At, run: number): Promise<void> {
+  const { db } = at.store;
   const rows: Row[] = [];
-  for await (const row of cutPointsOf(db, run)) {
-    if (json) print(described(row));
-    else rows.push(row);
-  }
-  if (json) return;
-  if (rows.length === 0) {
-    say(`No network of run ${run} has a cut point.`);
-    return;
-  }
-  const names = await templateNames(graph, rows);
-  const head = ['network', 'ads', 'without', 'falls into parts of'];
-  for (const line of table([head, ...rows.map((row) => cells(row, names))], 'left')) print(line);
+  for await (const row of cutPointsOf(db, run)) rows.push(row);
+  const names = at.json ? new Map<string, string>() : await templateNames(at.graph, rows);
+  await printList(at, {
+    rows,
+    columns: [
+      ['network', ({ network }) => network],
+      ['ads', ({ size }) => size],
+      ['without', ({ cutPoint: { item } }) => names.get(item) ?? item],
+      ['falls into parts of', ({ cutPoint }) => summed(cutPoint.parts)],
+    ],
+    plain: ({ network, size, cutPoint }) => ({
+      ...{ network, size, cutPoint: cutPoint.item, parts: cutPoint.parts },
+      sentence: textOf(networkCutPointSentence(cutPoint)),
+    }),
+    none: `No network of run ${run} has a cut point.`,
+  });
 }
 
 const wordsShown = 60;
@@ -81,16 +80,6 @@ async function* cutPointsOf(db: Store['db'], run: number): AsyncGenerator<Row> {
     }
   }
 }
-
-const described = ({ network, size, cutPoint }: Row) => ({
-  ...{ network, size, cutPoint: cutPoint.item, parts: cutPoint.parts },
-  sentence: textOf(networkCutPointSentence(cutPoint)),
-});
-
-const cells = (
-  { network, size, cutPoint: { item, parts } }: Row,
-  names: ReadonlyMap<string, string>,
-): string[] => [...[network, size.toLocaleString('en'), names.get(item) ?? item], summed(parts)];
 
 const partsShown = 6;
 

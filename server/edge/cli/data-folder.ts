@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { storeIn } from '../../core/data-folder.ts';
 import { type Evidence, openEvidence } from '../../core/evidence/index.ts';
@@ -8,14 +9,50 @@ import { openStore, type Store } from '../../core/store/index.ts';
 import { type Judgements, openJudgements } from '../../link/judgements/index.ts';
 import { settleOwner } from '../rebuild/index.ts';
 import { sayBroughtOver } from './output.ts';
-import { callOf } from './verb.ts';
+import { type Common, callOf } from './verb.ts';
 
-interface Modules {
+export interface Modules extends Stored {
   readonly graph: Graph;
-  readonly evidence: Evidence;
   readonly judgements: Judgements;
+}
+
+/** What people said in a data folder, and its evidence: the graph need not start for it. */
+export interface Stored {
+  readonly evidence: Evidence;
   readonly store: Store;
 }
+
+/** What an action of a verb works with: a data folder that is open, and all that was asked for. */
+export type At<Options = unknown, Opened = Modules> = Opened &
+  Options &
+  Common & { readonly dataDir: string };
+
+/** An action as a verb calls it: with its words, its options, and itself. */
+type Action<Words extends unknown[]> = (...called: [...Words, unknown, Command]) => Promise<void>;
+
+/** An action on a data folder that there is. */
+export const onFolder = <Place extends At, Words extends unknown[]>(
+  config: Config,
+  work: (at: Place, ...words: Words) => Promise<unknown>,
+): Action<Words> => acting((data, use) => withDataFolder(config, data, use), work);
+
+/** An action on what people said in a data folder that there is: nothing has to start. */
+export const onStore = <Place extends At<unknown, Stored>, Words extends unknown[]>(
+  work: (at: Place, ...words: Words) => Promise<unknown>,
+): Action<Words> => acting(withDataStore, work);
+
+const acting =
+  <Place, Opened, Words extends unknown[]>(
+    open: (data: string, use: (opened: Opened) => Promise<unknown>) => Promise<unknown>,
+    work: (at: Place, ...words: Words) => Promise<unknown>,
+  ): Action<Words> =>
+  async (...called) => {
+    const options = (called.at(-1) as Command).optsWithGlobals<Common>();
+    const words = called.slice(0, -2) as Words;
+    await open(options.data, (opened) =>
+      work({ ...options, ...opened, dataDir: options.data } as Place, ...words),
+    );
+  };
 
 /**
  * Opens a data folder that there is for as long as `work` takes: a name that is written wrong makes no new one, and
@@ -33,12 +70,12 @@ export async function withDataFolder<T>(
 }
 
 /**
- * Opens what people said in a data folder that there is, and its evidence, without the graph: nothing has to start.
+ * Opens what people said in a data folder that there is, and its evidence, without the graph.
  * @throws as `withDataFolder`
  */
 export async function withDataStore<T>(
   data: string,
-  work: (modules: Pick<Modules, 'evidence' | 'store'>) => Promise<T>,
+  work: (modules: Stored) => Promise<T>,
 ): Promise<T> {
   if (!existsSync(storeIn(data))) throw noDataFolder(data);
   return withNewDataStore(data, work);
@@ -47,7 +84,7 @@ export async function withDataStore<T>(
 /** The same of a folder that is made where there is none. */
 export async function withNewDataStore<T>(
   data: string,
-  work: (modules: Pick<Modules, 'evidence' | 'store'>) => Promise<T>,
+  work: (modules: Stored) => Promise<T>,
 ): Promise<T> {
   const store = await openStore(data);
   sayBroughtOver(store);

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { dumpGraph } from '../../core/neo4j/index.ts';
-import { withDataFolder } from './data-folder.ts';
+import { type At, onFolder } from './data-folder.ts';
 import { print } from './output.ts';
-import { type Common, verb } from './verb.ts';
+import { verb } from './verb.ts';
 
 /** `dump`: the whole graph in a form that two runs can be compared by. */
 export function addDumpVerb(program: Command, config: Config): void {
@@ -14,11 +14,10 @@ export function addDumpVerb(program: Command, config: Config): void {
       'dump --data case-7 > case-7.jsonl',
     )
       .option('--all', 'with what was concluded from it: networks, hubs, what is judged wrong')
-      .action(async ({ all }: { all?: true }, command: Command) => {
-        const { data } = command.optsWithGlobals<Common>();
-        await withDataFolder(config, data, async ({ graph }) => {
-          for await (const line of dumpGraph(graph, { all: all ?? false })) print(line);
-        });
-      }),
+      .action(
+        onFolder(config, async ({ graph, all = false }: At<{ readonly all?: boolean }>) => {
+          for await (const line of dumpGraph(graph, { all })) print(line);
+        }),
+      ),
   );
 }

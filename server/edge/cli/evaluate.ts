@@ -22,11 +22,11 @@ import {
   readTruth,
   type WayFound,
 } from '../evaluate/index.ts';
-import { withDataFolder } from './data-folder.ts';
+import { type At, onFolder } from './data-folder.ts';
+import { sayStale } from './of-run.ts';
 import { levelNumber } from './operations.ts';
 import { table as columns, print } from './output.ts';
-import { sayStale } from './stale.ts';
-import { type Common, verb } from './verb.ts';
+import { verb } from './verb.ts';
 
 /** `evaluate`: the graph beside the truth of a generated scenario. */
 export function addEvaluateVerb(program: Command, config: Config): void {
@@ -42,20 +42,19 @@ export function addEvaluateVerb(program: Command, config: Config): void {
         `operations at this level, too: 1 (the surest) to ${levelsNow}`,
         levelNumber,
       )
-      .action(async (options: { truth: string; level?: number }, command: Command) => {
-        const { data, json } = command.optsWithGlobals<Common>();
-        const truth = await readTruth(options.truth);
-        await withDataFolder(config, data, async ({ graph, judgements, store }) => {
-          const networks = await activeClaims(store.db);
-          const more = networks ? await operationsOf(store.db, networks, options.level) : [];
-          const evaluation = await evaluate(graph, truth, networks, more);
-          if (json) print({ type: 'evaluation', ...evaluation });
+      .action(
+        onFolder(config, async (at: At<{ readonly truth: string; readonly level?: number }>) => {
+          const { db } = at.store;
+          const truth = await readTruth(at.truth);
+          const networks = await activeClaims(db);
+          const more = networks ? await operationsOf(db, networks, at.level) : [];
+          const evaluation = await evaluate(at.graph, truth, networks, more);
+          if (at.json) print({ type: 'evaluation', ...evaluation });
           else for (const line of written(evaluation)) print(line);
-          const run = await activeRun(store.db);
-          if (run !== undefined)
-            await sayStale({ graph, judgements }, await runOf(store.db, run), data);
-        });
-      }),
+          const run = await activeRun(db);
+          if (run !== undefined) await sayStale(at, await runOf(db, run));
+        }),
+      ),
   );
 }
 
@@ -186,7 +185,7 @@ function bins(title: string, calibration: readonly CalibrationBin[]): string[] {
   ]);
 }
 
-const right = (rows: readonly (readonly string[])[]) => columns(rows, 'right');
+const right = (rows: readonly (readonly string[])[]) => columns(rows, (at) => at > 0);
 const missed = (missing: number) =>
   missing > 0 ? ` (${whole(missing)} of the truth are not in the graph)` : '';
 const untold = (unknown: number) =>

@@ -10,16 +10,14 @@ import {
   readContacts,
   standingWatches,
   type Target,
-  type Watch,
   watch,
 } from '../../ask/watches/index.ts';
 import type { Config } from '../../core/config.ts';
-import { count } from '../../core/count.ts';
 import { isNetworkId, isOperationId } from '../../core/model/index.ts';
-import { withDataFolder } from './data-folder.ts';
+import { type At, onFolder } from './data-folder.ts';
 import { ownInitials, pair } from './options.ts';
-import { print, say } from './output.ts';
-import { type Common, verb } from './verb.ts';
+import { minuteOf, printList, say } from './output.ts';
+import { verb } from './verb.ts';
 
 /** `inbox` and `watch`: to be told what is new about a number, a network, a query. */
 export function addInboxVerbs(program: Command, config: Config): void {
@@ -36,37 +34,44 @@ function inboxVerb(config: Config): Command {
     .option('--all', 'what was read too')
     .option('--read', 'marks what is printed as read')
     .option('--initials <letters>', 'who has read it', ownInitials())
-    .action(async (asked: Asked, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Common>();
-      await withDataFolder(config, data, async (modules) => {
-        const { store } = modules;
-        await checkWatches({ ...modules, config, dataDir: data });
+    .action(
+      onFolder(config, async (at: At<Asked>) => {
+        const { db } = at.store;
+        await checkWatches({ ...at, config });
         const page = { offset: 0, limit: -1 };
-        const { items } = await inboxPage(store.db, asked.all ? {} : { unread: true }, page);
-        const watches = new Map((await standingWatches(store.db)).map((one) => [one.id, one]));
-        for (const item of items) printItem(item, watches.get(item.watch), json === true);
-        if (!json) say(count(items.length, 'item', 'items'));
+        const { items } = await inboxPage(db, at.all ? {} : { unread: true }, page);
+        const watches = new Map((await standingWatches(db)).map((one) => [one.id, one]));
+        const titleOf = ({ watch: id }: InboxItem) =>
+          watches.get(id)?.title ?? 'A watch that was ended';
+        const sentences = ({ news }: InboxItem) => news.map(newsSentence);
+        await printList(at, {
+          rows: items,
+          columns: [
+            ['seen', (item) => minuteOf(item.at)],
+            ['watch', titleOf],
+            ['what is new', (item) => sentences(item).join(' ')],
+          ],
+          plain: (item) => ({
+            item: item.n,
+            at: item.at,
+            watch: watches.get(item.watch)?.id ?? null,
+            title: titleOf(item),
+            sentences: sentences(item),
+            entities: item.entities,
+            readBy: item.readBy,
+          }),
+          none: 'Nothing is new.',
+        });
         const numbers = items.map(({ n }) => n);
-        if (asked.read && numbers.length > 0) await markRead(modules, numbers, asked.initials);
-      });
-    });
+        if (at.read && numbers.length > 0) await markRead(at, numbers, at.initials);
+      }),
+    );
 }
 
 interface Asked {
   readonly all?: boolean;
   readonly read?: boolean;
   readonly initials: string;
-}
-
-function printItem(
-  { n, at, news, entities, readBy }: InboxItem,
-  of: Watch | undefined,
-  json: boolean,
-): void {
-  const sentences = news.map(newsSentence);
-  const title = of?.title ?? 'A watch that was ended';
-  if (json) print({ item: n, at, watch: of?.id ?? null, title, sentences, entities, readBy });
-  else print(`${at.slice(0, 16).replace('T', ' ')}  ${title}: ${sentences.join(' ')}`);
 }
 
 interface Wanted {
@@ -97,20 +102,36 @@ function watchVerb(config: Config): Command {
     .option('--note <text>', 'why it is watched')
     .option('--end <watch>', 'ends the watch of this id')
     .option('--initials <letters>', 'who signs', ownInitials())
-    .action(async (id: string | undefined, wanted: Wanted, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Common>();
-      await withDataFolder(config, data, async (modules) => {
-        const looking = { ...modules, config, dataDir: data };
-        if (wanted.end !== undefined) await endWatch(looking, wanted.end, wanted.initials);
-        const target = await targetOf(id, wanted);
+    .action(
+      onFolder(config, async (at: At<Wanted>, id?: string) => {
+        const { end, initials, note } = at;
+        const looking = { ...at, config };
+        if (end !== undefined) await endWatch(looking, end, initials);
+        const target = await targetOf(id, at);
         if (target) {
-          const { initials, note } = wanted;
-          const title = wanted.title ?? titleOf(target);
+          const title = at.title ?? titleOf(target);
           await watch(looking, { target, title, note, initials });
         }
-        for (const one of await standingWatches(modules.store.db)) printWatch(one, json === true);
-      });
-    });
+        await printList(at, {
+          rows: await standingWatches(at.store.db),
+          columns: [
+            ['id', (one) => one.id],
+            ['kind', ({ kind }) => kind],
+            ['title', (one) => one.title],
+            ['', ({ mutedAt }) => (mutedAt === null ? '' : '(muted)')],
+          ],
+          plain: (one) => ({
+            watch: one.id,
+            kind: one.kind,
+            title: one.title,
+            author: one.author,
+            at: one.at,
+            muted: one.mutedAt !== null,
+          }),
+          none: 'Nothing is watched.',
+        });
+      }),
+    );
 }
 
 async function targetOf(id: string | undefined, wanted: Wanted): Promise<Target | undefined> {
@@ -131,9 +152,4 @@ function titleOf(target: Target): string {
   if ('id' in target) return target.id.replace(/^[a-z]+:/, '');
   if (target.kind === 'query') return target.name;
   return target.kind === 'search' ? target.words : `${target.ids.length} contacts`;
-}
-
-function printWatch({ id, kind, title, author, at, mutedAt }: Watch, json: boolean): void {
-  if (json) print({ watch: id, kind, title, author, at, muted: mutedAt !== null });
-  else print(`${id}  ${kind.padEnd(9)}  ${title}${mutedAt === null ? '' : '  (muted)'}`);
 }

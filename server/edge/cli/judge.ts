@@ -14,7 +14,7 @@ import {
 import {
   activeRunOf,
   isFollowed,
-  judge as judged,
+  judge,
   othersWhoSplit,
   outcomeLabel,
   partingSentence,
@@ -23,147 +23,148 @@ import {
   withdraw,
 } from '../../link/networks/index.ts';
 import { loadListed } from '../../read/recorded/index.ts';
-import { withDataFolder } from './data-folder.ts';
+import { type At, onFolder } from './data-folder.ts';
 import { ownInitials } from './options.ts';
-import { oneLine, print, say } from './output.ts';
-import { type Common, callOf, verb } from './verb.ts';
+import { oneLine, print, printList, say } from './output.ts';
+import { callOf, verb } from './verb.ts';
 
-const pairs = {
-  together:
+/** A way to judge: its verb, the words after it, and what it records. */
+interface Way {
+  readonly name: string;
+  readonly says: string;
+  readonly example: string;
+  readonly words: readonly (readonly [name: string, says: string])[];
+  readonly options?: readonly Option[];
+  readonly record: (at: Signed, ...words: string[]) => Promise<Judgement>;
+}
+
+const network = ['<network>', 'its id in the active run, such as network:1/3'] as const;
+
+const pair = (kind: 'together' | 'apart', says: string): Way => ({
+  name: kind,
+  says,
+  example: `${kind} phone:+77000000001 phone:+77000000002 --reason "…"`,
+  words: [
+    ['<a>', 'an id, such as ad:board.example/1, phone:+77000000001 or network:1/3'],
+    ['<b>', 'another'],
+  ],
+  record: (at, a: string, b: string) => judge(at, { kind, about: [a, b] }, at.signed),
+});
+
+const single = (kind: 'shared' | 'exclusive', says: string): Way => ({
+  name: kind,
+  says,
+  example: `${kind} phone:+77000000001 --reason "the board’s help line"`,
+  words: [['<identifier>', 'an id, such as phone:+77000000001']],
+  record: (at, id: string) => judge(at, { kind, about: [id] }, at.signed),
+});
+
+const ofNetwork = (name: string, answer: 'confirmed' | 'rejected', says: string): Way => ({
+  name,
+  says,
+  example: `${name} network:1/3 --reason "one desk answers both lines"`,
+  words: [network],
+  record: (at, id: string) => review(at, { answer, network: id }, at.signed),
+});
+
+const ofSplit = (name: string, answer: 'agreed' | 'objected', says: string): Way => ({
+  name,
+  says,
+  example: `${name} 4b1c… --reason "two prices"`,
+  words: [['<judgement>', 'the id of the split']],
+  record: (at, judgement: string) => review(at, { answer, judgement }, at.signed),
+});
+
+const ways: readonly Way[] = [
+  pair(
+    'together',
     'Says that two ads, identifiers or networks belong together. An identifier stands for all its ads, a network for those that it has now. Two networks become one operation, and stay two networks.',
-  apart:
+  ),
+  pair(
+    'apart',
     'Says that two ads, identifiers or networks do not belong together. Two networks are then in no operation together, either.',
-} as const;
-const single = {
-  shared: 'Says that an identifier, picture or template is shared by strangers, and links nobody.',
-  exclusive:
+  ),
+  single(
+    'shared',
+    'Says that an identifier, picture or template is shared by strangers, and links nobody.',
+  ),
+  single(
+    'exclusive',
     'Says that an identifier, picture or template is one owner’s, and no hub: the next run merges all ads that hold it, but those that are kept apart.',
-} as const;
-
-const answers = [
-  { name: 'confirm', answer: 'confirmed', says: 'Answers that a network is one, as it is now.' },
-  { name: 'reject', answer: 'rejected', says: 'Answers that a network is not one, as it is now.' },
-] as const;
-
-interface SigningOptions {
-  readonly reason: string;
-  readonly initials: string;
-}
-
-interface WrongOptions extends SigningOptions {
-  readonly field?: string;
-  readonly words?: string;
-}
+  ),
+  {
+    name: 'split',
+    says: 'Splits a network at a cut point: one judgement keeps the ads of its second part that hold the cut point apart from all others that hold it.',
+    example: 'split network:1/3 phone:+77000000001 --reason "two people share the line"',
+    words: [network, ['<cut-point>', 'the identifier or ad without which it falls into parts']],
+    record: (at, id: string, cutPoint: string) =>
+      review(at, { answer: 'split', network: id, cutPoint }, at.signed),
+  },
+  ofNetwork('confirm', 'confirmed', 'Answers that a network is one, as it is now.'),
+  ofNetwork('reject', 'rejected', 'Answers that a network is not one, as it is now.'),
+  ofSplit(
+    'agree',
+    'agreed',
+    'Signs a split that another made: the same of the same ads, also when a run has followed it.',
+  ),
+  ofSplit(
+    'object',
+    'objected',
+    'Says of a network that was split that it was one; the split parts until it is withdrawn.',
+  ),
+  {
+    name: 'wrong',
+    says: 'Says that an ad was read wrongly: the same words, read as this identifier in the same field, count for nothing in any capture of the ad.',
+    example: 'wrong ad:board.example/1 phone:+77000000001 --reason "a price, not a number"',
+    words: [
+      ['<ad>', 'its id, such as ad:board.example/1'],
+      ['<identifier>', 'what was read in it, such as phone:+77000000001'],
+    ],
+    options: [
+      new Option('--field <field>', 'where, if it was read in several').choices(observationFields),
+      new Option('--words <text>', 'as which words, if it was read in several'),
+    ],
+    record: async (at, ad: string, entity: string) => {
+      const { field, words } = at;
+      const meant = { ad, entity, ...(field && { field }), ...(words && { words }) };
+      const observation = await observationMeant(at, meant);
+      return judge(at, { kind: 'wrong-observation', observation }, at.signed);
+    },
+  },
+  {
+    name: 'withdraw',
+    says: 'Takes a judgement back.',
+    example: 'withdraw 4b1c… --reason "two people share it"',
+    words: [['<judgement>', 'its id']],
+    record: (at, id: string) => withdraw(at, id, at.signed),
+  },
+];
 
 /** `judge`: an analyst's word on what belongs together, or was read wrongly. Every run of resolution obeys it until it is withdrawn. */
 export function addJudgeVerb(program: Command, config: Config): void {
-  const judge = verb(
+  const all = verb(
     'judge',
     'Records an analyst’s word on what belongs together, or was read wrongly; the next run of resolution obeys it.\nNothing is deleted: a judgement is withdrawn, and both stay on record.',
     'judge together phone:+77000000001 handle:telegram:name --reason "same person answers" --initials AB',
   );
-  for (const kind of ['together', 'apart'] as const)
-    judge.addCommand(
-      signing(kind, pairs[kind], `${kind} phone:+77000000001 phone:+77000000002 --reason "…"`)
-        .argument('<a>', 'an id, such as ad:board.example/1, phone:+77000000001 or network:1/3')
-        .argument('<b>', 'another')
-        .action((a: string, b: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (modules, signed) =>
-            judged(modules, { kind, about: [a, b] }, signed),
-          ),
-        ),
-    );
-  for (const kind of ['shared', 'exclusive'] as const)
-    judge.addCommand(
-      signing(kind, single[kind], `${kind} phone:+77000000001 --reason "the board’s help line"`)
-        .argument('<identifier>', 'an id, such as phone:+77000000001')
-        .action((id: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (modules, signed) =>
-            judged(modules, { kind, about: [id] }, signed),
-          ),
-        ),
-    );
-  judge.addCommand(
-    signing(
-      'split',
-      'Splits a network at a cut point: one judgement keeps the ads of its second part that hold the cut point apart from all others that hold it.',
-      'split network:1/3 phone:+77000000001 --reason "two people share the line"',
-    )
-      .argument('<network>', 'its id in the active run, such as network:1/3')
-      .argument('<cut-point>', 'the identifier or ad without which it falls into parts')
-      .action((network: string, cutPoint: string, options: SigningOptions, command: Command) =>
-        record(config, command, options, (modules, signed) =>
-          review(modules, { answer: 'split', network, cutPoint }, signed),
-        ),
-      ),
-  );
-  for (const { name, answer, says } of answers)
-    judge.addCommand(
-      signing(name, says, `${name} network:1/3 --reason "one desk answers both lines"`)
-        .argument('<network>', 'its id in the active run, such as network:1/3')
-        .action((network: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (modules, signed) =>
-            review(modules, { answer, network }, signed),
-          ),
-        ),
-    );
-  for (const [name, answer, says] of [
-    [
-      'agree',
-      'agreed',
-      'Signs a split that another made: the same of the same ads, also when a run has followed it.',
-    ],
-    [
-      'object',
-      'objected',
-      'Says of a network that was split that it was one; the split parts until it is withdrawn.',
-    ],
-  ] as const)
-    judge.addCommand(
-      signing(name, says, `${name} 4b1c… --reason "two prices"`)
-        .argument('<judgement>', 'the id of the split')
-        .action((judgement: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (modules, signed) =>
-            review(modules, { answer, judgement }, signed),
-          ),
-        ),
-    );
-  judge.addCommand(wrongVerb(config));
-  judge.addCommand(
-    signing('withdraw', 'Takes a judgement back.', 'withdraw 4b1c… --reason "two people share it"')
-      .argument('<judgement>', 'its id')
-      .action((id: string, options: SigningOptions, command: Command) =>
-        record(config, command, options, (modules, signed) => withdraw(modules, id, signed)),
-      ),
-  );
-  judge.addCommand(listVerb(config));
-  program.addCommand(judge);
+  for (const way of ways) all.addCommand(recording(config, way));
+  all.addCommand(listVerb(config));
+  program.addCommand(all);
 }
 
-function wrongVerb(config: Config): Command {
-  return signing(
-    'wrong',
-    'Says that an ad was read wrongly: the same words, read as this identifier in the same field, count for nothing in any capture of the ad.',
-    'wrong ad:board.example/1 phone:+77000000001 --reason "a price, not a number"',
-  )
-    .argument('<ad>', 'its id, such as ad:board.example/1')
-    .argument('<identifier>', 'what was read in it, such as phone:+77000000001')
-    .addOption(
-      new Option('--field <field>', 'where, if it was read in several').choices(observationFields),
-    )
-    .option('--words <text>', 'as which words, if it was read in several')
-    .action((ad: string, entity: string, options: WrongOptions, command: Command) =>
-      record(config, command, options, async (modules, signed) => {
-        const { field, words } = options;
-        const meant = { ad, entity, ...(field && { field }), ...(words && { words }) };
-        const observation = await observationMeant(modules, meant);
-        return judged(modules, { kind: 'wrong-observation', observation }, signed);
-      }),
-    );
-}
+/** What a way to judge works with; of a reading that is wrong, where it was read and as which words. */
+type Signed = At<{
+  readonly signed: Signing;
+  readonly field?: string;
+  readonly words?: string;
+}>;
 
-const signing = (name: string, description: string, example: string): Command =>
-  verb(name, description, `judge ${example}`)
+/** The verb of a way: it records a judgement, and says what it comes to. */
+function recording(
+  config: Config,
+  { name, says, example, words, options = [], record }: Way,
+): Command {
+  const command = verb(name, says, `judge ${example}`)
     .requiredOption('--reason <text>', 'what shows it, in a few words')
     .addOption(
       new Option('--initials <letters>', 'who signs').default(
@@ -171,26 +172,22 @@ const signing = (name: string, description: string, example: string): Command =>
         'those of your account',
       ),
     );
-
-type Modules = Parameters<Parameters<typeof withDataFolder>[2]>[0];
-async function record(
-  config: Config,
-  command: Command,
-  { reason, initials }: SigningOptions,
-  work: (modules: Modules, signed: Signing) => Promise<Judgement>,
-): Promise<void> {
-  const { data, json } = command.optsWithGlobals<Common>();
-  await withDataFolder(config, data, async (modules) => {
-    const judgement = await work(modules, { reason, initials });
-    if (json) print({ type: 'judgement', ...judgement });
-    else say(`${line(judgement)}\n${await effectOf(judgement, modules, callOf('resolve', data))}`);
-  });
+  for (const [word, about] of words) command.argument(word, about);
+  for (const option of options) command.addOption(option);
+  return command.action(
+    onFolder(config, async (at: Signed & Signing, ...given: string[]) => {
+      const { reason, initials, json } = at;
+      const judgement = await record({ ...at, signed: { reason, initials } }, ...given);
+      if (json) print({ type: 'judgement', ...judgement });
+      else say(`${line(judgement)}\n${await effectOf(judgement, at, callOf('resolve', at.data))}`);
+    }),
+  );
 }
 
 /** What a judgement that was recorded or withdrawn comes to; of a withdrawn one, what the active run did with it. */
 async function effectOf(
   judgement: Judgement,
-  { graph, store: { db }, judgements }: Modules,
+  { graph, store: { db }, judgements }: At,
   resolve: string,
 ): Promise<string> {
   if (isOfObservation(judgement)) return effectOfObservation(judgement, graph, resolve);
@@ -210,7 +207,7 @@ async function effectOf(
 
 async function effectOfObservation(
   { subject: { ad, entity }, withdrawn }: ObservationJudgement,
-  graph: Modules['graph'],
+  graph: At['graph'],
   resolve: string,
 ): Promise<string> {
   const listed = (await loadListed(graph, [ad])).get(ad) ?? [];
@@ -227,13 +224,15 @@ async function effectOfObservation(
 function listVerb(config: Config): Command {
   return verb('list', 'Lists the judgements, the newest first, withdrawn ones too.', 'judge list')
     .addArgument(new Argument('[about]', 'only those about this id'))
-    .action(async (about: string | undefined, _options: unknown, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Common>();
-      await withDataFolder(config, data, async ({ judgements }) => {
-        for (const one of await judgements.all(about === undefined ? undefined : [about]))
-          print(json ? one : line(one));
-      });
-    });
+    .action(
+      onFolder(config, async (at: At, id?: string) =>
+        printList(at, {
+          rows: await at.judgements.all(id === undefined ? undefined : [id]),
+          columns: titles.map((title, i) => [title, (one: Judgement) => cells(one)[i] ?? '']),
+          none: 'Nothing was judged.',
+        }),
+      ),
+    );
 }
 
 function about(judgement: Judgement): string {
@@ -251,10 +250,13 @@ function aboutNetworkJudgements({ entities, networks = [], sides, split }: Netwo
   return `${lists.join('  ')} (${networks.join(', ')})`;
 }
 
-function line(judgement: Judgement): string {
+const titles = ['id', 'on', 'by', 'says', 'about', 'reason'];
+
+/** A judgement in cells, each under its title. */
+function cells(judgement: Judgement): string[] {
   const { id, kind, author, at, reason, withdrawn } = judgement;
   const back = withdrawn ? `  (withdrawn by ${withdrawn.author}: ${withdrawn.reason})` : '';
-  return oneLine(
-    `${id}  ${at.slice(0, 10)}  ${author}  ${kind}  ${about(judgement)}  ${reason}${back}`,
-  );
+  return [id, at.slice(0, 10), author, kind, about(judgement), `${reason}${back}`];
 }
+
+const line = (judgement: Judgement): string => oneLine(cells(judgement).join('  '));

@@ -9,9 +9,9 @@ import {
 } from '../../court/letters/index.ts';
 import { freezeSnapshot } from '../../court/snapshot/index.ts';
 import { software } from '../../court/software.ts';
-import { withDataFolder } from './data-folder.ts';
-import { print, say } from './output.ts';
-import { type Common, verb } from './verb.ts';
+import { type At, onFolder } from './data-folder.ts';
+import { report, say } from './output.ts';
+import { verb } from './verb.ts';
 
 interface LetterOptions
   extends Pick<
@@ -42,32 +42,31 @@ export function addLetterVerb(program: Command, config: Config): void {
       .option('--reference <text>', 'reference of the case')
       .option('--authority <text>', 'legal basis')
       .option('--reason <text>', 'why a notice is sent')
-      .action(async (kind: WantedLetter['kind'], options: LetterOptions, command: Command) => {
-        const { data, json } = command.optsWithGlobals<Common>();
-        const { entities: named, ...wanted } = options;
-        const entities = named
-          .split(',')
-          .map((id) => id.trim())
-          .filter((id) => id !== '');
-        await withDataFolder(config, data, async ({ graph, evidence, judgements, store }) => {
+      .action(
+        onFolder(config, async (at: At<LetterOptions>, kind: WantedLetter['kind']) => {
+          const entities = at.entities
+            .split(',')
+            .map((id) => id.trim())
+            .filter((id) => id !== '');
           const now = new Date();
+          const { graph, evidence, judgements, store, dataDir } = at;
           const snapshot = await freezeSnapshot({
             ...{ graph, evidence, judgements, store, entities, now, software },
-            ...{ title: wanted.reference ?? kind, producer: 'TL' },
+            ...{ title: at.reference ?? kind, producer: 'TL' },
           });
-          const letter = await writeLetter(evidence, {
-            ...{ ...wanted, kind, snapshot, now, dataDir: data },
-          });
+          const { platform, language, out, office, reference, authority, reason } = at;
+          const wanted = { platform, language, out, office, reference, authority, reason };
+          const letter = await writeLetter(evidence, { ...wanted, kind, snapshot, now, dataDir });
           const { notFound } = snapshot.completeness;
           if (notFound.length > 0) say(`Not in this data folder: ${notFound.join(', ')}`);
           if (letter.adsLimitedTo !== null)
             say(`Of a lone identifier only the earliest ${letter.adsLimitedTo} ads are in scope.`);
-          if (json) print({ type: 'letter', ...letter });
-          else
-            say(
-              `${letter.path}\n${count(letter.ads, 'ad', 'ads')}, ${count(letter.captures, 'capture', 'captures')}, SHA-256 ${letter.sha256}\nRead it, complete it and sign it: nothing was sent.`,
-            );
-        });
-      }),
+          report(
+            at,
+            { type: 'letter', ...letter },
+            `${letter.path}\n${count(letter.ads, 'ad', 'ads')}, ${count(letter.captures, 'capture', 'captures')}, SHA-256 ${letter.sha256}\nRead it, complete it and sign it: nothing was sent.`,
+          );
+        }),
+      ),
   );
 }

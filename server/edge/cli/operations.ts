@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
-import type { Store } from '../../core/store/index.ts';
 import {
   associationSentence,
   associationsAt,
@@ -14,6 +13,7 @@ import {
   leveled,
   levelsNow,
   linkSentence,
+  type NetworkRow,
   operationContent,
   operationPage,
   operationRow,
@@ -21,42 +21,34 @@ import {
   operationsByMember,
   shareOf,
 } from '../../link/networks/index.ts';
-import { withDataFolder } from './data-folder.ts';
+import type { At } from './data-folder.ts';
+import { ofRun } from './of-run.ts';
 import { wholeNumber } from './options.ts';
-import { print, say } from './output.ts';
-import { sayStale } from './stale.ts';
-import { type Common, verb } from './verb.ts';
-
-/** `operations`: networks that seem to be under one control. */
-export function addOperationsVerb(program: Command, config: Config): void {
-  program.addCommand(
-    verb(
-      'operations',
-      'Prints the operations of the active run: networks and single ads that seem to be under one control.\nWith --json a line {"ad","network","operation"} for every ad; what is in no operation stands for itself.\nWith --why: what links one, what speaks against it, and what it would fall apart without.',
-      'operations --json --level 2 --data case-7 > operations.jsonl\n  npm run -s throughline -- operations --why operation:3/1 --data case-7',
-    )
-      .option('--level <L>', `how sure: 1 (the surest) to ${levelsNow}`, levelNumber)
-      .option('--run <n>', 'another run that is kept', wholeNumber)
-      .option('--why <operation>', 'why this one is an operation, instead')
-      .action(async (asked: Asked, command: Command) => {
-        const { data, json } = command.optsWithGlobals<Common>();
-        await withDataFolder(config, data, async (modules) => {
-          const { db } = modules.store;
-          const at = await leveled(db, asked.run, asked.level);
-          const { run, level } = at;
-          if (asked.why !== undefined) await printWhy(db, run.n, asked.why, json === true);
-          else if (json) await printAds(db, run.n, level);
-          else await printOperations(db, at);
-          if (run.active) await sayStale(modules, run, data);
-        });
-      }),
-  );
-}
+import { print, printList, say } from './output.ts';
+import { verb } from './verb.ts';
 
 interface Asked {
   readonly level?: number;
-  readonly run?: number;
   readonly why?: string;
+}
+
+/** `operations`: networks that seem to be under one control. */
+export function addOperationsVerb(program: Command, config: Config): void {
+  const command = verb(
+    'operations',
+    'Prints the operations of the active run: networks and single ads that seem to be under one control.\nWith --json a line {"ad","network","operation"} for every ad; what is in no operation stands for itself.\nWith --why: what links one, what speaks against it, and what it would fall apart without.',
+    'operations --json --level 2 --data case-7 > operations.jsonl\n  npm run -s throughline -- operations --why operation:3/1 --data case-7',
+  )
+    .option('--level <L>', `how sure: 1 (the surest) to ${levelsNow}`, levelNumber)
+    .option('--why <operation>', 'why this one is an operation, instead');
+  program.addCommand(
+    ofRun(command, config, async (at: At<Asked>, { n }) => {
+      const { level, levels } = await leveled(at.store.db, n, at.level);
+      if (at.why !== undefined) await printWhy(at, n, at.why);
+      else if (at.json) await printAds(at, n, level);
+      else await printOperations(at, n, level, levels);
+    }),
+  );
 }
 
 export function levelNumber(written: string): number {
@@ -66,7 +58,7 @@ export function levelNumber(written: string): number {
   return level;
 }
 
-async function printAds(db: Store['db'], run: number, level: number): Promise<void> {
+async function printAds({ store: { db } }: At, run: number, level: number): Promise<void> {
   const operations = await operationsByMember(db, run, level);
   for await (const { ad, network } of eachMember(db, run)) {
     const member = network ?? ad;
@@ -74,28 +66,44 @@ async function printAds(db: Store['db'], run: number, level: number): Promise<vo
   }
 }
 
-async function printOperations(db: Store['db'], { run, level, levels }: Leveled): Promise<void> {
+/** When and where the ads of something were, as columns. */
+export const whereAndWhen = [
+  ['from', ({ firstSeen }: Seen) => firstSeen.slice(0, 10)],
+  ['to', ({ lastSeen }: Seen) => lastSeen.slice(0, 10)],
+  ['countries', ({ countries }: Seen) => countries.join(' ')],
+  ['platforms', ({ platforms }: Seen) => platforms.join(' ')],
+] as const;
+
+type Seen = Pick<NetworkRow, 'firstSeen' | 'lastSeen' | 'countries' | 'platforms'>;
+
+async function printOperations(
+  at: At,
+  run: number,
+  level: number,
+  levels: Leveled['levels'],
+): Promise<void> {
   const page = { sort: 'ADS', offset: 0, limit: -1 } as const;
-  const { total, operations } = await operationPage(db, { run: run.n, level }, {}, page);
-  for (const one of operations) {
-    const { id, networks, alone, ads, probability, firstSeen, lastSeen } = one;
-    const sizes = [
-      count(networks, 'network', 'networks'),
-      count(alone, 'single ad', 'single ads'),
-      count(ads, 'ad', 'ads'),
-    ];
-    print(
-      `${id.padEnd(18)} ${sizes.map((size) => size.padStart(15)).join('')}  ${shareOf(probability)}  ${firstSeen.slice(0, 10)} to ${lastSeen.slice(0, 10)}  ${one.countries.join(' ')}  ${one.platforms.join(' ')}`,
-    );
-  }
+  const { total, operations } = await operationPage(at.store.db, { run, level }, {}, page);
+  if (total > 0)
+    await printList(at, {
+      rows: operations,
+      columns: [
+        ['operation', ({ id }) => id],
+        ['networks', ({ networks }) => networks],
+        ['single ads', ({ alone }) => alone],
+        ['ads', ({ ads }) => ads],
+        ['probability', ({ probability }) => shareOf(probability)],
+        ...whereAndWhen,
+      ],
+    });
   const { least = 0 } = levels[level - 1] ?? {};
   say(
-    `Run ${run.n}: ${count(total, 'operation', 'operations')} at level ${level} of ${levels.length}, where an association links from a match probability of ${least} on. Behind the ads stands that of the least probable association that holds each together.`,
+    `Run ${run}: ${count(total, 'operation', 'operations')} at level ${level} of ${levels.length}, where an association links from a match probability of ${least} on. Behind the ads stands that of the least probable association that holds each together.`,
   );
 }
 
 /** What an operation is, what links it, and what speaks against that: sentences, or one object. */
-async function printWhy(db: Store['db'], run: number, id: string, json: boolean): Promise<void> {
+async function printWhy({ store: { db }, json }: At, run: number, id: string): Promise<void> {
   const operation = await operationRow(db, id, run);
   const content = await operationContent(db, operation);
   const { links, doubts, cutPoints, leastProbable } = content;

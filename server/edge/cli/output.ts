@@ -1,8 +1,12 @@
 import { ThroughlineError } from '../../core/errors.ts';
 import type { Store } from '../../core/store/index.ts';
+import type { Common } from './verb.ts';
 
 /** What somebody wrote, in one line: with a line break in it a reason could pass for an entry of its own. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+
+/** "2026-05-01 10:00" */
+export const minuteOf = (time: string): string => time.slice(0, 16).replace('T', ' ');
 
 /** Without what a terminal takes for a command: captured text and reasons can hold it. */
 const harmless = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
@@ -17,21 +21,68 @@ export function print(value: unknown): void {
   process.stdout.write(`${typeof value === 'string' ? harmless(value) : JSON.stringify(value)}\n`);
 }
 
-/** Rows under one another; the first column from the left, the others from the side that is asked for. */
-export function table(rows: readonly (readonly string[])[], others: 'left' | 'right'): string[] {
-  const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, i) =>
-    Math.max(...rows.map((row) => [...(row[i] ?? '')].length)),
+/** A report: as data where that is asked for, else in words. */
+export function report(
+  { json }: Pick<Common, 'json'>,
+  data: object,
+  words: string | Iterable<string>,
+): void {
+  if (json) print(data);
+  else for (const line of typeof words === 'string' ? [words] : words) say(line);
+}
+
+/** A column of a list: its header, and its cell, a number to the right. */
+export type Column<Row> = readonly [title: string, cell: (row: Row) => string | number];
+
+export interface List<Row> {
+  readonly rows: Iterable<Row> | AsyncIterable<Row>;
+  readonly columns: readonly Column<Row>[];
+  /** A row as --json prints it; the row itself where this is left out. */
+  readonly plain?: (row: Row) => object;
+  /** What is said where there is no row. */
+  readonly none?: string;
+  /** How much of a cell is shown without --wide. */
+  readonly widest?: number;
+}
+
+/** Prints rows: a line of JSON each, as they come, or a table. */
+export async function printList<Row>(
+  { json, wide }: Pick<Common, 'json' | 'wide'>,
+  { rows, columns, plain = Object, none, widest = Number.POSITIVE_INFINITY }: List<Row>,
+): Promise<void> {
+  const held: Row[] = [];
+  let isEmpty = true;
+  for await (const row of rows) {
+    isEmpty = false;
+    if (json) print(plain(row));
+    else held.push(row);
+  }
+  if (isEmpty && none !== undefined) say(none);
+  if (json || (isEmpty && none !== undefined)) return;
+  const values = held.map((row) => columns.map(([, cell]) => cell(row)));
+  const cells = values.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : oneLine(cell))),
   );
-  return rows.map((row) =>
-    row
-      .map((cell, i) => {
-        const gap = ' '.repeat(Math.max(0, (widths[i] ?? 0) - [...cell].length));
-        return i > 0 && others === 'right' ? gap + cell : cell + gap;
-      })
-      .join('  ')
-      .trimEnd(),
+  const cut = cells.map((row) =>
+    row.map((cell) => (wide || cell.length <= widest ? cell : `${cell.slice(0, widest - 1)}…`)),
   );
+  const isNumber = (at: number) => typeof values[0]?.[at] === 'number';
+  for (const line of table([columns.map(([title]) => title), ...cut], isNumber)) print(line);
+}
+
+/** Rows under one another, each column from the left, or from the right. */
+export function table(
+  rows: readonly (readonly string[])[],
+  isRight: (column: number) => boolean = () => false,
+): string[] {
+  const widths = (rows[0] ?? []).map((_, at) =>
+    rows.reduce((widest, row) => Math.max(widest, [...(row[at] ?? '')].length), 0),
+  );
+  const padded = (cell: string, at: number) => {
+    const gap = ' '.repeat(Math.max(0, (widths[at] ?? 0) - [...cell].length));
+    return isRight(at) ? gap + cell : cell + gap;
+  };
+  return rows.map((row) => row.map(padded).join('  ').trimEnd());
 }
 
 /** Says what failed and what to do, and ends with the exit code 1. */

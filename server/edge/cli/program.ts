@@ -63,6 +63,7 @@ function bareProgram(config: Config): Command {
     .version(VERSION)
     .option('--data <dir>', 'data folder', (dir: string) => resolve(dir), config.dataDir)
     .option('--json', 'print JSON lines')
+    .option('--wide', 'print the cells of a table whole, however long')
     .exitOverride()
     .showHelpAfterError('Run it with --help for the options and an example.');
 }

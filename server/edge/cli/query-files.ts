@@ -11,7 +11,7 @@ import {
 } from '../../ask/queries/index.ts';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
-import { ThroughlineError } from '../../core/errors.ts';
+import { ThroughlineError, whyOf } from '../../core/errors.ts';
 import { withDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';
 import type { Common } from './verb.ts';
@@ -34,7 +34,7 @@ export async function readText(file: string): Promise<string> {
 const unusable = (file: string, what: 'read' | 'written', cause: unknown) =>
   new ParameterError(
     'file',
-    `${file} cannot be ${what}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    `${file} cannot be ${what}: ${whyOf(cause)}`,
     what === 'read' ? 'Give a file that is there.' : 'Name a folder that you may write into.',
   );
 

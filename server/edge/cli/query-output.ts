@@ -10,8 +10,8 @@ import {
   resultFile,
 } from '../../ask/queries/index.ts';
 import { count } from '../../core/count.ts';
-import { ThroughlineError } from '../../core/errors.ts';
-import { print, say, table } from './output.ts';
+import { ThroughlineError, whyOf } from '../../core/errors.ts';
+import { print, printList, say } from './output.ts';
 import type { Common } from './verb.ts';
 
 export interface Output {
@@ -36,12 +36,13 @@ export function formatOf({ out, format }: Output, command: Command): FileFormat 
 /** Prints an answer, or writes it into the file that was named. */
 export async function give(
   result: QueryResult,
-  { out, json }: Output & Common,
+  options: Output & Common,
   format: FileFormat | undefined,
 ): Promise<void> {
+  const { out, json } = options;
   if (out === undefined || format === undefined) {
     if (json) printRows(result);
-    else printTable(result);
+    else await printTable(result, options);
     return;
   }
   try {
@@ -49,7 +50,7 @@ export async function give(
   } catch (cause) {
     throw new UnwrittenError(out, cause);
   }
-  if (json) print(report(result));
+  if (json) print(reportOf(result));
   else sayLimits(result, `, written into ${out}`);
 }
 
@@ -57,12 +58,12 @@ class UnwrittenError extends ThroughlineError {
   override readonly name = 'UnwrittenError';
   readonly answeredAs = 'BAD_INPUT';
   constructor(file: string, cause: unknown) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = whyOf(cause);
     super(`${file} cannot be written: ${why}`, 'Name a file in a folder that is there.', { cause });
   }
 }
 
-const report = ({ rows, truncated, leftOut, warnings, rowCap, tookMs }: QueryResult) => ({
+const reportOf = ({ rows, truncated, leftOut, warnings, rowCap, tookMs }: QueryResult) => ({
   ...{ type: 'report', rows: rows.length, truncated, leftOut, warnings, rowCap },
   tookMs: Math.round(tookMs),
 });
@@ -71,18 +72,22 @@ export function printRows(result: QueryResult): void {
   const { columns, rows } = result;
   for (const row of rows)
     print(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])));
-  print(report(result));
+  print(reportOf(result));
 }
 
-const widest = 48;
-
-export function printTable(result: QueryResult): void {
+export async function printTable(
+  result: QueryResult,
+  { wide }: Pick<Common, 'wide'>,
+): Promise<void> {
   const { columns, rows } = result;
-  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
-  const cut = cells.map((row) =>
-    row.map((cell) => (cell.length > widest ? `${cell.slice(0, widest - 1)}…` : cell)),
-  );
-  for (const line of table(cut, 'left')) print(line);
+  await printList(wide ? { wide } : {}, {
+    rows,
+    columns: columns.map(({ title }, at) => [
+      title,
+      (row: readonly Cell[]) => written(row[at] ?? null),
+    ]),
+    widest: 48,
+  });
   sayLimits(result);
 }
 

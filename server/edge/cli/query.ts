@@ -1,23 +1,26 @@
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import {
   askDraft,
   askSaved,
   type FileFormat,
   fileFormats,
-  type Library,
+  type PastRun,
+  planOfQuery,
+  queryHistory,
   readLibrary,
   readParameters,
   type SavedQuery,
   savedQuery,
 } from '../../ask/queries/index.ts';
 import type { Config } from '../../core/config.ts';
-import { withDataFolder } from './data-folder.ts';
+import { count } from '../../core/count.ts';
+import { openEvidence } from '../../core/evidence/index.ts';
+import { noDataFolder, withDataFolder } from './data-folder.ts';
 import { ownInitials, pair } from './options.ts';
-import { messageOf, print, say } from './output.ts';
+import { messageOf, minuteOf, printList, report, say } from './output.ts';
 import { exportQueries, importQueries, readText, type Taking } from './query-files.ts';
-import { printHistory } from './query-history.ts';
 import { formatOf, give, type Output } from './query-output.ts';
-import { printPlan } from './query-plan.ts';
 import { type Common, verb } from './verb.ts';
 
 interface Options extends Common, Output, Taking {
@@ -85,7 +88,10 @@ export function addQueryVerb(program: Command, config: Config): void {
             ? printPlan(config, await readText(file), options)
             : askFile(config, file, options, format);
         const library = readLibrary(config.library, options.data);
-        if (name === undefined) return printList(library, options.json);
+        if (name === undefined) {
+          for (const error of library.broken) say(messageOf(error));
+          return printNamed(options, library.queries.values());
+        }
         const query = savedQuery(name, library);
         await (plan
           ? printPlan(config, query.cypher, options)
@@ -121,22 +127,75 @@ async function askFile(
   });
 }
 
-function printList({ queries, broken }: Library, json: true | undefined): void {
-  for (const error of broken) say(messageOf(error));
-  for (const query of queries.values()) {
-    const { name, title, tags, slow = null } = query;
-    print(json ? { name, title, tags, slow } : listed(query));
-  }
+/** What can be run by a name: saved queries, or analyses. */
+export const printNamed = (
+  options: Common,
+  rows: Iterable<Pick<SavedQuery, 'name' | 'title' | 'tags' | 'slow' | 'parameters'>>,
+): Promise<void> =>
+  printList(options, {
+    rows,
+    columns: [
+      ['name', ({ name }) => name],
+      ['title', ({ title }) => title],
+      ['parameters', ({ parameters }) => parameters.map(formOf).join(', ')],
+    ],
+    plain: ({ name, title, tags, slow = null }) => ({ name, title, tags, slow }),
+  });
+
+function formOf({ name, default: preset }: SavedQuery['parameters'][number]): string {
+  if (preset === undefined) return name;
+  return `${name}=${/\s/.test(preset) || preset === '' ? `"${preset}"` : preset}`;
 }
 
-export function listed({
-  name,
-  title,
-  parameters,
-}: Pick<SavedQuery, 'name' | 'title' | 'parameters'>): string {
-  const forms = parameters.map(({ name: own, default: preset }) => {
-    if (preset === undefined) return own;
-    return `${own}=${/\s/.test(preset) || preset === '' ? `"${preset}"` : preset}`;
+/** The plan of a text as a table, what is done last on top; a step stands under the one that takes its rows. */
+export async function printPlan(config: Config, text: string, options: Common) {
+  const { steps, warnings } = await withDataFolder(config, options.data, ({ graph }) =>
+    planOfQuery(graph, text),
+  );
+  await printList(options, {
+    rows: steps,
+    columns: [
+      ['Step', ({ depth, operator }) => `${'  '.repeat(depth)}${operator}`],
+      ['What it does', ({ does = '' }) => does],
+      ['Rows', ({ rows }) => `about ${Math.round(rows)}`],
+    ],
+    plain: (step) => ({ type: 'step', ...step }),
   });
-  return `${name.padEnd(26)} ${title}${forms.length > 0 ? `  (${forms.join(', ')})` : ''}`;
+  report(options, { type: 'report', steps: steps.length, warnings }, [
+    ...warnings,
+    'Read from below. Nothing was run.',
+  ]);
+}
+
+const mostPast = 50;
+
+/** Prints what was asked last in a data folder; no graph is started for it. */
+async function printHistory({ library }: Config, options: Common): Promise<void> {
+  const { data } = options;
+  if (!existsSync(data)) throw noDataFolder(data);
+  await printList(options, {
+    rows: await queryHistory(openEvidence(data), readLibrary(library, data), mostPast),
+    columns: [
+      ['at', ({ at }) => minuteOf(at)],
+      ['by', ({ by }) => by],
+      ['query', nameOfPast],
+      [
+        'parameters',
+        ({ parameters }) => parameters.map((one) => `${one.title}: ${one.value}`).join('; '),
+      ],
+      ['how it ended', endOfPast],
+    ],
+    none: 'Nothing was asked in this data folder.',
+  });
+}
+
+function nameOfPast({ name, version, title }: PastRun): string {
+  if (name !== undefined) return `${name}, version ${version}`;
+  return `a text that is not saved${title === undefined ? '' : ` (${title})`}`;
+}
+
+/** "answered, 3 rows in 12 ms" */
+export function endOfPast({ outcome, rows, ms }: Pick<PastRun, 'outcome' | 'rows' | 'ms'>): string {
+  const ended = rows === undefined ? outcome : `${outcome}, ${count(rows, 'row', 'rows')}`;
+  return `${ended}${ms === undefined ? '' : ` in ${ms} ms`}`;
 }

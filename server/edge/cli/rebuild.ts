@@ -7,7 +7,7 @@ import { count } from '../../core/count.ts';
 import { openFolder } from '../../read/archive/index.ts';
 import { type Rebuilt, rebuild } from '../rebuild/index.ts';
 import { noDataFolder } from './data-folder.ts';
-import { print, say } from './output.ts';
+import { report } from './output.ts';
 import { importProgress } from './progress.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, callOf, verb } from './verb.ts';
@@ -31,7 +31,8 @@ export function addRebuildVerb(program: Command, config: Config): void {
       )
       .option('--empty', 'empty the database of NEO4J_URI first, where it holds this graph')
       .action(async ({ from, empty }: Options, command: Command) => {
-        const { data, json } = command.optsWithGlobals<Common>();
+        const options = command.optsWithGlobals<Common>();
+        const { data, json } = options;
         if (!existsSync(join(data, 'evidence', 'custody.jsonl'))) throw noDataFolder(data);
         const given = from && (await picturesIn(from));
         const bar = importProgress();
@@ -42,8 +43,7 @@ export function addRebuildVerb(program: Command, config: Config): void {
             onEvent: (event) => (json ? undefined : bar.take(event)),
           }).finally(bar.stop),
         );
-        if (json) print({ type: 'rebuilt', ...made });
-        else for (const line of told(made, data)) say(line);
+        report(options, { type: 'rebuilt', ...made }, told(made, data));
         if (made.failed.length > 0) process.exitCode = 1;
       }),
   );

@@ -2,13 +2,14 @@ import { count } from '../../core/count.ts';
 import { readInputFile } from '../../court/bundle/index.ts';
 import { engineVersion, resolveInput } from '../../link/networks/index.ts';
 import { print, say } from './output.ts';
+import type { Common } from './verb.ts';
 
 /**
  * `resolve --from`: networks of what a run saw of the ads of a bundle. Needs no data folder and keeps nothing.
  * @param file input.jsonl, or the folder of an unpacked bundle
  * @throws BundleError `no-file`, `no-input`
  */
-export async function resolveFrom(file: string, json: boolean): Promise<void> {
+export async function resolveFrom(file: string, { json }: Common): Promise<void> {
   const { engine, run, input } = await readInputFile(file);
   const { networks, merges } = resolveInput(input);
   const several = networks.filter(({ length }) => length > 1);

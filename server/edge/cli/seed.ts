@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import { presets, type ScenarioName, writeScenario } from '../../../seed-data/index.ts';
 import { count } from '../../core/count.ts';
 import { wholeNumber } from './options.ts';
-import { print, say } from './output.ts';
-import { verb } from './verb.ts';
+import { report } from './output.ts';
+import { type Common, verb } from './verb.ts';
 
 interface SeedOptions {
   readonly ads: number;
@@ -32,11 +32,11 @@ export function addSeedVerb(program: Command): void {
       .requiredOption('--out <dir>', 'folder to write to; it must be new or empty')
       .action(async (options: SeedOptions, command: Command) => {
         const written = await writeScenario(options);
-        if (command.optsWithGlobals().json) print({ type: 'seed', ...written });
-        else
-          say(
-            `Wrote ${count(written.captures, 'capture', 'captures')} of ${count(written.ads, 'ad', 'ads')} and ${count(written.images, 'image', 'images')} to ${options.out}`,
-          );
+        report(
+          command.optsWithGlobals<Common>(),
+          { type: 'seed', ...written },
+          `Wrote ${count(written.captures, 'capture', 'captures')} of ${count(written.ads, 'ad', 'ads')} and ${count(written.images, 'image', 'images')} to ${options.out}`,
+        );
       }),
   );
 }

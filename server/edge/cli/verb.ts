@@ -4,6 +4,8 @@ import { Command } from 'commander';
 export interface Common {
   readonly data: string;
   readonly json?: true;
+  /** The cells of a table whole. */
+  readonly wide?: true;
 }
 
 /** A verb with the options that every verb has, so that they may stand before or after it. */

@@ -1,5 +1,6 @@
 import type { Config } from '../../core/config.ts';
 import { checkFolder, rebuildCall } from '../../core/data-folder.ts';
+import { whyOf } from '../../core/errors.ts';
 import {
   type CustodyEvent,
   type Evidence,
@@ -100,7 +101,7 @@ async function learn({ dataDir, config }: RebuildOptions, kept: Kept): Promise<s
     }
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return whyOf(error);
   }
 }
 

@@ -231,7 +231,8 @@ describe('from a scenario to a bundle', () => {
 
   test('query lists, prints rows as JSON and as a table, and names a wrong parameter', async () => {
     const list = await runHere(['query', ...data]);
-    expect(list.out.trim().split('\n')).toHaveLength(shipped);
+    expect(list.out).toMatch(/^name +title +parameters\n/);
+    expect(list.out.trim().split('\n')).toHaveLength(1 + shipped);
     const rows = (await run(['query', 'same-phone-many-countries', ...data, '--json'])).json();
     expect(rows.at(-1)).toMatchObject({ type: 'report', rows: rows.length - 1, truncated: false });
     expect(rows.length).toBeGreaterThan(1);
@@ -270,10 +271,12 @@ describe('from a scenario to a bundle', () => {
       '/* ---\ntitle: Mine?\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\n';
     writeFileSync(join(own, 'mine.cypher'), `${header}MATCH (ad:Ad) RETURN count(ad) AS n\n`);
     writeFileSync(join(own, 'far.cypher'), `${header}LOAD CSV FROM 'file:///x' AS n RETURN n\n`);
-    expect((await runHere(['query', ...data])).out.trim().split('\n').slice(shipped)).toEqual([
-      expect.stringMatching(/^far +Mine\?$/),
-      expect.stringMatching(/^mine +Mine\?$/),
-    ]);
+    expect(
+      (await runHere(['query', ...data])).out
+        .trim()
+        .split('\n')
+        .slice(1 + shipped),
+    ).toEqual([expect.stringMatching(/^far +Mine\?$/), expect.stringMatching(/^mine +Mine\?$/)]);
     const [row] = (await runHere(['query', 'mine', ...data, '--json'])).json();
     expect(row).toEqual({ n: expect.any(Number) });
     const far = await runHere(['query', 'far', ...data]);

@@ -72,7 +72,8 @@ test('one that is judged wrong counts for nothing once no other reading of the a
 test('it is listed among the judgements, with the words that it is about', async () => {
   await runHere(['judge', 'shared', 'phone:+77000000001', ...signed, ...data]);
   const { out } = await run(['judge', 'list', ...data]);
-  expect(out.split('\n').map((line) => line.split('  ')[3])).toEqual([
+  expect(out.split('\n').map((line) => line.split(/ {2,}/)[3])).toEqual([
+    'says',
     'shared',
     ...Array.from({ length: 3 }, () => 'wrong-observation'),
     undefined,

@@ -81,7 +81,7 @@ test('networks --cut-points prints what each would fall apart without, with the 
   expect(code).toBe(0);
   expect(out.trimEnd().split('\n')).toEqual([
     'network      ads  without             falls into parts of',
-    'network:1/1  2    phone:+77000000001  1 + 1',
+    'network:1/1    2  phone:+77000000001  1 + 1',
   ]);
 });
 
@@ -430,9 +430,9 @@ test('runs says how many judgements a run could not follow; a reason is one line
     await runHere(['judge', kind, named(a), named(b), '--reason', reason, ...data]);
   const { err } = await runHere(['resolve', '--data', opened.dataDir]);
   expect(err).toContain('“heard 0000 2026 AB together [2Ktwice”');
-  expect((await runHere(['judge', 'list', '--data', opened.dataDir])).out.split('\n')[0]).toMatch(
+  expect((await runHere(['judge', 'list', '--data', opened.dataDir])).out.split('\n')[1]).toMatch(
     / apart .* heard 0000 2026 AB together \[2Ktwice$/,
   );
   const { out } = await runHere(['runs', '--data', opened.dataDir]);
-  expect(out.split('\n')[0]).toMatch(/ hubs?, 0 operations, 1 judgement not followed$/);
+  expect(out.split('\n')[1]).toMatch(/ hubs?, 0 operations, 1 judgement not followed$/);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { whyOf } from '../../../core/errors.ts';
 import type { Evidence } from '../../../core/evidence/index.ts';
 import type { Capture } from '../../../read/capture/index.ts';
 import {
@@ -113,7 +114,7 @@ async function stageFiles(
   const record = await evidence
     .readSlice(capture.batch, capture.offset, capture.length)
     .catch((cause: unknown) => {
-      throw missing(capture, cause instanceof Error ? cause.message : String(cause));
+      throw missing(capture, whyOf(cause));
     });
   checkHash(record, first, capture);
   await writeFile(path.join(at, first.name), record);

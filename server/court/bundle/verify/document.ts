@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { whyOf } from '../../../core/errors.ts';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
 import { VERSION } from '../../../core/version.ts';
 import { isRedacted, type Snapshot } from '../../snapshot/index.ts';
@@ -65,7 +66,7 @@ export async function checkDocumentAgain(
     });
     return [];
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     problems.add(volumePath(1), `cannot be set again to be compared: ${why}`);
     return [];
   }

@@ -1,3 +1,4 @@
+import { whyOf } from '../../../core/errors.ts';
 import {
   isRedacted,
   readSnapshot,
@@ -43,7 +44,7 @@ export async function checkAgainstFull(
         : 'says of the same full version something else than follows from it',
     );
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     problems.add(SNAPSHOT, `cannot be compared with the full version: ${why}`);
   }
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { whyOf } from '../../../core/errors.ts';
 import type { Trust } from '../../signature/index.ts';
 import { isRedacted, type Snapshot } from '../../snapshot/index.ts';
 import { BundleError } from '../bundle-errors.ts';
@@ -132,7 +133,7 @@ async function openFile(file: string): Promise<FileHandle> {
   } catch (cause) {
     throw new BundleError(
       'no-file',
-      `${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `${file} cannot be read: ${whyOf(cause)}`,
       'Check the path; name the .zip file itself.',
       cause,
     );
