@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ErrorCode, ThroughlineError } from './errors.ts';
+import { codedError } from './errors.ts';
 
 /**
  * The format of a data folder. Its store keeps the number as SQLite's `user_version`. Builds before 0.2 left it at 0,
@@ -12,19 +12,10 @@ export const dataFormat = 23;
 export const oldestFormat = 21;
 
 /** A data folder of another format: it is left as it is. */
-export class FolderError extends ThroughlineError {
-  override readonly name = 'FolderError';
-  readonly code: 'older' | 'newer';
-
-  constructor(code: 'older' | 'newer', message: string, remedy: string) {
-    super(message, remedy);
-    this.code = code;
-  }
-
-  get answeredAs(): ErrorCode {
-    return 'UNAVAILABLE';
-  }
-}
+export class FolderError extends codedError('FolderError', {
+  older: 'UNAVAILABLE',
+  newer: 'UNAVAILABLE',
+}) {}
 
 /** How the graph of a folder is made again from its stored files, to be copied. */
 export const rebuildCall = (dataDir: string): string =>

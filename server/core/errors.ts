@@ -19,6 +19,11 @@ export const errorCodes = {
 /** One of `errorCodes`. */
 export type ErrorCode = keyof typeof errorCodes;
 
+interface Circumstances {
+  readonly cause?: unknown;
+  readonly field?: string | undefined;
+}
+
 /**
  * The one base of errors that a user can act on: `message` says what happened, `remedy` what to do. Anything that is
  * thrown and is none of these is a fault of the program.
@@ -30,15 +35,34 @@ export abstract class ThroughlineError extends Error {
   /** Of a form or an argument, the field that is to be changed. */
   readonly field: string | undefined;
 
-  constructor(
-    message: string,
-    remedy: string,
-    { cause, field }: { readonly cause?: unknown; readonly field?: string | undefined } = {},
-  ) {
+  constructor(message: string, remedy: string, { cause, field }: Circumstances = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.remedy = remedy;
     this.field = field;
   }
+}
+
+/**
+ * The class of a module's errors, to be extended under its own name.
+ * @param answers by a code that tells them apart, the one with which each leaves
+ */
+export function codedError<Code extends string>(
+  ownName: string,
+  answers: Readonly<Record<Code, ErrorCode>>,
+) {
+  return class extends ThroughlineError {
+    override readonly name = ownName;
+    readonly code: Code;
+
+    constructor(code: Code, message: string, remedy: string, circumstances?: Circumstances) {
+      super(message, remedy, circumstances);
+      this.code = code;
+    }
+
+    get answeredAs(): ErrorCode {
+      return answers[this.code];
+    }
+  };
 }
 
 /** What an error says, whatever was thrown. */

@@ -62,7 +62,9 @@ export function readBody(given: unknown): { readonly body: ChartBody; readonly j
   if (!read.success) throw unreadable(read.error.issues[0]);
   const doubled = firstDouble(read.data.entities.map(({ id }) => id));
   if (doubled !== undefined)
-    throw new ChartError('body', `body.entities names ${doubled} twice.`, remedy, 'body');
+    throw new ChartError('body', `body.entities names ${doubled} twice.`, remedy, {
+      field: 'body',
+    });
   const json = JSON.stringify(read.data);
   const bytes = Buffer.byteLength(json);
   if (bytes > mostBytes)
@@ -70,7 +72,7 @@ export function readBody(given: unknown): { readonly body: ChartBody; readonly j
       'too-large',
       `The chart takes ${bytes.toLocaleString('en')} bytes; ${mostBytes.toLocaleString('en')} are the most.`,
       'Remove entities, and save the rest as a chart of its own.',
-      'body',
+      { field: 'body' },
     );
   return { body: read.data, json };
 }
@@ -82,12 +84,14 @@ const tooMany = (count: number) =>
     'too-large',
     `The chart has ${count.toLocaleString('en')} entities; ${mostEntities.toLocaleString('en')} are the most.`,
     'Remove some, and save the rest as a chart of its own.',
-    'body',
+    { field: 'body' },
   );
 
 function unreadable(issue: z.core.$ZodIssue | undefined): ChartError {
   const at = ['body', ...(issue?.path ?? [])].join('.');
-  return new ChartError('body', `${at}: ${issue?.message ?? 'cannot be read'}.`, remedy, 'body');
+  return new ChartError('body', `${at}: ${issue?.message ?? 'cannot be read'}.`, remedy, {
+    field: 'body',
+  });
 }
 
 function firstDouble(all: readonly string[]): string | undefined {

@@ -45,7 +45,9 @@ export async function makeChart(modules: Modules, words: Words, from?: string): 
   const { by, account, at } = signature(words.initials);
   const title = titleOf(words.title ?? '');
   if (words.body === undefined || words.body === null)
-    throw new ChartError('incomplete', 'A new chart has no body.', 'Send what is drawn.', 'body');
+    throw new ChartError('incomplete', 'A new chart has no body.', 'Send what is drawn.', {
+      field: 'body',
+    });
   const { body, json } = readBody(words.body);
   const chart: ChartRow = {
     ...{ id: `c${randomBytes(6).toString('hex')}`, title, notes: notesOf(words.notes ?? '') },
@@ -106,7 +108,7 @@ const overtaken = ({ changedBy, changedAt, version }: ChartRow, from: number) =>
     'conflict',
     `${changedBy} saved this chart at ${changedAt}, as version ${version}; yours began from version ${from}.`,
     'Save yours as a copy, or load theirs.',
-    'baseVersion',
+    { field: 'baseVersion' },
   );
 
 /** Copies a chart, as it is stored, under a title of its own. @throws as `makeChart` */
@@ -183,7 +185,7 @@ function titleOf(given: string): string {
     'title',
     title === '' ? 'A chart needs a title.' : `The title has more than ${longestTitle} characters.`,
     `Name what the chart shows, in up to ${longestTitle} characters.`,
-    'title',
+    { field: 'title' },
   );
 }
 
@@ -194,6 +196,6 @@ function notesOf(given: string): string {
     'too-large',
     `The notes have ${notes.length.toLocaleString('en')} characters; ${longestNotes.toLocaleString('en')} are the most.`,
     'Shorten them, or write notes on the entities themselves.',
-    'notes',
+    { field: 'notes' },
   );
 }

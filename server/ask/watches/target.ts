@@ -12,7 +12,7 @@ export const textOf = (target: Target): string => canonicalize(target) ?? '';
 /** @throws WatchError `target`, `text` */
 export function checked(target: Target): Target {
   const wrong = (message: string, remedy: string) =>
-    new WatchError('target', message, remedy, 'target');
+    new WatchError('target', message, remedy, { field: 'target' });
   switch (target.kind) {
     case 'entity':
       if (!parseEntityId(target.id))
@@ -61,6 +61,6 @@ export function words(text: string, longest: number, field: string): string {
     'text',
     length === 0 ? `The ${field} is empty.` : `The ${field} has ${length} characters.`,
     `Write 1 to ${longest} characters.`,
-    field,
+    { field },
   );
 }

@@ -53,7 +53,9 @@ export async function standingWatches(db: Db): Promise<Watch[]> {
 export async function watchOf(db: Db, id: string): Promise<Watch> {
   const row = await db.selectFrom('watch').selectAll().where('id', '=', id).executeTakeFirst();
   if (row) return toWatch(row);
-  throw new WatchError('not-found', `There is no watch ${id}.`, 'Choose one of the list.', 'id');
+  throw new WatchError('not-found', `There is no watch ${id}.`, 'Choose one of the list.', {
+    field: 'id',
+  });
 }
 
 export interface InboxFilter {

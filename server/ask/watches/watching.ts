@@ -36,7 +36,7 @@ export async function watch(modules: Looking, wanted: Wanted): Promise<Watch> {
       'target',
       `The active run has no ${target.id}.`,
       'Choose one of the Networks page.',
-      'id',
+      { field: 'id' },
     );
   const at = new Date().toISOString();
   const row = {

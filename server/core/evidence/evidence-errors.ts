@@ -1,27 +1,14 @@
-import { type ErrorCode, ThroughlineError } from '../errors.ts';
-
-type EvidenceErrorCode = 'DISK_FULL' | 'MISSING' | 'CHANGED' | 'TOO_LARGE' | 'UNREADABLE' | 'BUSY';
-
-const answers: Partial<Readonly<Record<EvidenceErrorCode, ErrorCode>>> = {
-  DISK_FULL: 'DISK_FULL',
-  MISSING: 'NOT_FOUND',
-  TOO_LARGE: 'LIMIT',
-};
+import { codedError } from '../errors.ts';
 
 /** Evidence that could not be stored or read, with what to do. */
-export class EvidenceError extends ThroughlineError {
-  override readonly name = 'EvidenceError';
-  readonly code: EvidenceErrorCode;
-
-  constructor(code: EvidenceErrorCode, message: string, remedy: string) {
-    super(message, remedy);
-    this.code = code;
-  }
-
-  get answeredAs(): ErrorCode {
-    return answers[this.code] ?? 'UNAVAILABLE';
-  }
-}
+export class EvidenceError extends codedError('EvidenceError', {
+  DISK_FULL: 'DISK_FULL',
+  MISSING: 'NOT_FOUND',
+  CHANGED: 'UNAVAILABLE',
+  TOO_LARGE: 'LIMIT',
+  UNREADABLE: 'UNAVAILABLE',
+  BUSY: 'UNAVAILABLE',
+}) {}
 
 /** Names the causes that a user can mend (no space, no right, held by another); anything else is passed on. */
 export function storageError(error: unknown, path: string): unknown {

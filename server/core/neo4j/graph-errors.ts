@@ -1,52 +1,44 @@
-import { type ErrorCode, ThroughlineError } from '../errors.ts';
+import { codedError } from '../errors.ts';
 
 /** What went wrong with the graph store, for programs; the message and remedy are for people. */
-export type GraphErrorCode =
-  | 'no-java'
-  | 'no-jars'
-  | 'no-port'
-  | 'no-handles'
-  | 'no-managed'
-  | 'no-memory'
-  | 'disk-full'
-  | 'folder'
-  | 'busy'
-  | 'locked'
-  | 'store-version'
-  | 'password-missing'
-  | 'wrong-password'
-  | 'start-failed'
-  | 'start-timeout'
-  | 'server-died'
-  | 'unreachable'
-  | 'timeout'
-  | 'warming-up'
-  | 'killed'
-  | 'memory-limit'
-  | 'read-only'
-  | 'statement'
-  | 'statement-missing'
-  | 'migration-changed'
-  | 'migration-missing'
-  | 'migration-failed'
-  | 'foreign'
-  | 'not-empty'
-  | 'gone'
-  | 'unfinished';
-
-const answers: Partial<Readonly<Record<GraphErrorCode, ErrorCode>>> = {
+const Coded = codedError('GraphError', {
+  'no-java': 'UNAVAILABLE',
+  'no-jars': 'UNAVAILABLE',
+  'no-port': 'UNAVAILABLE',
+  'no-handles': 'UNAVAILABLE',
+  'no-managed': 'UNAVAILABLE',
+  'no-memory': 'UNAVAILABLE',
   'disk-full': 'DISK_FULL',
-  'memory-limit': 'LIMIT',
-  statement: 'INTERNAL',
-  killed: 'TIMEOUT',
+  folder: 'UNAVAILABLE',
+  busy: 'UNAVAILABLE',
+  locked: 'UNAVAILABLE',
+  'store-version': 'UNAVAILABLE',
+  'password-missing': 'UNAVAILABLE',
+  'wrong-password': 'UNAVAILABLE',
+  'start-failed': 'UNAVAILABLE',
+  'start-timeout': 'UNAVAILABLE',
+  'server-died': 'UNAVAILABLE',
+  unreachable: 'UNAVAILABLE',
   timeout: 'TIMEOUT',
   'warming-up': 'WARMING_UP',
-};
+  killed: 'TIMEOUT',
+  'memory-limit': 'LIMIT',
+  'read-only': 'UNAVAILABLE',
+  statement: 'INTERNAL',
+  'statement-missing': 'UNAVAILABLE',
+  'migration-changed': 'UNAVAILABLE',
+  'migration-missing': 'UNAVAILABLE',
+  'migration-failed': 'UNAVAILABLE',
+  foreign: 'UNAVAILABLE',
+  'not-empty': 'UNAVAILABLE',
+  gone: 'UNAVAILABLE',
+  unfinished: 'UNAVAILABLE',
+});
+
+export type GraphErrorCode = InstanceType<typeof Coded>['code'];
 
 /** An error of the graph store. `message` says what happened, `remedy` what to do about it. */
-export class GraphError extends ThroughlineError {
-  override readonly name = 'GraphError';
-  readonly code: GraphErrorCode;
+export class GraphError extends Coded {
   /** Neo4j's own code, such as `Neo.ClientError.Statement.SyntaxError`, when it came from there. */
   readonly neo4jCode: string | undefined;
 
@@ -54,14 +46,9 @@ export class GraphError extends ThroughlineError {
     code: GraphErrorCode,
     message: string,
     remedy: string,
-    from: { cause?: unknown; neo4jCode?: string | undefined } = {},
+    { cause, neo4jCode }: { cause?: unknown; neo4jCode?: string | undefined } = {},
   ) {
-    super(message, remedy, { cause: from.cause });
-    this.code = code;
-    this.neo4jCode = from.neo4jCode;
-  }
-
-  get answeredAs(): ErrorCode {
-    return answers[this.code] ?? 'UNAVAILABLE';
+    super(code, message, remedy, { cause });
+    this.neo4jCode = neo4jCode;
   }
 }

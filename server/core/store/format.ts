@@ -49,7 +49,7 @@ function bringOver(database: Database.Database, dataDir: string, from: number): 
       'not-brought-over',
       `The store in ${dataDir} could not be brought from format ${from} to ${dataFormat} (${cause instanceof Error ? cause.message : String(cause)}). It is as it was`,
       `Use the release that made it, and send this message. A copy of it from before lies in ${copy}.`,
-      cause,
+      { cause },
     );
   }
   return { from, copy };

@@ -1,23 +1,15 @@
-import { type ErrorCode, ThroughlineError } from '../errors.ts';
-
-export type StoreErrorCode = 'busy' | 'damaged' | 'disk-full' | 'folder' | 'not-brought-over';
+import { codedError } from '../errors.ts';
 
 /** An error of the application store. `message` says what happened, `remedy` what to do about it. */
-export class StoreError extends ThroughlineError {
-  override readonly name = 'StoreError';
-  readonly code: StoreErrorCode;
+export class StoreError extends codedError('StoreError', {
+  busy: 'UNAVAILABLE',
+  damaged: 'UNAVAILABLE',
+  'disk-full': 'DISK_FULL',
+  folder: 'UNAVAILABLE',
+  'not-brought-over': 'UNAVAILABLE',
+}) {}
 
-  constructor(code: StoreErrorCode, message: string, remedy: string, cause?: unknown) {
-    super(message, remedy, { cause });
-    this.code = code;
-  }
-
-  get answeredAs(): ErrorCode {
-    return this.code === 'disk-full' ? 'DISK_FULL' : 'UNAVAILABLE';
-  }
-}
-
-type Described = readonly [code: StoreErrorCode, what: string, remedy: string];
+type Described = readonly [code: StoreError['code'], what: string, remedy: string];
 
 const keepACopy =
   'Restore it from a copy; keep the present one for whoever looks into it. Judgements live only there.';
@@ -44,5 +36,5 @@ export function translate(error: unknown, path: string): unknown {
   const found = Object.entries(described).find(([begin]) => code.startsWith(begin));
   if (!found) return error;
   const [, [ours, what, remedy]] = found;
-  return new StoreError(ours, `${path} ${what}`, remedy, error);
+  return new StoreError(ours, `${path} ${what}`, remedy, { cause: error });
 }

@@ -185,7 +185,7 @@ const stopped = (cause: unknown): BundleError =>
     'stopped',
     'The bundle was stopped, and nothing of it was kept',
     'Make it again when it is wanted.',
-    cause,
+    { cause },
   );
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -204,5 +204,7 @@ function asFolderError(error: unknown, out: string): unknown {
   const remedy = REMEDIES[code];
   if (error instanceof BundleError || remedy === undefined) return error;
   const lacking = code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'folder';
-  return new BundleError(lacking, `The bundle cannot be written to ${out}`, remedy, error);
+  return new BundleError(lacking, `The bundle cannot be written to ${out}`, remedy, {
+    cause: error,
+  });
 }

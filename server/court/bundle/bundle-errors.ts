@@ -1,20 +1,7 @@
-import { type ErrorCode, ThroughlineError } from '../../core/errors.ts';
+import { codedError } from '../../core/errors.ts';
 
-export type BundleErrorCode =
-  | 'bytes-missing'
-  | 'bytes-changed'
-  | 'custody-behind'
-  | 'too-large'
-  | 'folder'
-  | 'disk-full'
-  | 'no-file'
-  | 'unknown-snapshot'
-  | 'no-input'
-  | 'no-key'
-  | 'leak'
-  | 'stopped';
-
-const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
+/** A bundle could not be made or opened. `message` says what happened, `remedy` what to do. */
+export class BundleError extends codedError('BundleError', {
   'bytes-missing': 'NOT_FOUND',
   'bytes-changed': 'UNAVAILABLE',
   'custody-behind': 'UNAVAILABLE',
@@ -27,19 +14,4 @@ const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
   'no-key': 'BAD_INPUT',
   leak: 'CONFLICT',
   stopped: 'CONFLICT',
-};
-
-/** A bundle could not be made or opened. `message` says what happened, `remedy` what to do. */
-export class BundleError extends ThroughlineError {
-  override readonly name = 'BundleError';
-  readonly code: BundleErrorCode;
-
-  constructor(code: BundleErrorCode, message: string, remedy: string, cause?: unknown) {
-    super(message, remedy, { cause });
-    this.code = code;
-  }
-
-  get answeredAs(): ErrorCode {
-    return answers[this.code];
-  }
-}
+}) {}

@@ -17,7 +17,7 @@ export async function readFrozen(file: string): Promise<Snapshot> {
       'no-file',
       `${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`,
       'Give data/snapshot.json of a bundle.',
-      cause,
+      { cause },
     );
   });
   try {

@@ -51,7 +51,7 @@ export const wrongPassphrase = (given: string | undefined, cause?: unknown): Sig
       ? 'The signing key is locked, and no passphrase was given'
       : 'The passphrase does not open the signing key',
     'Put it into THROUGHLINE_SIGN_PASSPHRASE, or into a file that --sign-passphrase-file names; never on a command line.',
-    cause,
+    { cause },
   );
 
 export const notAKey = (why: string, cause?: unknown): SignatureError =>
@@ -59,5 +59,5 @@ export const notAKey = (why: string, cause?: unknown): SignatureError =>
     'key-form',
     `The signing key cannot be used. ${why}`,
     'Give a PKCS#12 file (.p12, .pfx), or a PEM file with the private key and its certificate.',
-    cause,
+    { cause },
   );

@@ -1,38 +1,24 @@
-import { type ErrorCode, ThroughlineError } from '../../core/errors.ts';
-
-type SignatureErrorCode =
-  | 'key-file'
-  | 'passphrase'
-  | 'key-form'
-  | 'mismatch'
-  | 'expired'
-  | 'trust-file'
-  | 'authority-url'
-  | 'authority-down'
-  | 'authority-slow'
-  | 'authority-refuses'
-  | 'authority-nonsense';
+import { codedError } from '../../core/errors.ts';
 
 const WITHOUT = 'Or leave the timestamp out: the bundle then says NOT TIMESTAMPED.';
 
-const answers: Partial<Record<SignatureErrorCode, ErrorCode>> = {
+const Coded = codedError('SignatureError', {
+  'key-file': 'BAD_INPUT',
+  passphrase: 'BAD_INPUT',
+  'key-form': 'BAD_INPUT',
+  mismatch: 'BAD_INPUT',
+  expired: 'BAD_INPUT',
+  'trust-file': 'BAD_INPUT',
+  'authority-url': 'BAD_INPUT',
   'authority-down': 'UNAVAILABLE',
   'authority-slow': 'TIMEOUT',
   'authority-refuses': 'UNAVAILABLE',
   'authority-nonsense': 'UNAVAILABLE',
-};
+});
 
 /** Something could not be signed, timestamped or trusted. `message` says what happened, `remedy` what to do. */
-export class SignatureError extends ThroughlineError {
-  override readonly name = 'SignatureError';
-  readonly code: SignatureErrorCode;
-
-  constructor(code: SignatureErrorCode, message: string, remedy: string, cause?: unknown) {
-    super(message, code.startsWith('authority') ? `${remedy} ${WITHOUT}` : remedy, { cause });
-    this.code = code;
-  }
-
-  get answeredAs(): ErrorCode {
-    return answers[this.code] ?? 'BAD_INPUT';
+export class SignatureError extends Coded {
+  constructor(...[code, message, remedy, more]: ConstructorParameters<typeof Coded>) {
+    super(code, message, code.startsWith('authority') ? `${remedy} ${WITHOUT}` : remedy, more);
   }
 }

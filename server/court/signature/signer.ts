@@ -63,7 +63,7 @@ export async function readSigner(
       'key-file',
       `The key file ${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`,
       'Check the path and who may read the file.',
-      cause,
+      { cause },
     );
   });
   const isPem = bytes.includes('-----BEGIN ');

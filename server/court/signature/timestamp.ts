@@ -95,14 +95,14 @@ async function answerOf(
         'authority-slow',
         `The timestamp authority ${authority.host} did not answer within ${longestMs / 1000} seconds`,
         'Try again later, or name another authority.',
-        cause,
+        { cause },
       );
     const { cause: reason } = cause instanceof Error ? cause : {};
     throw new SignatureError(
       'authority-down',
       `The timestamp authority ${authority.host} cannot be reached: ${reason instanceof Error ? reason.message : cause}`,
       'Check its address and the network, try again later, or name another authority.',
-      cause,
+      { cause },
     );
   }
 }
@@ -112,7 +112,7 @@ const nonsense = (authority: URL, why: string, cause?: unknown): SignatureError 
     'authority-nonsense',
     `The answer of ${authority.host} cannot be used as a timestamp. ${why}`,
     'Check that the address is one of a timestamp authority (RFC 3161), or name another.',
-    cause,
+    { cause },
   );
 
 const GRANTED = 0;

@@ -21,7 +21,7 @@ export async function readTrust(file: string): Promise<Trust> {
       'trust-file',
       `${file} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
       'Give a PEM file with the certificates of the authorities that you trust.',
-      cause,
+      { cause },
     );
   }
 }

@@ -1,6 +1,7 @@
-import { type ErrorCode, ThroughlineError } from '../../core/errors.ts';
+import { codedError } from '../../core/errors.ts';
 
-const answers = {
+/** A case could not be kept, frozen or read back. `message` says what happened, `remedy` what to do, `field` where. */
+export class CaseError extends codedError('CaseError', {
   'empty-selection': 'BAD_INPUT',
   form: 'BAD_INPUT',
   'no-redaction': 'BAD_INPUT',
@@ -21,26 +22,4 @@ const answers = {
   'not-found': 'NOT_FOUND',
   conflict: 'CONFLICT',
   'here-already': 'CONFLICT',
-} as const satisfies Record<string, ErrorCode>;
-
-export type CaseErrorCode = keyof typeof answers;
-
-/** A case could not be kept, frozen or read back. `message` says what happened, `remedy` what to do, `field` where. */
-export class CaseError extends ThroughlineError {
-  override readonly name = 'CaseError';
-  readonly code: CaseErrorCode;
-
-  constructor(
-    code: CaseErrorCode,
-    message: string,
-    remedy: string,
-    more: { readonly cause?: unknown; readonly field?: string } = {},
-  ) {
-    super(message, remedy, more);
-    this.code = code;
-  }
-
-  get answeredAs(): ErrorCode {
-    return answers[this.code];
-  }
-}
+}) {}

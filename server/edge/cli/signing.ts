@@ -51,7 +51,7 @@ async function readPassphrase(file: string): Promise<string> {
       'passphrase',
       `The passphrase file ${file} cannot be read`,
       'Check the path and who may read the file.',
-      cause,
+      { cause },
     );
   }
 }

@@ -152,5 +152,5 @@ const othersAnswer = ({ author }: Judgement) =>
     'author',
     `${author} gave this answer, and only ${author} can take it back.`,
     'Answer yourself: where two differ, nothing is decided.',
-    'initials',
+    { field: 'initials' },
   );

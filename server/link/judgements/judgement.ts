@@ -168,7 +168,7 @@ export function signed(
         ? 'A reason is needed.'
         : `The reason has ${words.length.toLocaleString('en')} characters; ${longestReason.toLocaleString('en')} are the most.`,
       'Say in a few words what shows it.',
-      'reason',
+      { field: 'reason' },
     );
   return { author: authorOf(initials), account, at: now.toISOString(), reason: words };
 }
@@ -184,7 +184,7 @@ export function authorOf(initials: string): string {
       'author',
       `“${initials.slice(0, 20)}” signs nothing.`,
       'Sign with your initials: one to four letters, such as AB.',
-      'initials',
+      { field: 'initials' },
     );
   return author;
 }

@@ -142,13 +142,13 @@ const notThere = ({ ad, entity }: ObservationMeant, all: readonly PlacedObservat
         'no-such-entity',
         `Nothing was read in ${ad}.`,
         'Check the id: ad:key, such as ad:board.example/1.',
-        'ad',
+        { field: 'ad' },
       )
     : new JudgementError(
         'no-such-observation',
         `${entity} was not read in ${ad}.`,
         `Name what was: ${listedIn(new Set(all.map((one) => one.entity)))}.`,
-        'entity',
+        { field: 'entity' },
       );
 
 const notSo = ({ ad, entity, field, words }: ObservationMeant, places: Places) =>
@@ -156,7 +156,7 @@ const notSo = ({ ad, entity, field, words }: ObservationMeant, places: Places) =
     'no-such-observation',
     `${entity} was not read so in ${ad}${field ? `, ${field}` : ''}${words ? `, “${words}”` : ''}.`,
     `Name one of these: ${listedIn(places.keys())}.`,
-    words === undefined ? 'field' : 'words',
+    { field: words === undefined ? 'field' : 'words' },
   );
 
 const several = ({ ad, entity }: ObservationMeant, places: Places) =>
@@ -164,5 +164,5 @@ const several = ({ ad, entity }: ObservationMeant, places: Places) =>
     'several-observations',
     `${entity} was read in several places of ${ad}: ${listedIn(places.keys())}.`,
     'Name the field, and the words where one field has several; each is judged by itself.',
-    'words',
+    { field: 'words' },
   );

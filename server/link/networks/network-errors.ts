@@ -1,39 +1,22 @@
-import { type ErrorCode, ThroughlineError } from '../../core/errors.ts';
+import { codedError } from '../../core/errors.ts';
 import type { Became } from './kept/became.ts';
 
-export type NetworkErrorCode =
-  | 'busy'
-  | 'no-run'
-  | 'no-such-run'
-  | 'not-kept'
-  | 'nothing-before'
-  | 'no-such-network'
-  | 'no-such-cut-point'
-  | 'no-such-operation'
-  | 'no-such-level'
-  | 'not-active'
-  | 'changed'
-  | 'no-memory'
-  | 'failed';
-
-const unavailable: readonly NetworkErrorCode[] = ['busy', 'no-memory', 'failed'];
-
 /** A run or a question about one that could not be. `message` says what happened, `remedy` what to do. */
-export class NetworkError extends ThroughlineError {
-  override readonly name = 'NetworkError';
-  readonly code: NetworkErrorCode;
-
-  constructor(code: NetworkErrorCode, message: string, remedy: string, cause?: unknown) {
-    super(message, remedy, { cause });
-    this.code = code;
-  }
-
-  get answeredAs(): ErrorCode {
-    if (unavailable.includes(this.code)) return 'UNAVAILABLE';
-    if (this.code === 'changed') return 'CONFLICT';
-    return this.code === 'not-active' ? 'BAD_INPUT' : 'NOT_FOUND';
-  }
-}
+export class NetworkError extends codedError('NetworkError', {
+  busy: 'UNAVAILABLE',
+  'no-run': 'NOT_FOUND',
+  'no-such-run': 'NOT_FOUND',
+  'not-kept': 'NOT_FOUND',
+  'nothing-before': 'NOT_FOUND',
+  'no-such-network': 'NOT_FOUND',
+  'no-such-cut-point': 'NOT_FOUND',
+  'no-such-operation': 'NOT_FOUND',
+  'no-such-level': 'NOT_FOUND',
+  'not-active': 'BAD_INPUT',
+  changed: 'CONFLICT',
+  'no-memory': 'UNAVAILABLE',
+  failed: 'UNAVAILABLE',
+}) {}
 
 export const noRun = () =>
   new NetworkError('no-run', 'The graph has not been resolved yet.', 'Resolve it first.');

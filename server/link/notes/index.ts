@@ -96,7 +96,7 @@ function read({ entities, tag, initials }: Tagging) {
         ? 'No entity is named.'
         : `${ids.length} entities are named; ${mostTagged} are the most.`,
       `Name 1 to ${mostTagged} entities.`,
-      'entities',
+      { field: 'entities' },
     );
   const written = tag.replace(/\s+/gu, ' ').trim().toLocaleLowerCase('en');
   return { ids, tag: wordsOf(written, longestTag, 'A tag'), by: authorOf(initials) };
@@ -110,6 +110,6 @@ async function checkThere({ graph }: Modules, ids: readonly string[]): Promise<v
     'no-such-entity',
     `There is no ${missing.slice(0, 200)} in this graph.`,
     'Check the id: kind:key, such as phone:+77000000001.',
-    ids.length === 1 ? 'entity' : 'entities',
+    { field: ids.length === 1 ? 'entity' : 'entities' },
   );
 }

@@ -69,7 +69,7 @@ function readName(given: string): string {
         ? 'A name is no number of a network or an operation: by these they are cited.'
         : undefined;
   if (problem === undefined) return name;
-  throw new NoteError('text', problem, 'Write another name.', 'name');
+  throw new NoteError('text', problem, 'Write another name.', { field: 'name' });
 }
 
 const isTaken = (name: string, id: string) =>
@@ -77,5 +77,5 @@ const isTaken = (name: string, id: string) =>
     'taken',
     `${id.replace(':', ' ').replace(/^./, (first) => first.toUpperCase())} has the name “${name}”.`,
     'Choose another name, or take that one back first.',
-    'name',
+    { field: 'name' },
   );

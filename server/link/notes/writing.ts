@@ -38,7 +38,7 @@ export function wordsOf(text: string, longest: number, what: keyof typeof fields
       ? `${what} needs words.`
       : `${what} has up to ${longest.toLocaleString('en')} characters; this has ${length.toLocaleString('en')}.`,
     length === 0 ? 'Write what there is to say.' : 'Shorten it.',
-    fields[what],
+    { field: fields[what] },
   );
 }
 

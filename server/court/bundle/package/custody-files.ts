@@ -122,7 +122,7 @@ function broken(what: string, cause?: unknown): BundleError {
     'custody-behind',
     `The custody log ${what}`,
     'Restore the evidence folder from a copy; keep the present one for whoever looks into it.',
-    cause,
+    { cause },
   );
 }
 

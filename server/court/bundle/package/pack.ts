@@ -172,7 +172,7 @@ const onRecordAlone = (name: string, sha256: string, out: string, cause: unknown
     'folder',
     `${name} is on record, with SHA-256 ${sha256}, and is not in ${out}: it could not get its name`,
     'Make the bundle again, into another folder. The custody log keeps the line of the one that is missing: say so beside it.',
-    cause,
+    { cause },
   );
 
 /** In order, all or none; false where another took one of the names meanwhile. */

@@ -20,7 +20,7 @@ export async function readInputFile(file: string): Promise<ReturnType<typeof rea
       'no-file',
       `${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`,
       'Give data/resolution/input.jsonl of an unpacked bundle, or its folder.',
-      cause,
+      { cause },
     );
   }
 }

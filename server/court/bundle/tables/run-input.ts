@@ -78,5 +78,5 @@ const noInput = (name: string, why: string, cause?: unknown): BundleError =>
     'no-input',
     `${name} is not the input of a run: ${why}`,
     'Give data/resolution/input.jsonl of an unpacked bundle, or its folder.',
-    cause,
+    { cause },
   );

@@ -135,7 +135,7 @@ async function openFile(file: string): Promise<FileHandle> {
       'no-file',
       `${file} cannot be read: ${whyOf(cause)}`,
       'Check the path; name the .zip file itself.',
-      cause,
+      { cause },
     );
   }
 }

@@ -192,7 +192,7 @@ export async function alone(dataDir: string, patience?: number): Promise<() => P
       'busy',
       'Another run is under way in this data folder.',
       'Wait for it to end, or cancel it where it was started.',
-      cause,
+      { cause },
     );
   }
 }

@@ -84,7 +84,7 @@ const noMemory = (memoryMb: number, cause: unknown) =>
     'no-memory',
     `${memoryMb.toLocaleString('en')} MB of memory are too little for this graph.`,
     'Resolve on a machine with more memory: the data folder can be copied there. If that fails too, send this message.',
-    cause,
+    { cause },
   );
 
 /** What is noted of a run that failed. */
@@ -101,6 +101,6 @@ export function runFailed(cause: unknown, stands: string, again: string): Networ
     lacking ? 'no-memory' : 'failed',
     `The run failed: ${whyFailed(cause)}`,
     `${stands} ${lacking ? cause.remedy : again}`,
-    cause,
+    { cause },
   );
 }
