@@ -9,7 +9,7 @@ import {
 /**
  * The words of a snapshot. Courts hold bundles that say them, so they never change and none is taken away: a new word
  * may be added, with a new version of the snapshot. They are written out here, and those of kinds in the kinds'
- * own files, beside their names: a rename in the program cannot reach a bundle. `inSnapshot` says which word stands for
+ * own files, beside their names: a rename in the program cannot reach a bundle. `words.ts` says which word stands for
  * which name of the program.
  */
 

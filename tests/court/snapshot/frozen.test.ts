@@ -10,7 +10,7 @@ import {
   snapshotVersion,
   wordOf,
 } from '../../../server/court/snapshot/index.ts';
-import type { inSnapshot } from '../../../server/court/snapshot/words.ts';
+import type { WordList } from '../../../server/court/snapshot/words.ts';
 import { linkJudgementKinds, reviewKinds } from '../../../server/link/judgements/index.ts';
 import { outcomes } from '../../../server/link/networks/index.ts';
 import { whysApart } from '../../../server/link/networks/messages/merge-messages.ts';
@@ -77,7 +77,7 @@ test('no word of a snapshot changes or is taken away', () => {
 });
 
 describe('every name of the program has a word of its own, and every word a name', () => {
-  const names: Readonly<Record<keyof typeof inSnapshot, readonly string[]>> = {
+  const names: Readonly<Record<WordList, readonly string[]>> = {
     kinds: kindNames,
     linkTypes: Object.keys(relationships),
     fields: ['title', 'text', 'structured', 'image'],
