@@ -102,7 +102,7 @@ async function templateFor({ kind, language, dataDir }: WantedLetter) {
         'template',
         `The template ${file} cannot be read: ${cause.message}`,
         'Mend the file, or take it away to have the one that ships.',
-        cause,
+        { cause },
       );
     });
     if (text !== undefined) return { path: file, text: text.replaceAll('\r\n', '\n') };
@@ -148,7 +148,7 @@ async function put(file: string, bytes: Buffer, log: () => Promise<unknown>): Pr
       'folder',
       `The letter cannot be written to ${file}: ${cause.message}`,
       'Choose a folder that you may write to, with space left.',
-      cause,
+      { cause },
     );
   }
 }
