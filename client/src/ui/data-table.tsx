@@ -55,7 +55,7 @@ export function DataTable<Row>(props: Props<Row>) {
         </thead>
         <tbody>
           {shown.map((row, index) => (
-            <tr key={keyOf(row, index)} className={isChosen?.(row) ? 'tl-is-chosen' : undefined}>
+            <tr key={keyOf(row, index)} data-chosen={isChosen?.(row) || undefined}>
               {columns.map((column, at) => {
                 const Cell = column.isName ? 'th' : 'td';
                 return (
