@@ -13,21 +13,21 @@ import {
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 
-/** Every page is a folder with a default export; the rail shows those that exist. */
-const found = import.meta.glob<{ default: ComponentType }>('../pages/*/index.tsx');
+/** Every page is a folder of its room with a default export; the rail shows those that exist. */
+const found = import.meta.glob<{ default: ComponentType }>('../pages/*/*/index.tsx');
 
 const listed = [
-  { path: '/', folder: 'overview', title: 'nav.overview', icon: IconMap2 },
-  { path: '/explore', folder: 'explore', title: 'nav.explore', icon: IconTopologyStar3 },
-  { path: '/paths', folder: 'paths', title: 'nav.paths', icon: IconRoute },
-  { path: '/networks', folder: 'networks', title: 'nav.networks', icon: IconSitemap },
-  { path: '/inbox', folder: 'inbox', title: 'nav.inbox', icon: IconInbox },
-  { path: '/queries', folder: 'queries', title: 'nav.queries', icon: IconCode },
-  { path: '/analyses', folder: 'analyses', title: 'nav.analyses', icon: IconChartDots3 },
-  { path: '/import', folder: 'import', title: 'nav.import', icon: IconPackageImport },
-  { path: '/cases', folder: 'cases', title: 'nav.cases', icon: IconBriefcase },
-  { path: '/track', folder: 'track', title: 'nav.track', icon: IconMapPin },
-  { path: '/captures', folder: 'capture', title: 'nav.capture', icon: IconFileText },
+  { path: '/', folder: 'ask/overview', title: 'nav.overview', icon: IconMap2 },
+  { path: '/explore', folder: 'ask/explore', title: 'nav.explore', icon: IconTopologyStar3 },
+  { path: '/paths', folder: 'ask/paths', title: 'nav.paths', icon: IconRoute },
+  { path: '/networks', folder: 'link/networks', title: 'nav.networks', icon: IconSitemap },
+  { path: '/inbox', folder: 'ask/inbox', title: 'nav.inbox', icon: IconInbox },
+  { path: '/queries', folder: 'ask/queries', title: 'nav.queries', icon: IconCode },
+  { path: '/analyses', folder: 'ask/analyses', title: 'nav.analyses', icon: IconChartDots3 },
+  { path: '/import', folder: 'read/import', title: 'nav.import', icon: IconPackageImport },
+  { path: '/cases', folder: 'court/cases', title: 'nav.cases', icon: IconBriefcase },
+  { path: '/track', folder: 'ask/track', title: 'nav.track', icon: IconMapPin },
+  { path: '/captures', folder: 'read/capture', title: 'nav.capture', icon: IconFileText },
 ] as const;
 
 export type PagePath = (typeof listed)[number]['path'];

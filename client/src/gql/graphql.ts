@@ -2258,53 +2258,502 @@ export type ReportExposureMutationVariables = Exact<{
 
 export type ReportExposureMutation = { reportExposure: { href: string, name: string, pages: number, sha256: string } };
 
-export type CapturePageQueryVariables = Exact<{
-  id: string | number;
+export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LargestNetworksQuery = { networks: { nodes: Array<{ id: string, size: number }> } | null };
+
+export type OverviewQueryVariables = Exact<{
+  days?: DateRangeInput | null | undefined;
+  countries?: Array<string> | string | null | undefined;
+  platforms?: Array<string> | string | null | undefined;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  growthTo?: string | null | undefined;
 }>;
 
 
-export type CapturePageQuery = { capture: { status: AdStatus | null, priceText: string | null, priceFrom: TakenFrom | null, language: string | null, languageFrom: TakenFrom | null, country: string | null, city: string | null, postedAt: string | null, payload: string | null, toolSettings: string | null, vantage: string | null, authority: string | null, collectorHash: string | null, collectorHashFits: boolean | null, id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { receivedAt: string, receivedBy: string | null, sha256: string, name: string, href: string, stated: { collector: string | null, tool: string | null, toolSettings: string | null, vantage: string | null, authority: string | null, by: string } | null } | null, ad: { id: string, caption: string, platform: string | null, country: string | null, city: string | null } | null, observations: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-      , judgement: { id: string, author: string, at: string, reason: string } | null }>, images: Array<{ name: string, image: { id: string, kind: Kind, caption: string, received: boolean | null } | null }>, earlier: { id: string, capturedAt: string } | null, later: { id: string, capturedAt: string } | null } | null };
+export type OverviewQuery = { overview: { current: boolean, morePlaces: number, total: { ads: number, networks: number, fresh: number, before: number }, growth: { before: string, from: string, to: string, usual: string }, weeks: Array<{ week: string, ads: number }>, countries: Array<{ ads: number, networks: number, fresh: number, before: number, country: { id: string, caption: string, country: string | null } }>, platforms: Array<{ ads: number, networks: number, fresh: number, before: number, removed: number, medianDaysUp: number | null, cameBack: number, platform: { id: string, caption: string, country: string | null } }>, cells: Array<{ ads: number, networks: number, severalPlatforms: number, country: { id: string }, platform: { id: string } }>, places: Array<{ ads: number, place: { lat: number | null, lon: number | null, id: string, caption: string, country: string | null } }>, corridors: Array<{ identifiers: number, firstInFrom: number, firstInTo: number, networks: number, from: { id: string, caption: string, country: string | null }, to: { id: string, caption: string, country: string | null } }>, growing: Array<{ ads: number, fresh: number, before: number, network: { id: string, caption: string, country: string | null } }> } };
 
-export type CapturesOfAdQueryVariables = Exact<{
-  ad: string | number;
+export type NamedFragment = { id: string, caption: string, country: string | null };
+
+export type OperationGraphQueryVariables = Exact<{
+  level?: number | null | undefined;
+  filter?: OperationFilter | null | undefined;
+}>;
+
+
+export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, associationCount: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxSteps?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, whole: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+      >, entities: Array<
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, steps: Array<{ source:
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , target:
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, doubted: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+      >, entities: Array<
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, steps: Array<{ source:
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , target:
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+      >, entities: Array<
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, steps: Array<{ source:
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , target:
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }> } };
+
+export type PathFieldsFragment = { strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+  >, entities: Array<
+    | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+  >, steps: Array<{ source:
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    , target:
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+      , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
+
+export type QueryPlanQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type QueryPlanQuery = { queryPlan: { warnings: Array<string>, steps: Array<{ operator: string, does: string | null, details: string, rows: number, depth: number }> } };
+
+export type RemoveQueryMutationVariables = Exact<{
+  name: string | number;
+  version?: number | null | undefined;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type RemoveQueryMutation = { removeQuery: string };
+
+export type PlacesOfResultQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PlacesOfResultQuery = { entities: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { lat: number | null, lon: number | null, country: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+export type QueryHistoryQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type CapturesOfAdQuery = { entity:
-    | { captures: { totalCount: number, nodes: Array<{ id: string, capturedAt: string, changes: Array<{ what: CaptureChanged, before: string | null, now: string | null, entity:
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-              | { id: string, kind: Kind, caption: string }
-             | null }> | null }> } }
-    | Record<PropertyKey, never>
-   | null };
+export type QueryHistoryQuery = { queryHistory: Array<{ line: number, at: string, by: string, name: string | null, version: number | null, currentVersion: number | null, title: string | null, text: string | null, outcome: QueryOutcome, rows: number | null, tookMs: number | null, parameters: Array<{ name: string, title: string, value: string }> }> };
+
+export type CheckQueryFileQueryVariables = Exact<{
+  file: string;
+  text: string;
+}>;
+
+
+export type CheckQueryFileQuery = { checkQueryFile: { name: string, title: string | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, there: { version: number, own: boolean, same: boolean } | null } };
+
+export type ImportQueryMutationVariables = Exact<{
+  file: string;
+  text: string;
+  initials: string;
+  keepBoth?: boolean | null | undefined;
+  replaces?: number | null | undefined;
+}>;
+
+
+export type ImportQueryMutation = { importQuery: { name: string, version: number } };
+
+export type QueryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueryChoicesQuery = { networks: { nodes: Array<{ id: string, caption: string, ads: number }> } | null, operations: { nodes: Array<{ id: string, ads: number }> } | null };
+
+export type RunQueryMutationVariables = Exact<{
+  name: string | number;
+  version: number;
+  parameters: unknown;
+  run: string | number;
+}>;
+
+
+export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+
+export type RunDraftMutationVariables = Exact<{
+  text: string;
+  parameters: unknown;
+  run: string | number;
+}>;
+
+
+export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+
+export type QuestionRunQueryVariables = Exact<{
+  run: string | number;
+}>;
+
+
+export type QuestionRunQuery = { questionRun: { state: QuestionState, ahead: number, running: number } | null };
+
+export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
+
+export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, own: boolean, problem: string, remedy: string }> };
+
+export type SavedQueryFieldsFragment = { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> };
+
+export type CompleteQueryQueryVariables = Exact<{
+  text: string;
+  at: number;
+}>;
+
+
+export type CompleteQueryQuery = { completeQuery: { from: number, options: Array<{ label: string, kind: CompletionKind, insert: string, about: string }> } };
+
+export type SaveQueryMutationVariables = Exact<{
+  name: string | number;
+  text: string;
+  initials: string;
+  from?: number | null | undefined;
+}>;
+
+
+export type SaveQueryMutation = { saveQuery: { name: string, version: number } };
+
+export type ShownCypherQueryVariables = Exact<{
+  view: ShownView;
+}>;
+
+
+export type ShownCypherQuery = { shownCypher: string };
+
+export type CheckQueryQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, column: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, column: number | null, problem: string, remedy: string }> } };
+
+export type TrackQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrackQuery = { track: { ads: number, leftOut: number, adsWithoutPlace: number, silencesTotal: number, farApartTotal: number, entity:
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    , platforms: Array<{ platform: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number, first: string, last: string }>, sightings: Array<{ ad: string, caption: string, platform: string, country: string | null, place: string | null, first: string, last: string }>, silences: Array<{ from: string, to: string, days: number }>, farApart: Array<{ places: Array<string>, ads: Array<string>, from: string, to: string, km: number, hours: number }> } };
 
 export type WriteLetterMutationVariables = Exact<{
   kind: LetterKind;
@@ -2359,88 +2808,6 @@ export type StopBundleMutationVariables = Exact<{
 
 
 export type StopBundleMutation = { stopBundle: boolean };
-
-export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LargestNetworksQuery = { networks: { nodes: Array<{ id: string, size: number }> } | null };
-
-export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
-
-export type StartImportMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type StartImportMutation = { startImport: { id: string, state: ImportState } };
-
-export type PreviewImportMutationVariables = Exact<{
-  id: string | number;
-  encoding?: string | null | undefined;
-  platform?: string | null | undefined;
-  country?: string | null | undefined;
-  capturedAt?: string | null | undefined;
-  collector?: string | null | undefined;
-  tool?: string | null | undefined;
-  toolSettings?: string | null | undefined;
-  vantage?: string | null | undefined;
-  authority?: string | null | undefined;
-  sha256?: string | null | undefined;
-}>;
-
-
-export type PreviewImportMutation = { previewImport: { id: string } };
-
-export type ImportProgressSubscriptionVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null } };
-
-export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null }> };
-
-export type ImportProblemsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportProblemsQuery = { imports: Array<{ id: string, problems: { nodes: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } }> };
-
-export type CancelImportMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CancelImportMutation = { cancelImport: { id: string, state: ImportState } };
-
-export type BatchesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BatchesQuery = { batches: { nodes: Array<{ id: string, sha256: string, name: string, bytes: number, receivedAt: string, receivedBy: string | null, captures: number, href: string }> } };
-
-export type PictureJobQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PictureJobQuery = { pictureJob: { state: PictureJobState, waits: boolean, mode: PictureMode, ads: number, adsTotal: number, pictures: number, unreadable: number, codes: number, links: number, withheld: number, perSecond: number, error: string | null, problems: Array<{ image: string, reason: string, remedy: string }> } };
-
-export type PictureProgressQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PictureProgressQuery = { pictureProgress: { automatic: PictureAutomatic, pictures: number, ads: number, codesLeft: number, wordsLeft: number, engine: { name: string, version: string, languages: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }> } } };
-
-export type ReadPicturesMutationVariables = Exact<{
-  mode: PictureMode;
-}>;
-
-
-export type ReadPicturesMutation = { readPictures: { state: PictureJobState } };
-
-export type CancelPicturesMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState } };
 
 export type CopiedByQueryVariables = Exact<{
   id: string | number;
@@ -3159,497 +3526,130 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
             | { caption: string }
            | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null } | null }> } };
 
-export type OverviewQueryVariables = Exact<{
-  days?: DateRangeInput | null | undefined;
-  countries?: Array<string> | string | null | undefined;
-  platforms?: Array<string> | string | null | undefined;
-  kinds?: Array<Kind> | Kind | null | undefined;
-  growthTo?: string | null | undefined;
-}>;
-
-
-export type OverviewQuery = { overview: { current: boolean, morePlaces: number, total: { ads: number, networks: number, fresh: number, before: number }, growth: { before: string, from: string, to: string, usual: string }, weeks: Array<{ week: string, ads: number }>, countries: Array<{ ads: number, networks: number, fresh: number, before: number, country: { id: string, caption: string, country: string | null } }>, platforms: Array<{ ads: number, networks: number, fresh: number, before: number, removed: number, medianDaysUp: number | null, cameBack: number, platform: { id: string, caption: string, country: string | null } }>, cells: Array<{ ads: number, networks: number, severalPlatforms: number, country: { id: string }, platform: { id: string } }>, places: Array<{ ads: number, place: { lat: number | null, lon: number | null, id: string, caption: string, country: string | null } }>, corridors: Array<{ identifiers: number, firstInFrom: number, firstInTo: number, networks: number, from: { id: string, caption: string, country: string | null }, to: { id: string, caption: string, country: string | null } }>, growing: Array<{ ads: number, fresh: number, before: number, network: { id: string, caption: string, country: string | null } }> } };
-
-export type NamedFragment = { id: string, caption: string, country: string | null };
-
-export type OperationGraphQueryVariables = Exact<{
-  level?: number | null | undefined;
-  filter?: OperationFilter | null | undefined;
-}>;
-
-
-export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, associationCount: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
-
-export type PathsQueryVariables = Exact<{
-  from: string | number;
-  to: string | number;
-  maxSteps?: number | null | undefined;
-  limit?: number | null | undefined;
-}>;
-
-
-export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, whole: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-      >, entities: Array<
-        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, steps: Array<{ source:
-          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , target:
-          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, doubted: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-      >, entities: Array<
-        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, steps: Array<{ source:
-          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , target:
-          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-      >, entities: Array<
-        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, steps: Array<{ source:
-          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , target:
-          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }> } };
-
-export type PathFieldsFragment = { strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
-  >, entities: Array<
-    | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-  >, steps: Array<{ source:
-      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , target:
-      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-        | { id: string, kind: Kind, caption: string }
-      , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
-
-export type QueryPlanQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type QueryPlanQuery = { queryPlan: { warnings: Array<string>, steps: Array<{ operator: string, does: string | null, details: string, rows: number, depth: number }> } };
-
-export type RemoveQueryMutationVariables = Exact<{
-  name: string | number;
-  version?: number | null | undefined;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type RemoveQueryMutation = { removeQuery: string };
-
-export type PlacesOfResultQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type PlacesOfResultQuery = { entities: Array<
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { lat: number | null, lon: number | null, country: string | null, id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-  > };
-
-export type QueryHistoryQueryVariables = Exact<{
-  first: number;
-}>;
-
-
-export type QueryHistoryQuery = { queryHistory: Array<{ line: number, at: string, by: string, name: string | null, version: number | null, currentVersion: number | null, title: string | null, text: string | null, outcome: QueryOutcome, rows: number | null, tookMs: number | null, parameters: Array<{ name: string, title: string, value: string }> }> };
-
-export type CheckQueryFileQueryVariables = Exact<{
-  file: string;
-  text: string;
-}>;
-
-
-export type CheckQueryFileQuery = { checkQueryFile: { name: string, title: string | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, there: { version: number, own: boolean, same: boolean } | null } };
-
-export type ImportQueryMutationVariables = Exact<{
-  file: string;
-  text: string;
-  initials: string;
-  keepBoth?: boolean | null | undefined;
-  replaces?: number | null | undefined;
-}>;
-
-
-export type ImportQueryMutation = { importQuery: { name: string, version: number } };
-
-export type QueryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type QueryChoicesQuery = { networks: { nodes: Array<{ id: string, caption: string, ads: number }> } | null, operations: { nodes: Array<{ id: string, ads: number }> } | null };
-
-export type RunQueryMutationVariables = Exact<{
-  name: string | number;
-  version: number;
-  parameters: unknown;
-  run: string | number;
-}>;
-
-
-export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
-
-export type RunDraftMutationVariables = Exact<{
-  text: string;
-  parameters: unknown;
-  run: string | number;
-}>;
-
-
-export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
-
-export type QuestionRunQueryVariables = Exact<{
-  run: string | number;
-}>;
-
-
-export type QuestionRunQuery = { questionRun: { state: QuestionState, ahead: number, running: number } | null };
-
-export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
-
-export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, own: boolean, problem: string, remedy: string }> };
-
-export type SavedQueryFieldsFragment = { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> };
-
-export type CompleteQueryQueryVariables = Exact<{
-  text: string;
-  at: number;
-}>;
-
-
-export type CompleteQueryQuery = { completeQuery: { from: number, options: Array<{ label: string, kind: CompletionKind, insert: string, about: string }> } };
-
-export type SaveQueryMutationVariables = Exact<{
-  name: string | number;
-  text: string;
-  initials: string;
-  from?: number | null | undefined;
-}>;
-
-
-export type SaveQueryMutation = { saveQuery: { name: string, version: number } };
-
-export type ShownCypherQueryVariables = Exact<{
-  view: ShownView;
-}>;
-
-
-export type ShownCypherQuery = { shownCypher: string };
-
-export type CheckQueryQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, column: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, column: number | null, problem: string, remedy: string }> } };
-
-export type TrackQueryVariables = Exact<{
+export type CapturePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TrackQuery = { track: { ads: number, leftOut: number, adsWithoutPlace: number, silencesTotal: number, farApartTotal: number, entity:
-      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    , platforms: Array<{ platform: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number, first: string, last: string }>, sightings: Array<{ ad: string, caption: string, platform: string, country: string | null, place: string | null, first: string, last: string }>, silences: Array<{ from: string, to: string, days: number }>, farApart: Array<{ places: Array<string>, ads: Array<string>, from: string, to: string, km: number, hours: number }> } };
+export type CapturePageQuery = { capture: { status: AdStatus | null, priceText: string | null, priceFrom: TakenFrom | null, language: string | null, languageFrom: TakenFrom | null, country: string | null, city: string | null, postedAt: string | null, payload: string | null, toolSettings: string | null, vantage: string | null, authority: string | null, collectorHash: string | null, collectorHashFits: boolean | null, id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { receivedAt: string, receivedBy: string | null, sha256: string, name: string, href: string, stated: { collector: string | null, tool: string | null, toolSettings: string | null, vantage: string | null, authority: string | null, by: string } | null } | null, ad: { id: string, caption: string, platform: string | null, country: string | null, city: string | null } | null, observations: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+      , judgement: { id: string, author: string, at: string, reason: string } | null }>, images: Array<{ name: string, image: { id: string, kind: Kind, caption: string, received: boolean | null } | null }>, earlier: { id: string, capturedAt: string } | null, later: { id: string, capturedAt: string } | null } | null };
+
+export type CapturesOfAdQueryVariables = Exact<{
+  ad: string | number;
+  first: number;
+}>;
+
+
+export type CapturesOfAdQuery = { entity:
+    | { captures: { totalCount: number, nodes: Array<{ id: string, capturedAt: string, changes: Array<{ what: CaptureChanged, before: string | null, now: string | null, entity:
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+             | null }> | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
+
+export type StartImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StartImportMutation = { startImport: { id: string, state: ImportState } };
+
+export type PreviewImportMutationVariables = Exact<{
+  id: string | number;
+  encoding?: string | null | undefined;
+  platform?: string | null | undefined;
+  country?: string | null | undefined;
+  capturedAt?: string | null | undefined;
+  collector?: string | null | undefined;
+  tool?: string | null | undefined;
+  toolSettings?: string | null | undefined;
+  vantage?: string | null | undefined;
+  authority?: string | null | undefined;
+  sha256?: string | null | undefined;
+}>;
+
+
+export type PreviewImportMutation = { previewImport: { id: string } };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null } };
+
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null }> };
+
+export type ImportProblemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportProblemsQuery = { imports: Array<{ id: string, problems: { nodes: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } }> };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string, state: ImportState } };
+
+export type BatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BatchesQuery = { batches: { nodes: Array<{ id: string, sha256: string, name: string, bytes: number, receivedAt: string, receivedBy: string | null, captures: number, href: string }> } };
+
+export type PictureJobQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PictureJobQuery = { pictureJob: { state: PictureJobState, waits: boolean, mode: PictureMode, ads: number, adsTotal: number, pictures: number, unreadable: number, codes: number, links: number, withheld: number, perSecond: number, error: string | null, problems: Array<{ image: string, reason: string, remedy: string }> } };
+
+export type PictureProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PictureProgressQuery = { pictureProgress: { automatic: PictureAutomatic, pictures: number, ads: number, codesLeft: number, wordsLeft: number, engine: { name: string, version: string, languages: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }> } } };
+
+export type ReadPicturesMutationVariables = Exact<{
+  mode: PictureMode;
+}>;
+
+
+export type ReadPicturesMutation = { readPictures: { state: PictureJobState } };
+
+export type CancelPicturesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState } };
 
 export type NetworksHoldingQueryVariables = Exact<{
   id: string | number;
@@ -3899,219 +3899,13 @@ export const ChartFieldsFragmentDoc = new TypedDocumentString(`
   changedBy
 }
     `, {"fragmentName":"ChartFields"}) as unknown as TypedDocumentString<ChartFieldsFragment, unknown>;
-export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ImportJobFields on ImportJob {
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on OverviewThing {
   id
-  name
-  state
-  canGoOn
-  bytesRead
-  bytesTotal
-  perSecond
-  elapsedMs
-  error
-  startedAt
-  problems(first: 0) {
-    totalCount
-  }
-  counts {
-    read
-    new
-    updated
-    unchanged
-    rejected
-    leftOut
-  }
-  reasons {
-    reason
-    total
-    example {
-      file
-      line
-      field
-      reason
-      remedy
-      severity
-    }
-  }
-  sources {
-    source
-    counts {
-      read
-      new
-      updated
-      unchanged
-      rejected
-      leftOut
-    }
-  }
-  preview {
-    format
-    more
-    captures {
-      file
-      line
-      platform
-      url
-      capturedAt
-      status
-      title
-      words
-      images
-      contacts
-      problems
-    }
-    problems {
-      file
-      line
-      field
-      reason
-      remedy
-      severity
-    }
-  }
-}
-    `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
-export const MemberFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MemberFields on OperationMember {
-  id
-  kind
   caption
-  ads
-  countries
-  platforms
+  country
 }
-    `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
-export const ItemFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ItemFields on Item {
-  id
-  kind
-  caption
-}
-    `, {"fragmentName":"ItemFields"}) as unknown as TypedDocumentString<ItemFieldsFragment, unknown>;
-export const AssociationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment AssociationFields on Association {
-  a {
-    ...MemberFields
-  }
-  b {
-    ...MemberFields
-  }
-  probability
-  sentence
-  items {
-    identifier {
-      ...ItemFields
-    }
-  }
-  concerns {
-    kind
-    sentence
-  }
-}
-    fragment MemberFields on OperationMember {
-  id
-  kind
-  caption
-  ads
-  countries
-  platforms
-}
-fragment ItemFields on Item {
-  id
-  kind
-  caption
-}`, {"fragmentName":"AssociationFields"}) as unknown as TypedDocumentString<AssociationFieldsFragment, unknown>;
-export const SaidFieldsFragmentDoc = new TypedDocumentString(`
-    fragment SaidFields on Judgement {
-  id
-  kind
-  about
-  author
-  at
-  reason
-  networks
-  sides {
-    total
-    ads
-  }
-  split {
-    network
-    at
-    entity {
-      caption
-    }
-    sentence {
-      text
-      strong
-    }
-    sides {
-      total
-      ads
-    }
-  }
-}
-    `, {"fragmentName":"SaidFields"}) as unknown as TypedDocumentString<SaidFieldsFragment, unknown>;
-export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
-    fragment JudgementFields on Judgement {
-  ...SaidFields
-  alsoSplitBy
-  outcome
-  outcomeLabel
-  withdrawn {
-    at
-    author
-    reason
-  }
-  against {
-    refused
-    chain
-    sentence
-    judgements {
-      ...SaidFields
-    }
-  }
-}
-    fragment SaidFields on Judgement {
-  id
-  kind
-  about
-  author
-  at
-  reason
-  networks
-  sides {
-    total
-    ads
-  }
-  split {
-    network
-    at
-    entity {
-      caption
-    }
-    sentence {
-      text
-      strong
-    }
-    sides {
-      total
-      ads
-    }
-  }
-}`, {"fragmentName":"JudgementFields"}) as unknown as TypedDocumentString<JudgementFieldsFragment, unknown>;
-export const ReasonFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReasonFields on IndicatorReason {
-  text
-  source {
-    authors
-    year
-    title
-    where
-    url
-  }
-}
-    `, {"fragmentName":"ReasonFields"}) as unknown as TypedDocumentString<ReasonFieldsFragment, unknown>;
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const EntityFieldsFragmentDoc = new TypedDocumentString(`
     fragment EntityFields on Entity {
   __typename
@@ -4137,67 +3931,6 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
-export const TreeFieldsFragmentDoc = new TypedDocumentString(`
-    fragment TreeFields on NetworkTree {
-  identifiersTotal
-  adsLeft
-  identifiers {
-    id
-    ads
-    folded
-    cutPoint
-    page {
-      name
-      more
-    }
-    entity {
-      ...EntityFields
-    }
-  }
-  groups {
-    first
-    ads
-    judged
-    cutPoint
-    entity {
-      ...EntityFields
-    }
-    ends {
-      id
-      inferred
-    }
-  }
-}
-    fragment EntityFields on Entity {
-  __typename
-  id
-  kind
-  caption
-  ads
-  firstSeen
-  lastSeen
-  hub {
-    reason
-    ads
-    posters: groups
-  }
-  ... on Ad {
-    country
-    adPlatform: platform
-    priceText
-    words
-  }
-  ... on Phone {
-    country
-  }
-}`, {"fragmentName":"TreeFields"}) as unknown as TypedDocumentString<TreeFieldsFragment, unknown>;
-export const NamedFragmentDoc = new TypedDocumentString(`
-    fragment Named on OverviewThing {
-  id
-  caption
-  country
-}
-    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     fragment LinkFields on Link {
   id
@@ -4420,6 +4153,273 @@ export const SavedQueryFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SavedQueryFields"}) as unknown as TypedDocumentString<SavedQueryFieldsFragment, unknown>;
+export const MemberFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+    `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
+export const ItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ItemFields on Item {
+  id
+  kind
+  caption
+}
+    `, {"fragmentName":"ItemFields"}) as unknown as TypedDocumentString<ItemFieldsFragment, unknown>;
+export const AssociationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on Item {
+  id
+  kind
+  caption
+}`, {"fragmentName":"AssociationFields"}) as unknown as TypedDocumentString<AssociationFieldsFragment, unknown>;
+export const SaidFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}
+    `, {"fragmentName":"SaidFields"}) as unknown as TypedDocumentString<SaidFieldsFragment, unknown>;
+export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+    fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}`, {"fragmentName":"JudgementFields"}) as unknown as TypedDocumentString<JudgementFieldsFragment, unknown>;
+export const ReasonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReasonFields on IndicatorReason {
+  text
+  source {
+    authors
+    year
+    title
+    where
+    url
+  }
+}
+    `, {"fragmentName":"ReasonFields"}) as unknown as TypedDocumentString<ReasonFieldsFragment, unknown>;
+export const TreeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TreeFields on NetworkTree {
+  identifiersTotal
+  adsLeft
+  identifiers {
+    id
+    ads
+    folded
+    cutPoint
+    page {
+      name
+      more
+    }
+    entity {
+      ...EntityFields
+    }
+  }
+  groups {
+    first
+    ads
+    judged
+    cutPoint
+    entity {
+      ...EntityFields
+    }
+    ends {
+      id
+      inferred
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}`, {"fragmentName":"TreeFields"}) as unknown as TypedDocumentString<TreeFieldsFragment, unknown>;
+export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ImportJobFields on ImportJob {
+  id
+  name
+  state
+  canGoOn
+  bytesRead
+  bytesTotal
+  perSecond
+  elapsedMs
+  error
+  startedAt
+  problems(first: 0) {
+    totalCount
+  }
+  counts {
+    read
+    new
+    updated
+    unchanged
+    rejected
+    leftOut
+  }
+  reasons {
+    reason
+    total
+    example {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
+    }
+  }
+  sources {
+    source
+    counts {
+      read
+      new
+      updated
+      unchanged
+      rejected
+      leftOut
+    }
+  }
+  preview {
+    format
+    more
+    captures {
+      file
+      line
+      platform
+      url
+      capturedAt
+      status
+      title
+      words
+      images
+      contacts
+      problems
+    }
+    problems {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
+    }
+  }
+}
+    `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
 export const WhyLinkedDocument = new TypedDocumentString(`
     query WhyLinked($a: ID!, $b: ID!, $first: Int) {
   whyLinked(a: $a, b: $b) {
@@ -6730,62 +6730,179 @@ export const ReportExposureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportExposureMutation, ReportExposureMutationVariables>;
-export const CapturePageDocument = new TypedDocumentString(`
-    query CapturePage($id: ID!) {
-  capture(id: $id) {
-    ...CaptureFields
-    status
-    priceText
-    priceFrom
-    language
-    languageFrom
-    country
-    city
-    postedAt
-    payload
-    toolSettings
-    vantage
-    authority
-    collectorHash
-    collectorHashFits
-    batch {
-      receivedAt
-      receivedBy
-      stated {
-        collector
-        tool
-        toolSettings
-        vantage
-        authority
-        by
-      }
-    }
-    ad {
+export const LargestNetworksDocument = new TypedDocumentString(`
+    query LargestNetworks {
+  networks(sort: SIZE, first: 3) {
+    nodes {
       id
-      caption
-      platform
-      country
-      city
+      size
     }
-    observations {
-      ...ObservationFields
+  }
+}
+    `) as unknown as TypedDocumentString<LargestNetworksQuery, LargestNetworksQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!], $growthTo: Date) {
+  overview(
+    growthTo: $growthTo
+    filter: {firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds}
+  ) {
+    current
+    total {
+      ads
+      networks
+      fresh
+      before
     }
-    images {
-      name
-      image {
+    growth {
+      before
+      from
+      to
+      usual
+    }
+    weeks {
+      week
+      ads
+    }
+    countries {
+      country {
+        ...Named
+      }
+      ads
+      networks
+      fresh
+      before
+    }
+    platforms {
+      platform {
+        ...Named
+      }
+      ads
+      networks
+      fresh
+      before
+      removed
+      medianDaysUp
+      cameBack
+    }
+    cells {
+      country {
         id
-        kind
-        caption
-        received
+      }
+      platform {
+        id
+      }
+      ads
+      networks
+      severalPlatforms
+    }
+    places {
+      place {
+        ...Named
+        lat
+        lon
+      }
+      ads
+    }
+    morePlaces
+    corridors {
+      from {
+        ...Named
+      }
+      to {
+        ...Named
+      }
+      identifiers
+      firstInFrom
+      firstInTo
+      networks
+    }
+    growing {
+      network {
+        ...Named
+      }
+      ads
+      fresh
+      before
+    }
+  }
+}
+    fragment Named on OverviewThing {
+  id
+  caption
+  country
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OperationGraphDocument = new TypedDocumentString(`
+    query OperationGraph($level: Int, $filter: OperationFilter) {
+  operationGraph(level: $level, filter: $filter) {
+    level
+    usualLevel
+    levels {
+      level
+      least
+      operations
+    }
+    nodes {
+      operation
+      member {
+        ...MemberFields
       }
     }
-    earlier {
-      id
-      capturedAt
+    associations {
+      ...AssociationFields
     }
-    later {
-      id
-      capturedAt
+    associationCount
+    operations
+    members
+    networksOutside
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on Item {
+  id
+  kind
+  caption
+}
+fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}`) as unknown as TypedDocumentString<OperationGraphQuery, OperationGraphQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
+  paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {
+    maxSteps
+    truncated
+    whole
+    tookMs
+    withoutHub {
+      ...PathFields
+    }
+    doubted {
+      ...PathFields
+    }
+    throughHub {
+      ...PathFields
     }
   }
 }
@@ -6825,51 +6942,441 @@ export const CapturePageDocument = new TypedDocumentString(`
     reason
   }
 }
-fragment CaptureFields on Capture {
+fragment EntityFields on Entity {
+  __typename
   id
-  sha256
-  capturedAt
-  url
-  tool
-  collector
-  line
-  href
-  pageHref
-  matches
-  problem
-  title
-  text
-  batch {
-    sha256
-    name
-    href
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
   }
-}`) as unknown as TypedDocumentString<CapturePageQuery, CapturePageQueryVariables>;
-export const CapturesOfAdDocument = new TypedDocumentString(`
-    query CapturesOfAd($ad: ID!, $first: Int!) {
-  entity(id: $ad) {
-    ... on Ad {
-      captures(first: $first) {
-        totalCount
-        nodes {
-          id
-          capturedAt
-          changes {
-            what
-            before
-            now
-            entity {
-              id
-              kind
-              caption
-            }
-          }
-        }
-      }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}
+fragment LinkFields on Link {
+  id
+  type
+  source
+  target
+  inferred
+  throughHub
+  judgedWrong
+  ads
+  captures
+  confidence
+  firstSeen
+  lastSeen
+}
+fragment PathFields on Path {
+  strength
+  weakest
+  inferred
+  ads
+  doubted
+  against {
+    code
+    text
+  }
+  sentence {
+    text
+    strong
+  }
+  hubs {
+    id
+    caption
+    hub {
+      ads
+      posters: groups
+    }
+  }
+  entities {
+    ...EntityFields
+  }
+  steps {
+    source {
+      ...EntityFields
+    }
+    target {
+      ...EntityFields
+    }
+    link {
+      ...LinkFields
+    }
+    observation {
+      ...ObservationFields
+    }
+    capture {
+      id
+      capturedAt
+      href
+      matches
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const QueryPlanDocument = new TypedDocumentString(`
+    query QueryPlan($text: String!) {
+  queryPlan(text: $text) {
+    steps {
+      operator
+      does
+      details
+      rows
+      depth
+    }
+    warnings
+  }
+}
+    `) as unknown as TypedDocumentString<QueryPlanQuery, QueryPlanQueryVariables>;
+export const RemoveQueryDocument = new TypedDocumentString(`
+    mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {
+  removeQuery(
+    name: $name
+    version: $version
+    reason: $reason
+    initials: $initials
+  )
+}
+    `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
+export const PlacesOfResultDocument = new TypedDocumentString(`
+    query PlacesOfResult($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    ... on Place {
+      lat
+      lon
+      country
     }
   }
 }
-    `) as unknown as TypedDocumentString<CapturesOfAdQuery, CapturesOfAdQueryVariables>;
+    `) as unknown as TypedDocumentString<PlacesOfResultQuery, PlacesOfResultQueryVariables>;
+export const QueryHistoryDocument = new TypedDocumentString(`
+    query QueryHistory($first: Int!) {
+  queryHistory(first: $first) {
+    line
+    at
+    by
+    name
+    version
+    currentVersion
+    title
+    text
+    outcome
+    rows
+    tookMs
+    parameters {
+      name
+      title
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueryHistoryQuery, QueryHistoryQueryVariables>;
+export const CheckQueryFileDocument = new TypedDocumentString(`
+    query CheckQueryFile($file: String!, $text: String!) {
+  checkQueryFile(file: $file, text: $text) {
+    name
+    title
+    problems {
+      line
+      problem
+      remedy
+    }
+    there {
+      version
+      own
+      same
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckQueryFileQuery, CheckQueryFileQueryVariables>;
+export const ImportQueryDocument = new TypedDocumentString(`
+    mutation ImportQuery($file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int) {
+  importQuery(
+    file: $file
+    text: $text
+    initials: $initials
+    keepBoth: $keepBoth
+    replaces: $replaces
+  ) {
+    name
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ImportQueryMutation, ImportQueryMutationVariables>;
+export const QueryChoicesDocument = new TypedDocumentString(`
+    query QueryChoices {
+  networks(first: 100) {
+    nodes {
+      id
+      caption
+      ads
+    }
+  }
+  operations(first: 100) {
+    nodes {
+      id
+      ads
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueryChoicesQuery, QueryChoicesQueryVariables>;
+export const RunQueryDocument = new TypedDocumentString(`
+    mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {
+  runQuery(name: $name, version: $version, parameters: $parameters, run: $run) {
+    ...AnswerFields
+  }
+}
+    fragment AnswerFields on QueryResult {
+  columns {
+    name
+    title
+  }
+  rows
+  rowCount
+  truncated
+  leftOut
+  warnings
+  rowCap
+  timeoutMs
+  tookMs
+}`) as unknown as TypedDocumentString<RunQueryMutation, RunQueryMutationVariables>;
+export const RunDraftDocument = new TypedDocumentString(`
+    mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {
+  runDraft(text: $text, parameters: $parameters, run: $run) {
+    ...AnswerFields
+  }
+}
+    fragment AnswerFields on QueryResult {
+  columns {
+    name
+    title
+  }
+  rows
+  rowCount
+  truncated
+  leftOut
+  warnings
+  rowCap
+  timeoutMs
+  tookMs
+}`) as unknown as TypedDocumentString<RunDraftMutation, RunDraftMutationVariables>;
+export const QuestionRunDocument = new TypedDocumentString(`
+    query QuestionRun($run: ID!) {
+  questionRun(run: $run) {
+    state
+    ahead
+    running
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionRunQuery, QuestionRunQueryVariables>;
+export const SavedQueriesDocument = new TypedDocumentString(`
+    query SavedQueries {
+  savedQueries {
+    ...SavedQueryFields
+  }
+  brokenQueries {
+    name
+    own
+    problem
+    remedy
+  }
+}
+    fragment SavedQueryFields on SavedQuery {
+  name
+  title
+  description
+  howToRead
+  cypher
+  version
+  own
+  tags
+  slow
+  result
+  saved {
+    at
+    by
+  }
+  parameters {
+    name
+    title
+    type
+    required
+    default
+    example
+    help
+    choices
+    least
+    most
+    unlike
+    wanted
+  }
+}`) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export const CompleteQueryDocument = new TypedDocumentString(`
+    query CompleteQuery($text: String!, $at: Int!) {
+  completeQuery(text: $text, at: $at) {
+    from
+    options {
+      label
+      kind
+      insert
+      about
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteQueryQuery, CompleteQueryQueryVariables>;
+export const SaveQueryDocument = new TypedDocumentString(`
+    mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {
+  saveQuery(name: $name, text: $text, initials: $initials, from: $from) {
+    name
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveQueryMutation, SaveQueryMutationVariables>;
+export const ShownCypherDocument = new TypedDocumentString(`
+    query ShownCypher($view: ShownView!) {
+  shownCypher(view: $view)
+}
+    `) as unknown as TypedDocumentString<ShownCypherQuery, ShownCypherQueryVariables>;
+export const CheckQueryDocument = new TypedDocumentString(`
+    query CheckQuery($text: String!) {
+  checkQuery(text: $text) {
+    name
+    bound
+    query {
+      ...SavedQueryFields
+    }
+    problems {
+      line
+      column
+      problem
+      remedy
+    }
+    warnings {
+      line
+      column
+      problem
+      remedy
+    }
+  }
+}
+    fragment SavedQueryFields on SavedQuery {
+  name
+  title
+  description
+  howToRead
+  cypher
+  version
+  own
+  tags
+  slow
+  result
+  saved {
+    at
+    by
+  }
+  parameters {
+    name
+    title
+    type
+    required
+    default
+    example
+    help
+    choices
+    least
+    most
+    unlike
+    wanted
+  }
+}`) as unknown as TypedDocumentString<CheckQueryQuery, CheckQueryQueryVariables>;
+export const TrackDocument = new TypedDocumentString(`
+    query Track($id: ID!) {
+  track(id: $id) {
+    ads
+    leftOut
+    adsWithoutPlace
+    silencesTotal
+    farApartTotal
+    entity {
+      ...EntityFields
+      cautions {
+        code
+        text
+      }
+    }
+    platforms {
+      platform
+      ads
+    }
+    places {
+      id
+      name
+      country
+      lat
+      lon
+      ads
+      first
+      last
+    }
+    sightings {
+      ad
+      caption
+      platform
+      country
+      place
+      first
+      last
+    }
+    silences {
+      from
+      to
+      days
+    }
+    farApart {
+      places
+      ads
+      from
+      to
+      km
+      hours
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
 export const WriteLetterDocument = new TypedDocumentString(`
     mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String) {
   writeLetter(
@@ -6938,298 +7445,6 @@ export const StopBundleDocument = new TypedDocumentString(`
   stopBundle(stopKey: $stopKey)
 }
     `) as unknown as TypedDocumentString<StopBundleMutation, StopBundleMutationVariables>;
-export const LargestNetworksDocument = new TypedDocumentString(`
-    query LargestNetworks {
-  networks(sort: SIZE, first: 3) {
-    nodes {
-      id
-      size
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LargestNetworksQuery, LargestNetworksQueryVariables>;
-export const StartImportDocument = new TypedDocumentString(`
-    mutation StartImport($id: ID!) {
-  startImport(id: $id) {
-    id
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
-export const PreviewImportDocument = new TypedDocumentString(`
-    mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String, $collector: String, $tool: String, $toolSettings: String, $vantage: String, $authority: String, $sha256: String) {
-  previewImport(
-    id: $id
-    encoding: $encoding
-    platform: $platform
-    country: $country
-    capturedAt: $capturedAt
-    collector: $collector
-    tool: $tool
-    toolSettings: $toolSettings
-    vantage: $vantage
-    authority: $authority
-    sha256: $sha256
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
-export const ImportProgressDocument = new TypedDocumentString(`
-    subscription ImportProgress($id: ID!) {
-  importProgress(id: $id) {
-    ...ImportJobFields
-  }
-}
-    fragment ImportJobFields on ImportJob {
-  id
-  name
-  state
-  canGoOn
-  bytesRead
-  bytesTotal
-  perSecond
-  elapsedMs
-  error
-  startedAt
-  problems(first: 0) {
-    totalCount
-  }
-  counts {
-    read
-    new
-    updated
-    unchanged
-    rejected
-    leftOut
-  }
-  reasons {
-    reason
-    total
-    example {
-      file
-      line
-      field
-      reason
-      remedy
-      severity
-    }
-  }
-  sources {
-    source
-    counts {
-      read
-      new
-      updated
-      unchanged
-      rejected
-      leftOut
-    }
-  }
-  preview {
-    format
-    more
-    captures {
-      file
-      line
-      platform
-      url
-      capturedAt
-      status
-      title
-      words
-      images
-      contacts
-      problems
-    }
-    problems {
-      file
-      line
-      field
-      reason
-      remedy
-      severity
-    }
-  }
-}`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
-export const ImportsDocument = new TypedDocumentString(`
-    query Imports {
-  imports {
-    ...ImportJobFields
-  }
-}
-    fragment ImportJobFields on ImportJob {
-  id
-  name
-  state
-  canGoOn
-  bytesRead
-  bytesTotal
-  perSecond
-  elapsedMs
-  error
-  startedAt
-  problems(first: 0) {
-    totalCount
-  }
-  counts {
-    read
-    new
-    updated
-    unchanged
-    rejected
-    leftOut
-  }
-  reasons {
-    reason
-    total
-    example {
-      file
-      line
-      field
-      reason
-      remedy
-      severity
-    }
-  }
-  sources {
-    source
-    counts {
-      read
-      new
-      updated
-      unchanged
-      rejected
-      leftOut
-    }
-  }
-  preview {
-    format
-    more
-    captures {
-      file
-      line
-      platform
-      url
-      capturedAt
-      status
-      title
-      words
-      images
-      contacts
-      problems
-    }
-    problems {
-      file
-      line
-      field
-      reason
-      remedy
-      severity
-    }
-  }
-}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
-export const ImportProblemsDocument = new TypedDocumentString(`
-    query ImportProblems {
-  imports {
-    id
-    problems(first: 1000) {
-      nodes {
-        file
-        line
-        field
-        reason
-        remedy
-        severity
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImportProblemsQuery, ImportProblemsQueryVariables>;
-export const CancelImportDocument = new TypedDocumentString(`
-    mutation CancelImport($id: ID!) {
-  cancelImport(id: $id) {
-    id
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
-export const BatchesDocument = new TypedDocumentString(`
-    query Batches {
-  batches {
-    nodes {
-      id
-      sha256
-      name
-      bytes
-      receivedAt
-      receivedBy
-      captures
-      href
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
-export const PictureJobDocument = new TypedDocumentString(`
-    query PictureJob {
-  pictureJob {
-    state
-    waits
-    mode
-    ads
-    adsTotal
-    pictures
-    unreadable
-    codes
-    links
-    withheld
-    perSecond
-    error
-    problems {
-      image
-      reason
-      remedy
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PictureJobQuery, PictureJobQueryVariables>;
-export const PictureProgressDocument = new TypedDocumentString(`
-    query PictureProgress {
-  pictureProgress {
-    automatic
-    pictures
-    ads
-    codesLeft
-    wordsLeft
-    engine {
-      name
-      version
-      languages {
-        code
-        name
-      }
-      missing {
-        code
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PictureProgressQuery, PictureProgressQueryVariables>;
-export const ReadPicturesDocument = new TypedDocumentString(`
-    mutation ReadPictures($mode: PictureMode!) {
-  readPictures(mode: $mode) {
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<ReadPicturesMutation, ReadPicturesMutationVariables>;
-export const CancelPicturesDocument = new TypedDocumentString(`
-    mutation CancelPictures {
-  cancelPictures {
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
 export const CopiedByDocument = new TypedDocumentString(`
     query CopiedBy($id: ID!, $offset: Int, $first: Int) {
   network(id: $id) {
@@ -8366,169 +8581,62 @@ fragment SaidFields on Judgement {
     }
   }
 }`) as unknown as TypedDocumentString<SharedIdentifiersQuery, SharedIdentifiersQueryVariables>;
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!], $growthTo: Date) {
-  overview(
-    growthTo: $growthTo
-    filter: {firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds}
-  ) {
-    current
-    total {
-      ads
-      networks
-      fresh
-      before
-    }
-    growth {
-      before
-      from
-      to
-      usual
-    }
-    weeks {
-      week
-      ads
-    }
-    countries {
-      country {
-        ...Named
+export const CapturePageDocument = new TypedDocumentString(`
+    query CapturePage($id: ID!) {
+  capture(id: $id) {
+    ...CaptureFields
+    status
+    priceText
+    priceFrom
+    language
+    languageFrom
+    country
+    city
+    postedAt
+    payload
+    toolSettings
+    vantage
+    authority
+    collectorHash
+    collectorHashFits
+    batch {
+      receivedAt
+      receivedBy
+      stated {
+        collector
+        tool
+        toolSettings
+        vantage
+        authority
+        by
       }
-      ads
-      networks
-      fresh
-      before
     }
-    platforms {
-      platform {
-        ...Named
-      }
-      ads
-      networks
-      fresh
-      before
-      removed
-      medianDaysUp
-      cameBack
+    ad {
+      id
+      caption
+      platform
+      country
+      city
     }
-    cells {
-      country {
+    observations {
+      ...ObservationFields
+    }
+    images {
+      name
+      image {
         id
-      }
-      platform {
-        id
-      }
-      ads
-      networks
-      severalPlatforms
-    }
-    places {
-      place {
-        ...Named
-        lat
-        lon
-      }
-      ads
-    }
-    morePlaces
-    corridors {
-      from {
-        ...Named
-      }
-      to {
-        ...Named
-      }
-      identifiers
-      firstInFrom
-      firstInTo
-      networks
-    }
-    growing {
-      network {
-        ...Named
-      }
-      ads
-      fresh
-      before
-    }
-  }
-}
-    fragment Named on OverviewThing {
-  id
-  caption
-  country
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const OperationGraphDocument = new TypedDocumentString(`
-    query OperationGraph($level: Int, $filter: OperationFilter) {
-  operationGraph(level: $level, filter: $filter) {
-    level
-    usualLevel
-    levels {
-      level
-      least
-      operations
-    }
-    nodes {
-      operation
-      member {
-        ...MemberFields
+        kind
+        caption
+        received
       }
     }
-    associations {
-      ...AssociationFields
+    earlier {
+      id
+      capturedAt
     }
-    associationCount
-    operations
-    members
-    networksOutside
-  }
-}
-    fragment MemberFields on OperationMember {
-  id
-  kind
-  caption
-  ads
-  countries
-  platforms
-}
-fragment ItemFields on Item {
-  id
-  kind
-  caption
-}
-fragment AssociationFields on Association {
-  a {
-    ...MemberFields
-  }
-  b {
-    ...MemberFields
-  }
-  probability
-  sentence
-  items {
-    identifier {
-      ...ItemFields
-    }
-  }
-  concerns {
-    kind
-    sentence
-  }
-}`) as unknown as TypedDocumentString<OperationGraphQuery, OperationGraphQueryVariables>;
-export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
-  paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {
-    maxSteps
-    truncated
-    whole
-    tookMs
-    withoutHub {
-      ...PathFields
-    }
-    doubted {
-      ...PathFields
-    }
-    throughHub {
-      ...PathFields
+    later {
+      id
+      capturedAt
     }
   }
 }
@@ -8568,441 +8676,333 @@ export const PathsDocument = new TypedDocumentString(`
     reason
   }
 }
-fragment EntityFields on Entity {
-  __typename
+fragment CaptureFields on Capture {
   id
-  kind
-  caption
-  ads
-  firstSeen
-  lastSeen
-  hub {
-    reason
-    ads
-    posters: groups
-  }
-  ... on Ad {
-    country
-    adPlatform: platform
-    priceText
-    words
-  }
-  ... on Phone {
-    country
-  }
-}
-fragment LinkFields on Link {
-  id
-  type
-  source
-  target
-  inferred
-  throughHub
-  judgedWrong
-  ads
-  captures
-  confidence
-  firstSeen
-  lastSeen
-}
-fragment PathFields on Path {
-  strength
-  weakest
-  inferred
-  ads
-  doubted
-  against {
-    code
-    text
-  }
-  sentence {
-    text
-    strong
-  }
-  hubs {
-    id
-    caption
-    hub {
-      ads
-      posters: groups
-    }
-  }
-  entities {
-    ...EntityFields
-  }
-  steps {
-    source {
-      ...EntityFields
-    }
-    target {
-      ...EntityFields
-    }
-    link {
-      ...LinkFields
-    }
-    observation {
-      ...ObservationFields
-    }
-    capture {
-      id
-      capturedAt
-      href
-      matches
-    }
-  }
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const QueryPlanDocument = new TypedDocumentString(`
-    query QueryPlan($text: String!) {
-  queryPlan(text: $text) {
-    steps {
-      operator
-      does
-      details
-      rows
-      depth
-    }
-    warnings
-  }
-}
-    `) as unknown as TypedDocumentString<QueryPlanQuery, QueryPlanQueryVariables>;
-export const RemoveQueryDocument = new TypedDocumentString(`
-    mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {
-  removeQuery(
-    name: $name
-    version: $version
-    reason: $reason
-    initials: $initials
-  )
-}
-    `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
-export const PlacesOfResultDocument = new TypedDocumentString(`
-    query PlacesOfResult($ids: [ID!]!) {
-  entities(ids: $ids) {
-    id
-    ... on Place {
-      lat
-      lon
-      country
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlacesOfResultQuery, PlacesOfResultQueryVariables>;
-export const QueryHistoryDocument = new TypedDocumentString(`
-    query QueryHistory($first: Int!) {
-  queryHistory(first: $first) {
-    line
-    at
-    by
-    name
-    version
-    currentVersion
-    title
-    text
-    outcome
-    rows
-    tookMs
-    parameters {
-      name
-      title
-      value
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<QueryHistoryQuery, QueryHistoryQueryVariables>;
-export const CheckQueryFileDocument = new TypedDocumentString(`
-    query CheckQueryFile($file: String!, $text: String!) {
-  checkQueryFile(file: $file, text: $text) {
-    name
-    title
-    problems {
-      line
-      problem
-      remedy
-    }
-    there {
-      version
-      own
-      same
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CheckQueryFileQuery, CheckQueryFileQueryVariables>;
-export const ImportQueryDocument = new TypedDocumentString(`
-    mutation ImportQuery($file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int) {
-  importQuery(
-    file: $file
-    text: $text
-    initials: $initials
-    keepBoth: $keepBoth
-    replaces: $replaces
-  ) {
-    name
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ImportQueryMutation, ImportQueryMutationVariables>;
-export const QueryChoicesDocument = new TypedDocumentString(`
-    query QueryChoices {
-  networks(first: 100) {
-    nodes {
-      id
-      caption
-      ads
-    }
-  }
-  operations(first: 100) {
-    nodes {
-      id
-      ads
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<QueryChoicesQuery, QueryChoicesQueryVariables>;
-export const RunQueryDocument = new TypedDocumentString(`
-    mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {
-  runQuery(name: $name, version: $version, parameters: $parameters, run: $run) {
-    ...AnswerFields
-  }
-}
-    fragment AnswerFields on QueryResult {
-  columns {
-    name
-    title
-  }
-  rows
-  rowCount
-  truncated
-  leftOut
-  warnings
-  rowCap
-  timeoutMs
-  tookMs
-}`) as unknown as TypedDocumentString<RunQueryMutation, RunQueryMutationVariables>;
-export const RunDraftDocument = new TypedDocumentString(`
-    mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {
-  runDraft(text: $text, parameters: $parameters, run: $run) {
-    ...AnswerFields
-  }
-}
-    fragment AnswerFields on QueryResult {
-  columns {
-    name
-    title
-  }
-  rows
-  rowCount
-  truncated
-  leftOut
-  warnings
-  rowCap
-  timeoutMs
-  tookMs
-}`) as unknown as TypedDocumentString<RunDraftMutation, RunDraftMutationVariables>;
-export const QuestionRunDocument = new TypedDocumentString(`
-    query QuestionRun($run: ID!) {
-  questionRun(run: $run) {
-    state
-    ahead
-    running
-  }
-}
-    `) as unknown as TypedDocumentString<QuestionRunQuery, QuestionRunQueryVariables>;
-export const SavedQueriesDocument = new TypedDocumentString(`
-    query SavedQueries {
-  savedQueries {
-    ...SavedQueryFields
-  }
-  brokenQueries {
-    name
-    own
-    problem
-    remedy
-  }
-}
-    fragment SavedQueryFields on SavedQuery {
-  name
+  sha256
+  capturedAt
+  url
+  tool
+  collector
+  line
+  href
+  pageHref
+  matches
+  problem
   title
-  description
-  howToRead
-  cypher
-  version
-  own
-  tags
-  slow
-  result
-  saved {
-    at
-    by
-  }
-  parameters {
+  text
+  batch {
+    sha256
     name
-    title
-    type
-    required
-    default
-    example
-    help
-    choices
-    least
-    most
-    unlike
-    wanted
+    href
   }
-}`) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
-export const CompleteQueryDocument = new TypedDocumentString(`
-    query CompleteQuery($text: String!, $at: Int!) {
-  completeQuery(text: $text, at: $at) {
-    from
-    options {
-      label
-      kind
-      insert
-      about
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CompleteQueryQuery, CompleteQueryQueryVariables>;
-export const SaveQueryDocument = new TypedDocumentString(`
-    mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {
-  saveQuery(name: $name, text: $text, initials: $initials, from: $from) {
-    name
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<SaveQueryMutation, SaveQueryMutationVariables>;
-export const ShownCypherDocument = new TypedDocumentString(`
-    query ShownCypher($view: ShownView!) {
-  shownCypher(view: $view)
-}
-    `) as unknown as TypedDocumentString<ShownCypherQuery, ShownCypherQueryVariables>;
-export const CheckQueryDocument = new TypedDocumentString(`
-    query CheckQuery($text: String!) {
-  checkQuery(text: $text) {
-    name
-    bound
-    query {
-      ...SavedQueryFields
-    }
-    problems {
-      line
-      column
-      problem
-      remedy
-    }
-    warnings {
-      line
-      column
-      problem
-      remedy
-    }
-  }
-}
-    fragment SavedQueryFields on SavedQuery {
-  name
-  title
-  description
-  howToRead
-  cypher
-  version
-  own
-  tags
-  slow
-  result
-  saved {
-    at
-    by
-  }
-  parameters {
-    name
-    title
-    type
-    required
-    default
-    example
-    help
-    choices
-    least
-    most
-    unlike
-    wanted
-  }
-}`) as unknown as TypedDocumentString<CheckQueryQuery, CheckQueryQueryVariables>;
-export const TrackDocument = new TypedDocumentString(`
-    query Track($id: ID!) {
-  track(id: $id) {
-    ads
-    leftOut
-    adsWithoutPlace
-    silencesTotal
-    farApartTotal
-    entity {
-      ...EntityFields
-      cautions {
-        code
-        text
+}`) as unknown as TypedDocumentString<CapturePageQuery, CapturePageQueryVariables>;
+export const CapturesOfAdDocument = new TypedDocumentString(`
+    query CapturesOfAd($ad: ID!, $first: Int!) {
+  entity(id: $ad) {
+    ... on Ad {
+      captures(first: $first) {
+        totalCount
+        nodes {
+          id
+          capturedAt
+          changes {
+            what
+            before
+            now
+            entity {
+              id
+              kind
+              caption
+            }
+          }
+        }
       }
     }
-    platforms {
+  }
+}
+    `) as unknown as TypedDocumentString<CapturesOfAdQuery, CapturesOfAdQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($id: ID!) {
+  startImport(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String, $collector: String, $tool: String, $toolSettings: String, $vantage: String, $authority: String, $sha256: String) {
+  previewImport(
+    id: $id
+    encoding: $encoding
+    platform: $platform
+    country: $country
+    capturedAt: $capturedAt
+    collector: $collector
+    tool: $tool
+    toolSettings: $toolSettings
+    vantage: $vantage
+    authority: $authority
+    sha256: $sha256
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($id: ID!) {
+  importProgress(id: $id) {
+    ...ImportJobFields
+  }
+}
+    fragment ImportJobFields on ImportJob {
+  id
+  name
+  state
+  canGoOn
+  bytesRead
+  bytesTotal
+  perSecond
+  elapsedMs
+  error
+  startedAt
+  problems(first: 0) {
+    totalCount
+  }
+  counts {
+    read
+    new
+    updated
+    unchanged
+    rejected
+    leftOut
+  }
+  reasons {
+    reason
+    total
+    example {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
+    }
+  }
+  sources {
+    source
+    counts {
+      read
+      new
+      updated
+      unchanged
+      rejected
+      leftOut
+    }
+  }
+  preview {
+    format
+    more
+    captures {
+      file
+      line
       platform
-      ads
+      url
+      capturedAt
+      status
+      title
+      words
+      images
+      contacts
+      problems
     }
-    places {
-      id
-      name
-      country
-      lat
-      lon
-      ads
-      first
-      last
+    problems {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
     }
-    sightings {
-      ad
-      caption
+  }
+}`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports {
+  imports {
+    ...ImportJobFields
+  }
+}
+    fragment ImportJobFields on ImportJob {
+  id
+  name
+  state
+  canGoOn
+  bytesRead
+  bytesTotal
+  perSecond
+  elapsedMs
+  error
+  startedAt
+  problems(first: 0) {
+    totalCount
+  }
+  counts {
+    read
+    new
+    updated
+    unchanged
+    rejected
+    leftOut
+  }
+  reasons {
+    reason
+    total
+    example {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
+    }
+  }
+  sources {
+    source
+    counts {
+      read
+      new
+      updated
+      unchanged
+      rejected
+      leftOut
+    }
+  }
+  preview {
+    format
+    more
+    captures {
+      file
+      line
       platform
-      country
-      place
-      first
-      last
+      url
+      capturedAt
+      status
+      title
+      words
+      images
+      contacts
+      problems
     }
-    silences {
-      from
-      to
-      days
+    problems {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
     }
-    farApart {
-      places
-      ads
-      from
-      to
-      km
-      hours
+  }
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportProblemsDocument = new TypedDocumentString(`
+    query ImportProblems {
+  imports {
+    id
+    problems(first: 1000) {
+      nodes {
+        file
+        line
+        field
+        reason
+        remedy
+        severity
+      }
     }
   }
 }
-    fragment EntityFields on Entity {
-  __typename
-  id
-  kind
-  caption
-  ads
-  firstSeen
-  lastSeen
-  hub {
-    reason
+    `) as unknown as TypedDocumentString<ImportProblemsQuery, ImportProblemsQueryVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const BatchesDocument = new TypedDocumentString(`
+    query Batches {
+  batches {
+    nodes {
+      id
+      sha256
+      name
+      bytes
+      receivedAt
+      receivedBy
+      captures
+      href
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+export const PictureJobDocument = new TypedDocumentString(`
+    query PictureJob {
+  pictureJob {
+    state
+    waits
+    mode
     ads
-    posters: groups
+    adsTotal
+    pictures
+    unreadable
+    codes
+    links
+    withheld
+    perSecond
+    error
+    problems {
+      image
+      reason
+      remedy
+    }
   }
-  ... on Ad {
-    country
-    adPlatform: platform
-    priceText
-    words
+}
+    `) as unknown as TypedDocumentString<PictureJobQuery, PictureJobQueryVariables>;
+export const PictureProgressDocument = new TypedDocumentString(`
+    query PictureProgress {
+  pictureProgress {
+    automatic
+    pictures
+    ads
+    codesLeft
+    wordsLeft
+    engine {
+      name
+      version
+      languages {
+        code
+        name
+      }
+      missing {
+        code
+        name
+      }
+    }
   }
-  ... on Phone {
-    country
+}
+    `) as unknown as TypedDocumentString<PictureProgressQuery, PictureProgressQueryVariables>;
+export const ReadPicturesDocument = new TypedDocumentString(`
+    mutation ReadPictures($mode: PictureMode!) {
+  readPictures(mode: $mode) {
+    state
   }
-}`) as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<ReadPicturesMutation, ReadPicturesMutationVariables>;
+export const CancelPicturesDocument = new TypedDocumentString(`
+    mutation CancelPictures {
+  cancelPictures {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
 export const NetworksHoldingDocument = new TypedDocumentString(`
     query NetworksHolding($id: ID!) {
   networksHolding(id: $id) {

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { toCsv } from '../../../client/src/app/csv.ts';
-import { resultCsv, resultJson, toCell } from '../../../client/src/pages/queries/cells.ts';
-import { toParquet } from '../../../client/src/pages/queries/parquet.ts';
+import { resultCsv, resultJson, toCell } from '../../../client/src/pages/ask/queries/cells.ts';
+import { toParquet } from '../../../client/src/pages/ask/queries/parquet.ts';
 import { type Cell, type FileFormat, resultFile } from '../../../server/ask/queries/index.ts';
 
 const phone = { id: 'phone:+77000004417', kind: 'phone', caption: '+7 700 000 4417' };

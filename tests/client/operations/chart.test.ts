@@ -6,7 +6,10 @@ import {
   mostDrawn,
   noCountry,
 } from '../../../client/src/operations/chart.ts';
-import type { Association, Member } from '../../../client/src/pages/networks/operation/queries.ts';
+import type {
+  Association,
+  Member,
+} from '../../../client/src/pages/link/networks/operation/queries.ts';
 import { hueOfCountry } from '../../../client/src/theme/hues.ts';
 
 const member = (id: string, ads: number, ...countries: string[]): Member => ({

@@ -13,7 +13,7 @@ const allowed = [
   // The question is of what somebody posts by.
   'cypher/library/regular-posting.cypher',
   // What has a place on a map, and what has a track.
-  'client/src/pages/queries/map-places.ts',
+  'client/src/pages/ask/queries/map-places.ts',
   'server/ask/explore/schema/track-fields.ts',
 ];
 

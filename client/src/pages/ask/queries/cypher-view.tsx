@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { formatDate } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { CypherLines } from './cypher-lines.tsx';
+import { cypherLines, statementOf } from './cypher-tokens.ts';
+import { Remove } from './remove.tsx';
+import { saveOne } from './sharing/export.ts';
+import type { SavedQuery } from './use-saved-queries.ts';
+
+/** The statement as it runs, with line numbers; its parameters lie under the highlighter. */
+export function CypherView({ query }: { query: SavedQuery }) {
+  const { name, own, version, saved, cypher } = query;
+  const navigate = useNavigate();
+  const write = (how: 'copy' | 'edit') =>
+    void navigate({ to: '/queries/$name', params: { name }, search: { write: how } });
+  return (
+    <section className="tl-cypher" aria-label={t('queries.cypher')}>
+      <header>
+        <h2 className="tl-label">{t('queries.cypher')}</h2>
+        <span>
+          <IconLock size={14} aria-hidden="true" />
+          {t('queries.readOnly')}
+        </span>
+        <div className="tl-end">
+          <span>
+            {saved
+              ? t('queries.saved', { version, by: saved.by, at: formatDate(saved.at) })
+              : t('queries.version', { version })}
+          </span>
+          {own ? (
+            <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('edit')}>
+              {t('queries.edit')}
+            </Button>
+          ) : null}
+          <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('copy')}>
+            {t('queries.editCopy')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" color="ink" onClick={() => saveOne(query)}>
+            {t('queries.saveFile')}
+          </Button>
+          {own ? <Remove name={name} query={query} /> : null}
+        </div>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long statement is scrolled by keys */}
+      <pre tabIndex={0}>
+        <CypherLines lines={cypherLines(statementOf(cypher))} />
+      </pre>
+    </section>
+  );
+}

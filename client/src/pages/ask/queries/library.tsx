@@ -1,0 +1,133 @@
+import { Box, Button, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { t } from '../../../app/i18n/t.ts';
+import { useShortcut } from '../../../app/shortcuts.ts';
+import { PanelHead } from '../../../ui/index.ts';
+import { foldersOf, holdsWords } from './folders.ts';
+import { BrokenRow, DraftRow, FolderOf, Group, QueryRow } from './library-rows.tsx';
+import { LibraryMenu } from './sharing/library-menu.tsx';
+import { useShelf } from './shelf.ts';
+import type { BrokenQuery, SavedQuery } from './use-saved-queries.ts';
+import { draftKey, shownIn, useDrafts, type Way } from './writing/drafts.ts';
+
+interface Props {
+  queries: readonly SavedQuery[];
+  broken: readonly BrokenQuery[];
+  chosen: string | undefined;
+  /** The question is being written. */
+  way: Way | undefined;
+}
+
+/** The list of saved queries, with a search: those that were marked or used, one's own, and what ships, by tag. */
+export function Library(props: Props) {
+  const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  useShortcut('/', () => field.current?.focus());
+  const matching = props.queries.filter((query) => holdsWords(query, words));
+  return (
+    <>
+      <PanelHead title={t('queries.library')} note={props.queries.length}>
+        <Button
+          size="compact-sm"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          onClick={() => void navigate({ to: '/queries', search: { write: 'new' } })}
+        >
+          {t('queries.new')}
+        </Button>
+        <LibraryMenu own={props.queries.filter(({ own }) => own)} />
+      </PanelHead>
+      <Box className="tl-ruled" p="10px 16px">
+        <TextInput
+          ref={field}
+          type="search"
+          aria-label={t('queries.filterLabel')}
+          aria-keyshortcuts="/"
+          placeholder={t('queries.filter', { count: props.queries.length })}
+          leftSection={<IconSearch size={16} aria-hidden="true" />}
+          rightSection={words === '' ? <kbd>/</kbd> : null}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      </Box>
+      <div className="tl-library">
+        {words.trim() === '' ? <Shelves {...props} /> : null}
+        <Own {...props} queries={matching} />
+        <Shipped {...props} queries={matching} isSearched={words.trim() !== ''} />
+      </div>
+      {matching.length === 0 ? (
+        <Box component="p" className="tl-quiet" p={16} role="status">
+          {t('queries.noneMatch')}
+        </Box>
+      ) : null}
+    </>
+  );
+}
+
+/** Those that somebody marked, and those that were run last. */
+function Shelves({ queries }: Props) {
+  const { favourites, recent } = useShelf();
+  const named = (names: readonly string[]) =>
+    names.flatMap((name) => queries.find((query) => query.name === name) ?? []);
+  const shelves = [
+    { title: t('queries.favourites'), held: named(favourites) },
+    { title: t('queries.recent'), held: named(recent.filter((one) => !favourites.includes(one))) },
+  ];
+  return shelves.map(({ title, held }) => (
+    <Group key={title} title={title} count={held.length}>
+      {held.map((query) => (
+        <QueryRow key={query.name} query={query} isChosen={false} />
+      ))}
+    </Group>
+  ));
+}
+
+function Own({ queries, broken, chosen, way }: Props) {
+  const drafts = Object.values(useDrafts().drafts);
+  const search = useSearch({ strict: false });
+  const shown = way === 'shown' ? { shown: shownIn(search) } : {};
+  const written = way && draftKey({ way, source: chosen ?? '', ...shown });
+  const own = queries.filter((query) => query.own);
+  const files = broken.filter((query) => query.own);
+  return (
+    <Group
+      title={t('queries.yours')}
+      count={own.length}
+      isThere={drafts.length + own.length + files.length > 0}
+    >
+      {drafts.map((draft) => (
+        <DraftRow key={draftKey(draft)} draft={draft} isChosen={draftKey(draft) === written} />
+      ))}
+      {own.map((query) => (
+        <QueryRow key={query.name} query={query} isChosen={!way && query.name === chosen} />
+      ))}
+      {files.map((query) => (
+        <BrokenRow key={`broken ${query.name}`} query={query} />
+      ))}
+    </Group>
+  );
+}
+
+function Shipped({ queries, broken, chosen, way, isSearched }: Props & { isSearched: boolean }) {
+  const shipped = queries.filter((query) => !query.own);
+  const files = broken.filter((query) => !query.own);
+  return (
+    <>
+      {foldersOf(shipped, t('queries.untagged')).map((folder) => (
+        <FolderOf
+          key={folder.name}
+          folder={folder}
+          chosen={way ? undefined : chosen}
+          isSearched={isSearched}
+        />
+      ))}
+      <Group title={t('queries.shipped')} count={0} isThere={files.length > 0}>
+        {files.map((query) => (
+          <BrokenRow key={query.name} query={query} />
+        ))}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { saveCsv } from '../../../app/csv.ts';
+import { formatSpan } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { calledBy, useNames } from '../../../app/network-name.ts';
+import { useShows } from '../../../app/title.ts';
+import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { kindStyles } from '../../../theme/kinds.ts';
+import {
+  Against,
+  EmptyState,
+  Failed,
+  KindIcon,
+  LoadingRows,
+  Panel,
+  PanelHead,
+  ResizablePanel,
+  ShowCypher,
+} from '../../../ui/index.ts';
+import { TrackTables } from './tables.tsx';
+import { TimeAxis } from './time-axis.tsx';
+import { TrackMap } from './track-map.tsx';
+import { type TrackView, trackCsv, useTrack } from './use-track.ts';
+import './track.css';
+
+/** Where and when one identifier or network was advertised; it has an address of its own. */
+export default function TrackPage() {
+  const { id = '' } = useParams({ strict: false });
+  const track = useTrack(id);
+  useNames();
+  useShows(track.data && calledBy(track.data.entity));
+  if (id === '') return <EmptyState text={t('track.choose')} />;
+  if (track.isError) return <Failed of={track} what={t('track.failed')} />;
+  if (!track.data) return <LoadingRows rows={8} height={48} />;
+  return <Track key={id} track={track.data} />;
+}
+
+function Track({ track }: { track: TrackView }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const isEmpty = track.sightings.length === 0;
+  return (
+    <>
+      <Panel label={t('nav.track')} className="tl-track">
+        <Head track={track} />
+        <Notes track={track} />
+        {isEmpty ? (
+          <EmptyState text={t('track.none')} />
+        ) : (
+          <>
+            <TrackMap track={track} chosen={chosen} onChoose={setChosen} />
+            <TimeAxis track={track} />
+          </>
+        )}
+      </Panel>
+      <ResizablePanel name="track.tables" label={t('track.tables')} side="right" width={460}>
+        <PanelHead title={t('track.tables')} />
+        <TrackTables track={track} chosen={chosen} />
+      </ResizablePanel>
+    </>
+  );
+}
+
+function Head({ track }: { track: TrackView }) {
+  const { entity, ads, places, sightings } = track;
+  const show = useShowOnCanvas();
+  const last = sightings.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
+  return (
+    <header className="tl-head">
+      <h2>
+        <KindIcon kind={entity.kind} hub={entity.hub !== null} size={22} />
+        <span className="tl-note">{kindStyles[entity.kind].label}</span>
+        <bdi>{calledBy(entity)}</bdi>
+      </h2>
+      <span className="tl-note">
+        {t('track.ads', { count: ads })}, {t('track.placesCount', { count: places.length })}.{' '}
+        {formatSpan(sightings[0]?.first ?? null, last || null)}
+      </span>
+      <div className="tl-end">
+        {entity.kind === 'network' ? (
+          <Link to="/networks/$id" params={{ id: entity.id }} search={{}}>
+            {t('track.network')}
+          </Link>
+        ) : (
+          <Button
+            leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}
+            onClick={() => void show([entity.id])}
+          >
+            {t('track.show')}
+          </Button>
+        )}
+        <ShowCypher view="track" values={{ id: entity.id }} />
+        <Button
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+          aria-label={t('track.csvLabel')}
+          disabled={sightings.length === 0}
+          onClick={() => saveCsv(`track-${entity.caption}.csv`, trackCsv(track))}
+        >
+          {t('queries.csv')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** What has to be known before anything is read from it: a hub first. */
+function Notes({ track: { entity, leftOut, adsWithoutPlace } }: { track: TrackView }) {
+  const counted = [
+    ...(leftOut > 0 ? [t('track.leftOut', { count: leftOut })] : []),
+    ...(adsWithoutPlace > 0 ? [t('track.withoutPlace', { count: adsWithoutPlace })] : []),
+  ];
+  return (
+    <div className="tl-track-notes">
+      {entity.hub ? (
+        <strong>
+          <IconAlertTriangle size={16} aria-hidden="true" /> {t('track.hub')}
+        </strong>
+      ) : null}
+      <Against cautions={entity.cautions} />
+      <p>
+        <strong>{t('track.not')}</strong> {counted.join(' ')}
+      </p>
+    </div>
+  );
+}

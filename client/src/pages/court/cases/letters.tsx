@@ -1,0 +1,127 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { IconDownload, IconMail } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { create } from 'zustand';
+import { request } from '../../../api/client.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { graphql } from '../../../gql/gql.ts';
+import type {
+  LetterKind,
+  LetterLanguage,
+  WriteLetterMutationVariables,
+} from '../../../gql/graphql.ts';
+import { Failed, PanelHead } from '../../../ui/index.ts';
+
+const WriteLetter = graphql(`
+  mutation WriteLetter(
+    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,
+    $office: String, $reference: String
+  ) {
+    writeLetter(
+      kind: $kind, language: $language, platform: $platform, entities: $entities,
+      office: $office, reference: $reference
+    ) {
+      href name captures adsLimitedTo
+    }
+  }
+`);
+
+/** What was filled in outlives the page: the next platform gets the same. */
+const useForm = create(() => ({
+  kind: 'PRESERVATION' as LetterKind,
+  language: 'EN' as LetterLanguage,
+  platform: '',
+  office: '',
+  reference: '',
+}));
+
+const kinds = [
+  { value: 'PRESERVATION', label: t('letter.preservation') },
+  { value: 'TAKEDOWN', label: t('letter.takedown') },
+] satisfies { value: LetterKind; label: string }[];
+const languages = [
+  { value: 'EN', label: t('letter.en') },
+  { value: 'RU', label: t('letter.ru') },
+] satisfies { value: LetterLanguage; label: string }[];
+
+/** A letter to a platform about what the case brings in. It is written here and sent by nobody. */
+export function Letters({ ids }: { ids: readonly string[] }) {
+  const form = useForm();
+  const write = useMutation({
+    mutationFn: (variables: WriteLetterMutationVariables) =>
+      request(WriteLetter, variables).then((data) => data.writeLetter),
+  });
+  const isReady = ids.length > 0 && form.platform.trim() !== '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isReady) write.mutate({ ...form, entities: [...ids] });
+  };
+  const text = (name: 'platform' | 'office' | 'reference') => ({
+    value: form[name],
+    maxLength: 200,
+    onChange: (event: { currentTarget: { value: string } }) =>
+      useForm.setState({ [name]: event.currentTarget.value }),
+  });
+  return (
+    <section className="tl-letters" aria-label={t('letter.title')}>
+      <PanelHead title={t('letter.title')} />
+      <form onSubmit={submit}>
+        <Select
+          label={t('letter.kind')}
+          data={kinds}
+          value={form.kind}
+          allowDeselect={false}
+          onChange={(kind) => kind && useForm.setState({ kind })}
+        />
+        <Select
+          label={t('letter.language')}
+          data={languages}
+          value={form.language}
+          allowDeselect={false}
+          onChange={(language) => language && useForm.setState({ language })}
+        />
+        <TextInput
+          label={t('letter.platform')}
+          placeholder={t('letter.platformHint')}
+          {...text('platform')}
+        />
+        <TextInput label={t('letter.office')} {...text('office')} />
+        <TextInput label={t('letter.reference')} {...text('reference')} />
+        <Button
+          type="submit"
+          disabled={!isReady}
+          loading={write.isPending}
+          leftSection={<IconMail size={16} aria-hidden="true" />}
+        >
+          {t('letter.write')}
+        </Button>
+        <p className="tl-note" role="status">
+          {write.data
+            ? t('letter.written', { count: write.data.captures })
+            : t(
+                isReady
+                  ? 'letter.note'
+                  : ids.length > 0
+                    ? 'letter.needsPlatform'
+                    : 'letter.needsItems',
+              )}
+          {write.data?.adsLimitedTo
+            ? ` ${t('letter.limited', { limit: write.data.adsLimitedTo })}`
+            : null}
+        </p>
+        {write.data ? (
+          <Button
+            component="a"
+            href={write.data.href}
+            download={write.data.name}
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+          >
+            {t('letter.download')}
+          </Button>
+        ) : null}
+        <Failed of={write} what={t('letter.failed')} />
+      </form>
+    </section>
+  );
+}

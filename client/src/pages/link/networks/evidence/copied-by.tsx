@@ -1,0 +1,91 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { request } from '../../../../api/client.ts';
+import { t } from '../../../../app/i18n/t.ts';
+import { graphql } from '../../../../gql/gql.ts';
+import type { CopiedByQuery as Answer } from '../../../../gql/graphql.ts';
+import { EntityLink } from '../../../../operations/entity-link.tsx';
+import { NetworkLink } from '../../../../operations/network-link.tsx';
+import { MayBeWrong } from '../../../../panels/inspector/copied.tsx';
+import { Sentence } from '../../../../ui/index.ts';
+import type { NetworkView } from '../operations.ts';
+import { PartPages } from '../shared/pager.tsx';
+import { Part } from '../shared/part.tsx';
+
+const CopiedByQuery = graphql(`
+  query CopiedBy($id: ID!, $offset: Int, $first: Int) {
+    network(id: $id) {
+      copiedBy(offset: $offset, first: $first) {
+        totalCount
+        nodes {
+          id alone cautions sentence { text strong }
+          entity { ...EntityFields }
+          networks(first: 5) { totalCount nodes { id ads } }
+        }
+      }
+    }
+  }
+`);
+
+const step = 5;
+
+type Row = Answer['network']['copiedBy']['nodes'][number];
+
+/** Under whose contacts ads of a network may have been copied, and where the copies are. */
+export function CopiedBy({ network: { id } }: { network: NetworkView }) {
+  const [offset, setOffset] = useState(0);
+  const { data } = useQuery<Answer['network']['copiedBy']>({
+    queryKey: ['networkCopiedBy', id, offset],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      request(CopiedByQuery, { id, offset, first: step }, signal).then(
+        ({ network }) => network.copiedBy,
+      ),
+  });
+  if (!data) return null;
+  return (
+    <Part title={t('copied.by')} count={data.totalCount}>
+      {data.nodes.map((row) => (
+        <li key={row.id}>
+          <EntityLink id={row.id} entity={row.entity} />
+          <Sentence parts={row.sentence} />
+          <Where row={row} />
+          <MayBeWrong
+            contact={{ id: row.id, caption: row.entity?.caption ?? row.id }}
+            cautions={row.cautions}
+            sentence={row.sentence}
+          />
+        </li>
+      ))}
+      <PartPages
+        label={t('copied.byPages')}
+        offset={offset}
+        shown={data.nodes.length}
+        total={data.totalCount}
+        step={step}
+        onOffset={setOffset}
+      />
+    </Part>
+  );
+}
+
+/** The networks that the copies are in. */
+function Where({ row: { networks: page, alone } }: { row: Row }) {
+  const { nodes: networks, totalCount } = page;
+  const more = totalCount - networks.length;
+  return (
+    <p className="tl-note">
+      {t('copied.byWhere')}{' '}
+      {networks.map((one, index) => (
+        <span key={one.id}>
+          {index > 0 ? ', ' : ''}
+          <NetworkLink id={one.id} /> ({t('networks.ads', { count: one.ads })})
+        </span>
+      ))}
+      {more > 0 ? ` ${t('copied.byMore', { count: more })}` : ''}
+      {alone > 0
+        ? `${networks.length > 0 ? ', ' : ''}${t('copied.byAlone', { count: alone })}`
+        : ''}
+    </p>
+  );
+}

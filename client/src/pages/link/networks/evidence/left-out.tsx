@@ -1,0 +1,72 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { request } from '../../../../api/client.ts';
+import { t } from '../../../../app/i18n/t.ts';
+import { graphql } from '../../../../gql/gql.ts';
+import type { CopiedContentQuery as Answer } from '../../../../gql/graphql.ts';
+import { EntityLink } from '../../../../operations/entity-link.tsx';
+import { NetworkLink } from '../../../../operations/network-link.tsx';
+import { Chip, Sentence } from '../../../../ui/index.ts';
+import type { NetworkView } from '../operations.ts';
+import { PartPages } from '../shared/pager.tsx';
+import { Part } from '../shared/part.tsx';
+
+const CopiedContentQuery = graphql(`
+  query CopiedContent($id: ID!, $offset: Int, $first: Int) {
+    network(id: $id) {
+      copiedContent(offset: $offset, first: $first) {
+        totalCount
+        nodes {
+          why identifiers sourceNetwork sentence { text strong }
+          ad { ...EntityFields } source { ...EntityFields }
+        }
+      }
+    }
+  }
+`);
+
+const step = 10;
+
+/** What was left out of the ads of a network as copied, with the earlier ads, some at a time. */
+export function CopiedContent({ network: { id } }: { network: NetworkView }) {
+  const [offset, setOffset] = useState(0);
+  const { data } = useQuery<Answer['network']['copiedContent']>({
+    queryKey: ['networkCopiedContent', id, offset],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      request(CopiedContentQuery, { id, offset, first: step }, signal).then(
+        ({ network }) => network.copiedContent,
+      ),
+  });
+  if (!data) return null;
+  return (
+    <Part title={t('copied.copiedContent')} count={data.totalCount}>
+      {data.nodes.map((row) => (
+        <li key={`${row.ad?.id} ${row.identifiers.join(' ')}`}>
+          <span className="tl-evidence-head">
+            <EntityLink id={row.ad?.id ?? ''} entity={row.ad} />
+            <Chip>{t(`copied.why.${row.why}`)}</Chip>
+          </span>
+          <Sentence parts={row.sentence} />
+          {row.source ? (
+            <span className="tl-note">
+              {t('copied.earlier')} <EntityLink id={row.source.id} entity={row.source} />
+              {row.sourceNetwork === id ? t('copied.here') : null}
+              {row.sourceNetwork && row.sourceNetwork !== id ? (
+                <NetworkLink id={row.sourceNetwork} />
+              ) : null}
+            </span>
+          ) : null}
+        </li>
+      ))}
+      <PartPages
+        label={t('copied.pages')}
+        offset={offset}
+        shown={data.nodes.length}
+        total={data.totalCount}
+        step={step}
+        onOffset={setOffset}
+      />
+    </Part>
+  );
+}
