@@ -138,7 +138,11 @@ type Member = NonNullable<ReturnType<typeof useMembers>['data']>['nodes'][number
 
 /** What tells one ad from another at a glance: where, on which platform, for how much, and how it begins. */
 const adColumns: Column<Member>[] = [
-  { title: t('networks.ad'), cell: (ad) => <EntityLink id={ad.id} entity={ad} /> },
+  {
+    title: t('networks.ad'),
+    className: 'tl-words',
+    cell: (ad) => <EntityLink id={ad.id} entity={ad} />,
+  },
   {
     title: t('networks.place'),
     cell: (ad) =>
@@ -152,6 +156,7 @@ const adColumns: Column<Member>[] = [
   },
   {
     title: t('networks.price'),
+    className: 'tl-whole',
     cell: (ad) => (ad.__typename === 'Ad' ? <bdi>{ad.priceText}</bdi> : null),
   },
   {
@@ -164,6 +169,14 @@ const adColumns: Column<Member>[] = [
         </Text>
       ) : null,
   },
-  { title: t('networks.firstSeen'), value: ({ firstSeen }) => formatDate(firstSeen ?? '') },
-  { title: t('networks.lastSeen'), value: ({ lastSeen }) => formatDate(lastSeen ?? '') },
+  {
+    title: t('networks.firstSeen'),
+    className: 'tl-whole',
+    value: ({ firstSeen }) => formatDate(firstSeen ?? ''),
+  },
+  {
+    title: t('networks.lastSeen'),
+    className: 'tl-whole',
+    value: ({ lastSeen }) => formatDate(lastSeen ?? ''),
+  },
 ];
