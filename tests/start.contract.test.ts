@@ -39,11 +39,13 @@ async function started() {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J|THROUGHLINE|npm)_/.test(name),
   );
+  // With the machine's own Java: with another, the set-up would make ready for that one anew.
+  const { THROUGHLINE_JAVA: _, ...settings } = SERVER_SETTINGS;
   const port = await freePort();
   const args = ['start', '--', '--data', data, '--port', String(port)];
   const npm = spawn('npm', args, {
     cwd: REPOSITORY,
-    env: { ...Object.fromEntries(own), ...SERVER_SETTINGS },
+    env: { ...Object.fromEntries(own), ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
     // A group of its own, as a terminal gives it.
     detached: true,
