@@ -460,10 +460,10 @@ test('the parts of a network are drawn at once where they stay', async () => {
   await other.getByRole('button', { name: 'Preview without it' }).first().click();
   const part = other.getByRole('region', { name: 'Part A, 4 ads' }).getByRole('img');
   await part.waitFor();
+  const places = () => other.evaluate(() => (window as unknown as { places(): number[] }).places());
+  await expect.poll(async () => (await places()).length).toBeGreaterThan(2);
   await other.waitForTimeout(500);
-  const places = await other.evaluate(() => (window as unknown as { places(): number[] }).places());
-  expect(places.length).toBeGreaterThan(2);
-  expect(Math.max(...places)).toBe(1);
+  expect(Math.max(...(await places()))).toBe(1);
   await other.close();
 });
 
