@@ -44,7 +44,7 @@ describe('the demonstration set', () => {
       operations.filter(({ from, to }) => from <= level && level <= to).length;
     expect(at(usual)).toBeGreaterThan(1);
     expect(at(levels.length - 1)).toBeGreaterThan(at(usual));
-  }, 60_000);
+  });
 
   it('holds exactly the captures that the generator makes', async () => {
     const lines = [...scenario.captures()].map((record) => `${JSON.stringify(record)}\n`);
