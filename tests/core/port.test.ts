@@ -36,7 +36,7 @@ test('a taken port is told before a new folder is made', async () => {
     `throughline: port ${port} is taken. Close the other program, or choose another with: npm start -- --port ${port + 1}\n`,
   );
   expect(existsSync(data)).toBe(false);
-}, 30_000);
+});
 
 test('a free port is left free', async () => {
   const free = createServer();

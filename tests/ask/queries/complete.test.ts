@@ -158,4 +158,4 @@ test('what stands before, however long and wrong, keeps nobody waiting', async (
   const within = await cypher(`MATCH (ad:Ad)\nRETURN [${'[1, 2], '.repeat(2_000)}‸`);
   expect(within.labels()).toEqual(['ad']);
   expect(performance.now() - start).toBeLessThan(mostMs);
-}, 30_000);
+});

@@ -161,4 +161,4 @@ test('several processes that write at once keep one chain', async () => {
   await Promise.all(Array.from({ length: 8 }, (_, i) => add(`own ${i}`)));
   expect(await Promise.all(exits)).toEqual([0, 0, 0]);
   expect(await whole()).toBe(32);
-}, 30_000);
+});

@@ -107,4 +107,4 @@ test('nothing outside the model lists kinds', () => {
       ),
     );
   expect(found).toEqual([]);
-}, 60_000);
+});

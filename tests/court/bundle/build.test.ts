@@ -39,7 +39,7 @@ test('a whole bundle is one zip and its checksum, verifies, and is the same byte
   const again = await buildBundle({ ...small, out: path.join(folder, 'elsewhere') });
   expect(readFileSync(again.path).equals(zip)).toBe(true);
   expect((await readdir(out)).sort()).toEqual([report.name, `${report.name}.sha256`]);
-}, 60_000);
+});
 
 test('its name follows from the title and the date, in letters of every script', async () => {
   const { snapshot } = await caseIn(temporaryFolder());
@@ -211,7 +211,7 @@ test('what the text beside the package has python3 print names what was changed,
   const snapshot = path.join(bag, 'data/snapshot.json');
   await writeFile(snapshot, readFileSync(snapshot, 'utf8').replace('Case 7', 'Case 8'));
   expect(printed()[1]).toBe("['data/snapshot.json']");
-}, 60_000);
+});
 
 test('the text beside the package says what it is not, and names what is in it', async () => {
   const { staged } = await smallPackage(temporaryFolder());

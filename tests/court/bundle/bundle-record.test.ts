@@ -65,7 +65,7 @@ test('where the custody log cannot be written there is no bundle, no number and 
     event: 'exported',
     bundle: name,
   });
-}, 30_000);
+});
 
 test('a zip that cannot get its name is told with what is on record of it', async () => {
   const { out, record, make, onRecord } = await kept();
@@ -82,4 +82,4 @@ test('a zip that cannot get its name is told with what is on record of it', asyn
   // The folder that is in the way, and no checksum of what is not there.
   expect(readdirSync(out)).toEqual(['case-7-2026-11-25-full.zip']);
   expect((await onRecord()).bundles).toEqual(['case-7-2026-11-25-full.zip']);
-}, 30_000);
+});

@@ -93,7 +93,7 @@ test('a case is a draft in every place while one check is neither passed nor ans
   expect(mark).toBeGreaterThan(2000);
   expect(printed.join('')).toContain('One of reference and legal authority is not given.');
   expect(await verifyBundle(zip)).toMatchObject({ ok: true, problems: [] });
-}, 60_000);
+});
 
 test('where each check passed or is answered, DRAFT stands nowhere, and the answers are printed', async () => {
   const folder = temporaryFolder();
@@ -111,12 +111,12 @@ test('where each check passed or is answered, DRAFT stands nowhere, and the answ
   );
   expect(text).toContain('Every record of the received files was taken in.');
   expect(await verifyBundle(zip)).toMatchObject({ ok: true, problems: [] });
-}, 60_000);
+});
 
 test('a selection that is no case stays a draft', async () => {
   const { snapshot } = await smallCase(path.join(temporaryFolder(), 'data'));
   expect(isDraft(snapshot)).toBe(true);
-}, 60_000);
+});
 
 test('who takes DRAFT away is refused, although all hashes are made again', async () => {
   const folder = temporaryFolder();
@@ -150,4 +150,4 @@ test('who takes DRAFT away is refused, although all hashes are made again', asyn
   expect((await problemsOf({ ...small.snapshot, case: null })).join('\n')).toMatch(
     /volume-1\.pdf: is not the document of this snapshot/,
   );
-}, 60_000);
+});

@@ -88,7 +88,7 @@ test('a bundle of an earlier build is known by its case: its line of custody nam
   await evidence.appendCustody({ event: 'exported', bundle: name, sha256, entities: 1 });
   // Another zip than that of the line: its name is taken.
   expect(await again(older)).toMatchObject({ name: 'case-7-2026-11-24-full-2.zip' });
-}, 60_000);
+});
 
 test('two bundles of one name never stand side by side, in whatever folder they lie', async () => {
   const { store, evidence, snapshot, id = '', report } = await made(true);
@@ -114,4 +114,4 @@ test('two bundles of one name never stand side by side, in whatever folder they 
   // Nor where two are made at the same time, and neither is on record yet.
   const late: BundleReport = { ...built, name: report.name };
   await expect(record(late)).rejects.toMatchObject({ code: 'conflict' });
-}, 60_000);
+});

@@ -28,7 +28,7 @@ test('a Russian bundle says so in its name, its bag and its PDF, and verifies wi
   expect(lackingMark(pdf, named, 1, 1, 'ru')).toBe('it is not in the language “ru”');
   expect(bagInfo(small.snapshot, undefined, 'ru')).toContainEqual(['Language', 'ru']);
   expect(bagInfo(small.snapshot).map(([label]) => label)).not.toContain('Language');
-}, 60_000);
+});
 
 const helpIn = (name: string) =>
   readFile(
@@ -75,4 +75,4 @@ test('a Russian package has its instructions in Russian, and verify knows them',
   expect((await problemsOf('ru'))[0]?.problem).toContain('is not what Throughline');
   await rm(path.join(bag, 'VERIFY.ru.md'));
   expect((await problemsOf('ru'))[0]?.problem).toContain('is missing');
-}, 60_000);
+});

@@ -101,7 +101,7 @@ test('a value in what the office wrote is refused by name of file, not said, and
   });
   await expect(made).rejects.not.toMatchObject({ message: expect.stringContaining('700') });
   expect(readdirSync(out)).toEqual([]);
-}, 60_000);
+});
 
 test('another full version is refused, and so is one that says something else of the same', async () => {
   const { evidence, full, freeze, out } = await kept();
@@ -115,7 +115,7 @@ test('another full version is refused, and so is one that says something else of
       problem: 'was made of another snapshot than that of the full version',
     },
   ]);
-}, 60_000);
+});
 
 test('what is redacted already, and what is no case, has no redacted version', async () => {
   const { evidence, full, out, folder } = await kept();
@@ -129,7 +129,7 @@ test('what is redacted already, and what is no case, has no redacted version', a
   await expect(
     buildBundle({ snapshot: { ...full, redaction: null }, redacted: true, evidence, out }),
   ).rejects.toMatchObject({ code: 'no-redaction' });
-}, 60_000);
+});
 
 test('the order of what is left tells nothing of what stood there', async () => {
   const { evidence, full } = await kept();
@@ -202,7 +202,7 @@ test('a redacted version has no line of a log of an earlier release: their hashe
     writeFileSync(log, forged);
     expect(check(there)).toMatch(/^CHANGED: /);
   }
-}, 60_000);
+});
 
 test('where all lines are of an earlier release, a redacted version has none and says so', async () => {
   const earlier = earlierLog(sha256Of('an earlier file'));
@@ -216,4 +216,4 @@ test('where all lines are of an earlier release, a redacted version has none and
   expect(readFileSync(path.join(there, 'data/custody/custody.jsonl'), 'utf8')).toBe('');
   expect(textOf(there)).toContain('only: 3. This version has no line of the log.');
   expect(check(there)).toContain('OK: 0 lines follow each other, 3 withheld, 3 of them');
-}, 60_000);
+});

@@ -64,7 +64,7 @@ test('a signed bundle says so everywhere, and common programs accept it as VERIF
   writeFileSync(path.join(bag, 'tagmanifest-sha256.txt'), `${bytes} `);
   expect(() => run(bag, 'sh', '-c', commands[0] ?? '')).toThrow(/Command failed/);
   expect(readFileSync(signature).length).toBeGreaterThan(1000);
-}, 60_000);
+});
 
 test('what is swapped, taken out or signed by somebody else is named', async () => {
   const { snapshot, signing, report, out, bag, folder } = await signed();
@@ -120,7 +120,7 @@ test('what is swapped, taken out or signed by somebody else is named', async () 
     path: 'signature.p7s',
     problem: 'is there, and bag-info.txt says NOT SIGNED',
   });
-}, 60_000);
+});
 
 test('the authority fails: nothing half-written stays, and without it the bundle is made', async () => {
   const made = makeAuthorities(temporaryFolder());
@@ -145,7 +145,7 @@ test('the authority fails: nothing half-written stays, and without it the bundle
   await expect(readSigning({ timestamp: url.href }, new Date())).rejects.toMatchObject({
     code: 'no-key',
   });
-}, 60_000);
+});
 
 test.each(['exhibits', 'document', 'package'] as const)(
   'stopped at %s, it leaves nothing behind and says so',
@@ -178,4 +178,4 @@ test('two at once, and the snapshot of a package: the same bytes under one name'
   const again = await buildBundle({ ...small, snapshot, out: path.join(folder, 'again') });
   expect(again.sha256).toBe(one.sha256);
   await expect(readFrozen(path.join(bag, 'bagit.txt'))).rejects.toMatchObject({ code: 'snapshot' });
-}, 60_000);
+});

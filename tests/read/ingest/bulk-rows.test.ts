@@ -94,7 +94,7 @@ describe('rows of a bulk load', () => {
       ]),
     );
     expect(cells([own], [':START_ID'])).toEqual([['ad:1'], [''], ['ad:ночь']]);
-  }, 60_000);
+  });
 
   it('come back from a spill by what they are about, in the order of the chunks', () => {
     const [late, early] = ['late', 'early'].map((name) => new SpillWriter(folder, name, 1));

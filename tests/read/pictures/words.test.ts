@@ -47,11 +47,11 @@ test('the engine that comes in npm finds a number in a picture, and where it sta
   expect(y).toBeGreaterThan(105);
   expect(y + height).toBeLessThan(155);
   expect(width).toBeGreaterThan(200);
-}, 60_000);
+});
 
 test('a picture without words gives no identifier', async () => {
   expect(await read([])).toEqual([]);
-}, 60_000);
+});
 
 test('there is no native engine where there is no such program', async () => {
   expect(await nativeEngine(join(folder, 'no-such-program'))).toBeUndefined();

@@ -72,7 +72,7 @@ test('more exhibits than a court takes in one volume go on in the next, and the 
   expect(texts[0]).toMatch(/^ +Operation 3\/1 [. ]+\d+$/m);
   expect(texts[1]).not.toMatch(/^ +Operation 3\/1/m);
   expect(texts[0]).not.toContain('Annex C. Custody log\n');
-}, 60_000);
+});
 
 test('a document opens at its first page and at 100 %, and is sound', async () => {
   const folder = temporaryFolder();

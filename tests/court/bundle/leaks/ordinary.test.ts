@@ -154,7 +154,7 @@ test('a name in a reference is refused by file and place, and is not said', asyn
     message: expect.stringMatching(/person:\d+ in data\/snapshot\.json, (title|case\.reference)/),
   });
   await expect(made).rejects.not.toMatchObject({ message: expect.stringContaining('May') });
-}, 60_000);
+});
 
 test('a redacted version is signed with an ordinary chain, whoever is called as its certificates are', async () => {
   const { full, evidence, out, folder } = await inMay();

@@ -138,7 +138,7 @@ beforeAll(async () => {
   const stdio = ['pipe', 'pipe', 'inherit'] as const;
   checker = spawn('python3', ['-c', python, ...help], { stdio: [...stdio] });
   answers = createInterface({ input: checker.stdout })[Symbol.asyncIterator]();
-}, 60_000);
+});
 afterAll(async () => {
   checker.stdin.end();
   await rm(home, { recursive: true, force: true });

@@ -56,4 +56,4 @@ test('what a merge says is borne out by its evidence, in scenarios of every kind
     for (const { rule } of merges) rules.add(rule);
   }
   expect([...rules].sort()).toEqual(mergeRules.filter((rule) => rule !== 'judged').sort());
-}, 60_000);
+});

@@ -13,7 +13,7 @@ let whole: Resolution;
 beforeAll(async () => {
   ({ observed } = await readScenario({ scenario: 'mixed', seed: 43, ads: 2_000 }, false));
   whole = resolve(observed);
-}, 60_000);
+});
 
 /** Some networks by themselves. */
 function part(networks: readonly number[]): Part {

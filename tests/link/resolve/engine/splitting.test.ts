@@ -33,7 +33,7 @@ beforeAll(async () => {
     })),
   );
   batches = batchesBy(splits, ({ network }) => read.ownerOf[network.ads[0] as number] as number);
-}, 60_000);
+});
 
 /** Batches with one split of each owner at the most. */
 function batchesBy(splits: readonly Split[], ownerOf: (split: Split) => number): Split[][] {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   came = [...ids.keys()].sort((a, b) => (day[b] ?? 0) - (day[a] ?? 0)).slice(0, 20);
   earlier = earlierOf(observed, new Set(came));
   full = resolve(observed);
-}, 60_000);
+});
 
 const changed = (ads: readonly number[]) => ({ ads: adsAt(...ads), judged: [] });
 
