@@ -16,8 +16,14 @@ interface Scalars {
   readonly JSON: unknown;
 }
 const scalars: Readonly<Record<keyof Scalars, true>> = {
-  ...{ ID: true, String: true, Int: true, Float: true, Boolean: true },
-  ...{ DateTime: true, Date: true, JSON: true },
+  ID: true,
+  String: true,
+  Int: true,
+  Float: true,
+  Boolean: true,
+  DateTime: true,
+  Date: true,
+  JSON: true,
 };
 
 export type MaybePromise<T> = T | Promise<T>;

@@ -101,7 +101,11 @@ function Members({ operation }: { operation: OperationView }) {
       {total > rowsAtOnce ? (
         <Pager
           label={t('operations.memberPages')}
-          {...{ offset, total, shown: rows.length, step: rowsAtOnce, onOffset: setOffset }}
+          offset={offset}
+          total={total}
+          shown={rows.length}
+          step={rowsAtOnce}
+          onOffset={setOffset}
         />
       ) : null}
     </>
@@ -165,8 +169,11 @@ function Associations({ operation }: { operation: OperationView }) {
       {operation.associationCount > rowsAtOnce ? (
         <Pager
           label={t('operations.associationPages')}
-          {...{ offset, total: operation.associationCount, shown: rows.length }}
-          {...{ step: rowsAtOnce, onOffset: setOffset }}
+          offset={offset}
+          total={operation.associationCount}
+          shown={rows.length}
+          step={rowsAtOnce}
+          onOffset={setOffset}
         />
       ) : null}
     </>
