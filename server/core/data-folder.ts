@@ -6,7 +6,7 @@ import { codedError } from './errors.ts';
  * The format of a data folder. Its store keeps the number as SQLite's `user_version`. Builds before 0.2 left it at 0,
  * and their graphs began at migration 1.
  */
-export const dataFormat = 23;
+export const dataFormat = 24;
 
 /** A folder from this format on is brought over when it is opened; the first migration of its graph has this number. */
 export const oldestFormat = 21;

@@ -4,6 +4,7 @@ import { benchBundle } from './bundle.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
 import { benchOverview } from './overview.ts';
+import { benchQuestionsAsked } from './questions-asked.ts';
 import { benchResolve } from './resolve.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'first-frame': benchFirstFrame,
   ingest: benchIngest,
   overview: benchOverview,
+  'questions-asked': benchQuestionsAsked,
   resolve: benchResolve,
 };
 

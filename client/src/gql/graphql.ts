@@ -378,10 +378,14 @@ export type JudgementKind =
   | 'EXCLUSIVE'
   /** A network is not one, as a run found it. */
   | 'REJECTED'
+  /** What the program asked about is as the run has it. */
+  | 'RIGHT'
   /** Strangers share this identifier: it holds nothing together. */
   | 'SHARED'
   /** Two ads, identifiers or networks belong together. */
   | 'TOGETHER'
+  /** A question that the program asked cannot be answered. */
+  | 'UNSURE'
   /** A value was misread: the observation does not count. */
   | 'WRONG_OBSERVATION';
 

@@ -320,7 +320,19 @@ CREATE INDEX IF NOT EXISTS importUnended ON importBegun (startedAt) WHERE endedA
 `;
 
 /** Made wherever they are missing: a store of before they came goes on. */
-export const laterTables = [watches, caseTables, folder, kept].join('');
+const questions = `
+CREATE TABLE IF NOT EXISTS question (
+  run INTEGER NOT NULL REFERENCES run (n),
+  place INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  gain REAL NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (run, place)
+);
+`;
+
+export const laterTables = [watches, caseTables, folder, kept, questions].join('');
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
 export const allTables = [said, runs, found, written, laterTables].join('');

@@ -23,6 +23,7 @@ export interface Tables extends WrittenTables, CaseTables {
   readonly operationMember: OperationMemberTable;
   readonly association: AssociationTable;
   readonly site: SiteTable;
+  readonly question: QuestionTable;
   readonly folder: FolderTable;
 }
 
@@ -248,6 +249,18 @@ interface OperationTable {
   readonly members: string;
   /** Deflated JSON: what links it, its cut points, what lies outside, what speaks against. */
   readonly content: Buffer;
+}
+
+/** What a run would ask a person, the most worthwhile first. */
+interface QuestionTable {
+  readonly run: number;
+  readonly place: number;
+  /** The same of a question of the same kind about the same things. */
+  readonly id: string;
+  readonly kind: string;
+  readonly gain: number;
+  /** JSON: what it is about, and what shows it. */
+  readonly content: string;
 }
 
 /** A website that a run counted by page. */

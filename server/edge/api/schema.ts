@@ -13,6 +13,7 @@ import { addLetters } from '../../court/letters/schema.ts';
 import { addJudgements } from '../../link/judgements/schema.ts';
 import { addNetworkModule } from '../../link/networks/schema/index.ts';
 import { addNotes } from '../../link/notes/schema.ts';
+import { addQuestions } from '../../link/questions/schema.ts';
 import { addIngest } from '../../read/ingest/schema/index.ts';
 import { addPictures } from '../../read/pictures/schema.ts';
 import { addRecorded } from '../../read/recorded/schema/index.ts';
@@ -27,6 +28,7 @@ export function graphqlSchema(): GraphQLSchema {
     const recorded = addRecorded();
     const given = { ...recorded, ...addJudgements(recorded) };
     addExplore({ ...recorded, ...addNetworkModule(given) });
+    addQuestions(given);
     addIngest(recorded);
     addPictures();
     addAnalyses(addQueries());

@@ -2,8 +2,8 @@ import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
 import {
+  bindsNothing,
   isOfObservation,
-  isReview,
   type Judgement,
   type NetworkSubject,
   type ObservationJudgement,
@@ -193,7 +193,7 @@ async function effectOf(
   if (isOfObservation(judgement)) return effectOfObservation(judgement, graph, resolve);
   const run = await activeRunOf(db);
   const label = outcomeLabel(judgement, run);
-  if (isReview(judgement)) return label;
+  if (bindsNothing(judgement)) return label;
   if (!judgement.withdrawn) return `The next run obeys it: ${resolve}`;
   const others = await othersWhoSplit(judgements, judgement);
   const also =

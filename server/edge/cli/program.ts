@@ -20,6 +20,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['operations'], async () => (await import('./operations.ts')).addOperationsVerb],
   [['indicators'], async () => (await import('./indicators.ts')).addIndicatorsVerb],
   [['judge'], async () => (await import('./judge.ts')).addJudgeVerb],
+  [['questions', 'answer'], async () => (await import('./questions.ts')).addQuestionVerbs],
   [['inbox', 'watch'], async () => (await import('./inbox.ts')).addInboxVerbs],
   [['analyse'], async () => (await import('./analyse.ts')).addAnalyseVerb],
   [['query'], async () => (await import('./query.ts')).addQueryVerb],

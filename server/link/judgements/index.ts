@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type KeepsHead, operator } from '../../core/evidence/index.ts';
 import {
+  type AnswerKind,
   concerned,
   isOfObservation,
   isReview,
@@ -11,6 +12,7 @@ import {
   type NetworkSubject,
   type ObservationJudgement,
   type ObservationSubject,
+  type QuestionAnswer,
   type ReviewKind,
   type Signature,
   signed,
@@ -20,6 +22,7 @@ import {
   allJudgements,
   networkJudgements,
   observationJudgements,
+  questionAnswers,
   record,
   withdraw,
 } from './judgement-records.ts';
@@ -30,6 +33,7 @@ import { type ObservationNamed, subjectOf } from './observations.ts';
 export {
   answerOf,
   authorOf,
+  bindsNothing,
   concerned,
   isOfObservation,
   isReview,
@@ -42,6 +46,7 @@ export {
   type ObservationJudgement,
   type ObservationSubject,
   observationKey,
+  type QuestionAnswer,
   type ReviewKind,
   reviewKinds,
   type Signature,
@@ -74,6 +79,11 @@ export interface Judgements {
    */
   review(kind: ReviewKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;
   /**
+   * Records what somebody answers to a question that the program asks, and that changes no network.
+   * @throws JudgementError `reason`, `author`, `already-judged`
+   */
+  answer(kind: AnswerKind, subject: NetworkSubject, signing: Signing): Promise<QuestionAnswer>;
+  /**
    * Takes a judgement back, an answer whether a network is one only by its author; both stay on record.
    * @throws JudgementError `reason`, `author`, `not-found`, `already-withdrawn`
    */
@@ -84,6 +94,8 @@ export interface Judgements {
   about(entities?: readonly string[]): Promise<ObservationJudgement[]>;
   /** Those of networks, and of what belongs together. */
   aboutNetworks(entities?: readonly string[]): Promise<NetworkJudgement[]>;
+  /** Answers to questions that change nothing, the newest first, withdrawn ones too. */
+  answers(): Promise<QuestionAnswer[]>;
   /** Judgements of observations that stand. */
   standingObservations(): Promise<ObservationJudgement[]>;
   /** Makes the graph obey again, after an import. */
@@ -129,6 +141,7 @@ export async function openJudgements(
       return judge(modules, kind, subject, signing, now());
     },
     review: (kind, subject, signing) => judge(modules, kind, subject, signing, now()),
+    answer: (kind, subject, signing) => judge(modules, kind, subject, signing, now()),
     async withdraw(id, signing) {
       const signature = signed(signing, operator(), now());
       const judgement = await withdraw(store, id, signature, (stood, run) => {
@@ -141,6 +154,7 @@ export async function openJudgements(
     all: (entities) => allJudgements(store, entities),
     about: (entities) => observationJudgements(store, entities),
     aboutNetworks: (entities) => networkJudgements(store, entities),
+    answers: () => questionAnswers(store),
     standingObservations: async () =>
       (await observationJudgements(store)).filter(({ withdrawn }) => !withdrawn),
     remake: () => remakeMirror(modules),

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { Store, Tables } from '../../core/store/index.ts';
 import {
+  answerKinds,
   concerned,
   isOfObservation,
   type Judgement,
@@ -10,6 +11,7 @@ import {
   type ObservationJudgement,
   observationKey,
   observationSubject,
+  type QuestionAnswer,
   reviewKinds,
   type Signature,
   subjectKey,
@@ -126,9 +128,11 @@ export const networkJudgements = async (
   store: Pick<Store, 'db'>,
   entities?: readonly string[],
 ): Promise<NetworkJudgement[]> =>
-  (await judgementsOf(store, ofNetworks, entities)).flatMap((one) =>
-    isOfObservation(one) ? [] : [one],
-  );
+  (await judgementsOf(store, ofNetworks, entities)) as NetworkJudgement[];
+
+/** Answers that change nothing, as `judgementsOf` gives them. */
+export const questionAnswers = async (store: Pick<Store, 'db'>): Promise<QuestionAnswer[]> =>
+  (await judgementsOf(store, answerKinds, undefined)) as QuestionAnswer[];
 
 /** Judgements of observations, as `judgementsOf` gives them. */
 export const observationJudgements = async (
@@ -141,7 +145,8 @@ export const observationJudgements = async (
 export const allJudgements = (
   store: Pick<Store, 'db'>,
   entities?: readonly string[],
-): Promise<Judgement[]> => judgementsOf(store, [...ofObservations, ...ofNetworks], entities);
+): Promise<Judgement[]> =>
+  judgementsOf(store, [...ofObservations, ...ofNetworks, ...answerKinds], entities);
 
 /** The newest first, withdrawn ones too: about any of these entities, or about all where none is named. */
 async function judgementsOf(

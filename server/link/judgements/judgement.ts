@@ -10,6 +10,13 @@ export type LinkJudgementKind = (typeof linkJudgementKinds)[number];
 export const reviewKinds = ['confirmed', 'rejected'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
+/**
+ * What an analyst can answer to a question that the program asks and that changes no network. unsure: it cannot be told.
+ * right: it is as the run has it.
+ */
+export const answerKinds = ['unsure', 'right'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
 /** One observation: an identifier, read at one place of one capture of one ad, by one method. */
 export const observationSubject = z.strictObject({
   ad: z.string().startsWith('ad:'),
@@ -50,6 +57,8 @@ export interface ObservationJudgement extends Signature {
  */
 export const networkSubject = z.strictObject({
   entities: z.array(z.string().min(3)).min(1).max(2),
+  /** Of an answer: which question was asked, and how many ads it concerned. */
+  asked: z.strictObject({ kind: z.string(), ads: z.number().int() }).optional(),
   /** What was named, where it was networks. */
   networks: z.array(z.string()).optional(),
   /**
@@ -85,7 +94,15 @@ export interface NetworkJudgement extends Signature {
   readonly withdrawn?: Signature;
 }
 
-export type Judgement = ObservationJudgement | NetworkJudgement;
+/** An analyst's answer to a question that the program asked, which changes nothing; withdrawn, never deleted. */
+export interface QuestionAnswer extends Signature {
+  readonly id: string;
+  readonly kind: AnswerKind;
+  readonly subject: NetworkSubject;
+  readonly withdrawn?: Signature;
+}
+
+export type Judgement = ObservationJudgement | NetworkJudgement | QuestionAnswer;
 
 export const isOfObservation = (judgement: Judgement): judgement is ObservationJudgement =>
   judgement.kind === 'wrong-observation';
@@ -94,11 +111,15 @@ export const isOfObservation = (judgement: Judgement): judgement is ObservationJ
 export const isReview = ({ kind }: Pick<Judgement, 'kind'>): boolean =>
   reviewKinds.some((one) => one === kind);
 
+/** Whether a judgement changes nothing that a run finds: an answer of either sort. */
+export const bindsNothing = (judgement: Pick<Judgement, 'kind'>): boolean =>
+  isReview(judgement) || answerKinds.some((one) => one === judgement.kind);
+
 /** What a judgement answers to the question whether a network, with the ads that it had, is one; undefined: nothing. */
 export function answerOf({
   kind,
   subject: { entities, split, members },
-}: Pick<NetworkJudgement, 'kind' | 'subject'>):
+}: Pick<NetworkJudgement | QuestionAnswer, 'kind' | 'subject'>):
   | { readonly network: string; readonly members: string; readonly answer: string }
   | undefined {
   if (members === undefined) return undefined;
@@ -108,12 +129,12 @@ export function answerOf({
 
 /** Of what only one judgement of a kind stands at a time; of answers, one of each person. */
 export function subjectKey(
-  judgement: Pick<NetworkJudgement, 'kind' | 'subject' | 'author'>,
+  judgement: Pick<NetworkJudgement | QuestionAnswer, 'kind' | 'subject' | 'author'>,
 ): string {
-  const { entities, sides, split, members } = judgement.subject;
+  const { entities, sides, split, members, asked } = judgement.subject;
   const about = split ? [split.at, ...split.sides] : (sides ?? entities);
   const signed = answerOf(judgement) ? [split ? '' : members, judgement.author] : [];
-  return canonicalize([...about, ...signed]) ?? '';
+  return canonicalize([...about, ...signed, ...(asked ? [asked.kind, asked.ads] : [])]) ?? '';
 }
 
 /** The things that it links, sets apart or is about otherwise: one or two, each one id or all ads of a side. */

@@ -3,12 +3,13 @@ import { operator } from '../../core/evidence/index.ts';
 import { canBeHub, type KindName, kindNames, kinds } from '../../core/model/index.ts';
 import type { EntityView } from '../../read/recorded/index.ts';
 import {
+  type AnswerKind,
   answerOf,
   type LinkJudgementKind,
   type NetworkJudgement,
   type NetworkSubject,
   namedIn,
-  type ReviewKind,
+  type QuestionAnswer,
   type Signature,
   signed,
   subjectSides,
@@ -31,7 +32,9 @@ const standing: Readonly<Record<LinkJudgementKind, readonly KindName[]>> = {
   exclusive: tying,
 };
 
-const opposite: Readonly<Partial<Record<LinkJudgementKind | ReviewKind, LinkJudgementKind>>> = {
+type Kind = (NetworkJudgement | QuestionAnswer)['kind'];
+
+const opposite: Readonly<Partial<Record<Kind, LinkJudgementKind>>> = {
   together: 'apart',
   apart: 'together',
   shared: 'exclusive',
@@ -83,16 +86,21 @@ function checkEntity(kind: LinkJudgementKind, id: string, entity: EntityView | u
  * @throws JudgementError `reason`, `author`, `already-judged`; `contradicts` where the opposite stands of the
  *   same things, or the same person has answered otherwise: both are named, and a person has to withdraw one
  */
-export async function judge(
+export async function judge<K extends Kind>(
   modules: Modules,
-  kind: LinkJudgementKind | ReviewKind,
+  kind: K,
   subject: NetworkSubject,
   signing: Signing,
   now: Date,
-): Promise<NetworkJudgement> {
+): Promise<K extends AnswerKind ? QuestionAnswer : NetworkJudgement> {
   const signature: Signature = signed(signing, operator(), now);
   const ordered = { ...subject, entities: [...subject.entities].sort() };
-  const judgement: NetworkJudgement = { id: randomUUID(), kind, subject: ordered, ...signature };
+  const judgement = {
+    id: randomUUID(),
+    kind,
+    subject: ordered,
+    ...signature,
+  } as K extends AnswerKind ? QuestionAnswer : NetworkJudgement;
   await record(modules.store, judgement, async (db) => {
     const all = await networkJudgements({ db }, namedIn(ordered));
     const others = all.filter(({ id, withdrawn }) => !withdrawn && id !== judgement.id);
@@ -106,7 +114,7 @@ export async function judge(
   return judgement;
 }
 
-const contradicted = (judgement: NetworkJudgement, against: NetworkJudgement) =>
+const contradicted = (judgement: NetworkJudgement | QuestionAnswer, against: NetworkJudgement) =>
   new JudgementError(
     'contradicts',
     `${against.author} ${answerOf(judgement) && answerOf(against) ? 'answered otherwise' : 'judged the opposite'} on ${against.at.slice(0, 10)}: “${against.reason}” (${against.id}).`,
@@ -114,7 +122,7 @@ const contradicted = (judgement: NetworkJudgement, against: NetworkJudgement) =>
   );
 
 /** Whether one stands against another: the opposite of the same things, or another answer of the same person. */
-function isAgainst(one: NetworkJudgement, other: NetworkJudgement): boolean {
+function isAgainst(one: NetworkJudgement, other: NetworkJudgement | QuestionAnswer): boolean {
   const [said, saying] = [answerOf(one), answerOf(other)];
   if (said && saying && said.network === saying.network && one.author === other.author)
     return said.members === saying.members && said.answer !== saying.answer;

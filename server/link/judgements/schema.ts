@@ -29,6 +29,8 @@ export function addJudgements({ Observation, Entity }: Explored) {
       exclusive: 'This identifier has one owner.',
       confirmed: 'A network is one, as a run found it.',
       rejected: 'A network is not one, as a run found it.',
+      unsure: 'A question that the program asked cannot be answered.',
+      right: 'What the program asked about is as the run has it.',
     },
   });
   const SignatureType = api.implement(api.objectRef<Signature>('Signature'), {

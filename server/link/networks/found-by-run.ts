@@ -1,4 +1,5 @@
 import type {
+  AssociationConcern,
   Contradiction,
   CopiedContent,
   Cut,
@@ -8,6 +9,8 @@ import type {
   MergeEvidence,
   NearMatch,
   PagedSite,
+  Question,
+  QuestionKind,
   ReassignedSplit,
   Reposter,
   Verdict,
@@ -172,6 +175,24 @@ export type HeldCopiedContent = Pick<CopiedContent, 'why'> & {
   readonly identifiers: readonly string[];
 };
 
+/** What a run would ask a person. */
+export type HeldQuestion = Pick<Question, 'probability' | 'ads' | 'joins' | 'parts' | 'gain'> & {
+  /** The same of a question of the same kind about the same things. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** Of `exclusive` and `reassigned` an identifier; of `together` two networks; of `reading` an ad and an identifier. */
+  readonly about: readonly string[];
+  /** Networks and lone ads that hold the identifier, each with its ads that do: some, those of most first. */
+  readonly holders: readonly { readonly id: string; readonly ads: number }[];
+  /** What two networks share: of each thing the ads of either that hold it, and how many groups hold it in all. */
+  readonly shared: readonly {
+    readonly identifier: string;
+    readonly ads: readonly [number, number];
+    readonly holders: number;
+  }[];
+  readonly concerns: readonly AssociationConcern[];
+};
+
 export interface Found {
   /** The run that this one brings up to date: networks without `content` are kept as they were in it. */
   readonly updates?: number;
@@ -190,4 +211,6 @@ export interface Found {
   readonly copiedContent: readonly HeldCopiedContent[];
   readonly contradictions: readonly Contradiction[];
   readonly operations: FoundOperations;
+  /** The most worthwhile first. */
+  readonly questions: readonly HeldQuestion[];
 }

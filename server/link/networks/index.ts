@@ -26,6 +26,7 @@ export type {
   HeldHub,
   HeldMerge,
   HeldNearMatch,
+  HeldQuestion,
   HeldReposter,
   NetworkContent,
 } from './found-by-run.ts';
@@ -59,6 +60,7 @@ export {
   networkRow,
   networkRows,
 } from './kept/kept-networks.ts';
+export { questionsOfRun } from './kept/kept-questions.ts';
 export { eachMember, membersOf, networksOfAds } from './kept/members.ts';
 export { otherMembers, resultsSha256 } from './kept/results.ts';
 export { activeRunNumber as activeRun, listRuns, runOf } from './kept/run-records.ts';

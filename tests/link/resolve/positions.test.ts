@@ -15,6 +15,7 @@ function sharing(kinds: readonly (typeof itemKinds)[number][]): SharedItems {
     identifier: Int32Array.from(items),
     era: new Int32Array(kinds.length),
     kind: Uint8Array.from(kinds, (kind) => itemKinds.indexOf(kind)),
+    owned: new Float64Array(kinds.length).fill(1),
     start: Int32Array.from([...items, kinds.length], (item) => 2 * item),
     node: Int32Array.from(items.flatMap(() => [0, 1])),
     held: Int32Array.from(items.flatMap(() => [1, 1])),

@@ -1,12 +1,13 @@
 import { tally } from '../../../core/collections/index.ts';
 import { lastDayOfMost } from '../../../core/day.ts';
 import { indicators, type Marks } from '../../indicators/index.ts';
-import type { Network, Operations, Resolution } from '../../resolve/index.ts';
+import type { Network, Operations, Question, Resolution } from '../../resolve/index.ts';
 import type { Found, FoundNetwork } from '../found-by-run.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
 import { describeOperations } from '../operations/describe-operations.ts';
 import type { OperationsBefore } from '../operations/keep-operation-ids.ts';
 import { contentOf, splitsOf } from './content.ts';
+import { describeQuestions } from './describe-questions.ts';
 import { keepIds } from './keep-ids.ts';
 import { findSharedIdentifiers } from './shared-identifiers.ts';
 
@@ -23,13 +24,17 @@ const monthDays = 30;
 export function describe(
   graph: LoadedGraph,
   resolution: Resolution,
-  operations: Operations,
+  { operations, questions }: { operations: Operations; questions: readonly Question[] },
   { before, run, marks, updates, isAnew = () => true }: Given,
 ): Found {
   const { identifiers } = graph.observed;
   const { real, inOrder, members, ids, alone } = groupsOf(graph, resolution, before.networks, run);
   const positions = new Map(resolution.networks.map((network, at) => [network, at]));
   const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
+  const idOfNode = (node: number) => {
+    const network = resolution.networks[node];
+    return network && idOf.get(network);
+  };
   const content = contentOf(graph, resolution, (network) => idOf.get(network));
   const facts = factsOf(graph);
   return {
@@ -63,11 +68,9 @@ export function describe(
     contradictions: allContradictions(resolution, operations),
     operations: describeOperations(graph, resolution, operations, {
       ...{ facts, run, before: before.operations },
-      idOf: (node) => {
-        const network = resolution.networks[node];
-        return network && idOf.get(network);
-      },
+      idOf: idOfNode,
     }),
+    questions: describeQuestions(graph, resolution, questions, idOfNode),
   };
 }
 

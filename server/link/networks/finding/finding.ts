@@ -6,6 +6,7 @@ import {
   type LinkJudgement,
   type OperationJudgement,
   operationsOf,
+  questionsOf,
   type Resolution,
   resolve,
 } from '../../resolve/index.ts';
@@ -18,6 +19,7 @@ import { describeOperations } from '../operations/describe-operations.ts';
 import { operationsBefore } from '../operations/kept.ts';
 import type { RunCounts } from '../run.ts';
 import { type Before, describe, groupsOf, growthEnd } from './describe.ts';
+import { mostQuestions } from './describe-questions.ts';
 import { type BroughtUpToDate, broughtUpToDate, type Since } from './earlier.ts';
 
 /** A run that has begun. */
@@ -201,12 +203,18 @@ function find(
   const resolution = updated?.resolution ?? resolve(graph.observed, judgements.networkJudgements);
   const operations = operationsIn(graph, resolution, judgements);
   const marks = markAds({ ...graph.observed, posted: graph.posted }, hubsOf(resolution, graph));
-  const found = describe(graph, resolution, operations, {
-    ...{ before, run, marks },
-    ...(updated
-      ? { updates: updated.described.of, isAnew: (at: number) => updated.anew[at] === 1 }
-      : {}),
-  });
+  const questions = questionsOf(graph.observed, resolution, operations, mostQuestions);
+  const found = describe(
+    graph,
+    resolution,
+    { operations, questions },
+    {
+      ...{ before, run, marks },
+      ...(updated
+        ? { updates: updated.described.of, isAnew: (at: number) => updated.anew[at] === 1 }
+        : {}),
+    },
+  );
   const { statistics } = resolution;
   return { found, counts: countsOf(found, graph), indicators: marks.totals, statistics };
 }

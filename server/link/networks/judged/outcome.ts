@@ -1,6 +1,12 @@
 import canonicalize from 'canonicalize';
 import type { Store } from '../../../core/store/index.ts';
-import { isOfObservation, isReview, type Judgement, subjectSides } from '../../judgements/index.ts';
+import {
+  bindsNothing,
+  isOfObservation,
+  isReview,
+  type Judgement,
+  subjectSides,
+} from '../../judgements/index.ts';
 import { activeRunNumber, runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
 
@@ -23,7 +29,7 @@ type SeenBy = Pick<Run, 'n' | 'judgements' | 'contradictions' | 'exceptions'>;
 
 /** @param run the active one; null before the first */
 export function outcomeOf({ id, kind }: Seen, run: Omit<SeenBy, 'n'> | null): Outcome {
-  if (isReview({ kind })) return 'answer';
+  if (bindsNothing({ kind })) return 'answer';
   if (!run) return 'no-run';
   if (!run.judgements.includes(id)) return 'not-seen';
   const isNamed = ({ refused }: Run['contradictions'][number]) => refused === id;
@@ -45,7 +51,10 @@ export function outcomeLabel(judgement: Seen, run: SeenBy | null): string {
   const name = `Run ${run?.n}`;
   switch (outcomeOf(judgement, run)) {
     case 'answer':
-      return back ? 'It is no answer any more.' : 'Two people that say the same decide.';
+      if (back) return 'It is no answer any more.';
+      return isReview(judgement)
+        ? 'Two people that say the same decide.'
+        : 'It changes nothing, and the question is not asked again until something new came.';
     case 'no-run':
       return back ? 'No run follows it.' : 'No run is active yet; the first one obeys it.';
     case 'not-seen':
@@ -81,7 +90,7 @@ export async function activeRunOf(db: Store['db']): Promise<Run | null> {
  */
 export function isJudgedSince(all: readonly Judgement[], run: SeenBy): boolean {
   const seen = all
-    .filter((one) => !isReview(one))
+    .filter((one) => !bindsNothing(one))
     .map((one) => ({ saying: sayingOf(one), outcome: outcomeOf(one, run), back: one.withdrawn }));
   const sayings = (wanted: (one: (typeof seen)[number]) => boolean) =>
     new Set(seen.filter(wanted).map(({ saying }) => saying));

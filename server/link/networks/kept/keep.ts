@@ -3,6 +3,7 @@ import type { Found, FoundNetwork, NetworkContent } from '../found-by-run.ts';
 import { operationRows } from '../operations/rows.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
 import { hubRow, sharedIdentifierRow } from './kept-contacts.ts';
+import { questionRow } from './kept-questions.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
 import { membersHash, packed } from './packed.ts';
 import { resultsSha256 } from './results.ts';
@@ -121,6 +122,7 @@ export async function keepFound(
     await insertAll(to, 'operation', operations.operation, (row) => row);
     await insertAll(to, 'operationMember', operations.operationMember, (row) => row);
     await insertAll(to, 'association', operations.association, (row) => row);
+    await insertAll(to, 'question', found.questions.entries(), (one) => questionRow(n, one));
     await to.insertInto('activeRun').values({ run: n, at, account, event: 'run' }).execute();
     await dropOld(to, n);
     await alongside(await resultsSha256(to, n), to);
@@ -181,7 +183,7 @@ async function keepCopied(to: Db, run: number, { reposters, copiedContent }: Fou
 /** All that goes when a run is kept no more, but its networks and who is in them. */
 const foundTables = [
   ...(['hub', 'split', 'sharedIdentifiers', 'reposter', 'copiedContent'] as const),
-  ...(['operation', 'operationMember', 'association', 'site'] as const),
+  ...(['operation', 'operationMember', 'association', 'site', 'question'] as const),
 ] as const;
 type FoundTable = (typeof foundTables)[number];
 
@@ -189,7 +191,7 @@ type FoundTable = (typeof foundTables)[number];
 async function insertAll<T extends FoundTable, One>(
   to: Db,
   table: T,
-  all: readonly One[],
+  all: Iterable<One>,
   toRow: (one: One) => Insertable<Tables[T]>,
 ): Promise<void> {
   for (const some of chunks(all, rowsAtOnce))

@@ -39,7 +39,7 @@ export interface ResolveOptions {
 }
 
 /** Changes whenever the same graph and judgements may give other networks. */
-export const engineVersion = '2.0';
+export const engineVersion = '2.1';
 
 /**
  * Resolves the graph to networks and makes them the active ones. One run at a time in a data folder: another one waits

@@ -1,7 +1,7 @@
 import { isContact, type Observed, type Resolution } from '../engine/index.ts';
 import { commonNeighbours, largestComponents } from './around.ts';
 import type { Bound } from './judged.ts';
-import type { Links } from './levels.ts';
+import { type Links, leastOwned } from './levels.ts';
 import { eachShared, type SharedItems } from './operation-items.ts';
 import { itemWeights, pairsOf } from './operation-pairs.ts';
 import { type NodeFacts, nodeFacts, probabilities } from './probability.ts';
@@ -51,7 +51,9 @@ export function weigh(
   const saidOf = new Map<string, string[]>();
   for (const { a, b, judgements } of bound.together)
     saidOf.set(`${a} ${b}`, [...(saidOf.get(`${a} ${b}`) ?? []), ...judgements]);
-  const links = linksOf({ ...pairs, probability }, saidOf, bound);
+  const said = bound.together.map(({ a, b }) => ({ a, b, probability: 1, owned: 0 }));
+  const held = [...heldByHubs(items, weights, bound), ...said];
+  const links = linksOf({ ...pairs, probability }, items.nodes, held, bound);
   const hubs = new Set(
     resolution.verdicts.filter(({ hub }) => hub).map(({ identifier }) => identifier),
   );
@@ -82,39 +84,62 @@ export function weigh(
   };
 }
 
-/** Pairs, without those that are judged apart, and with those that are judged together. */
+/** What holds two nodes together beside what they were weighed by: a contact, or a person's word. */
+interface Held {
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
+  readonly owned: number;
+}
+
+/** Of each contact that is one owner's though it is called a hub: its holders, each with the one of most ads. */
+function heldByHubs(items: SharedItems, weights: Float64Array, bound: Bound): Held[] {
+  const { start, node, size, owned, kind, count } = items;
+  const held: Held[] = [];
+  for (let item = 0; item < count; item += 1) {
+    const probability = owned[item] as number;
+    const links = isContact[kind[item] as number] && probability < 1 && weights[item] !== 0;
+    if (!links || probability < leastOwned) continue;
+    const holders = node.subarray(start[item], start[item + 1]);
+    const most = holders.reduce((a, b) => ((size[b] as number) > (size[a] as number) ? b : a));
+    for (const one of holders)
+      if (one !== most && !bound.isApart(one, most))
+        held.push({ ...pairOf(one, most), probability, owned: probability });
+  }
+  return held;
+}
+
+const pairOf = (x: number, y: number) => ({ a: Math.min(x, y), b: Math.max(x, y) });
+
+/** Pairs, without those that are judged apart, and with what else holds two nodes together. */
 function linksOf(
-  pairs: Links,
-  saidOf: ReadonlyMap<string, readonly string[]>,
+  pairs: Omit<Links, 'owned'>,
+  nodes: number,
+  held: readonly Held[],
   bound: Bound,
 ): Links {
-  const kept: number[] = [];
-  const known = new Set<string>();
-  const probability = pairs.probability.slice();
+  const keyOf = (a: number, b: number) => a * nodes + b;
+  const others = new Map<number, Held>();
+  for (const one of held) {
+    const known = others.get(keyOf(one.a, one.b));
+    if (!known || known.probability < one.probability) others.set(keyOf(one.a, one.b), one);
+  }
+  const kept: (Held & { readonly weight: number })[] = [];
   for (let i = 0; i < pairs.a.length; i += 1) {
     const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
-    const isSaid = saidOf.size > 0 && saidOf.has(`${a} ${b}`);
-    if (isSaid) {
-      known.add(`${a} ${b}`);
-      probability[i] = 1;
-    }
-    if ((probability[i] as number) < leastProbable || bound.isApart(a, b)) continue;
-    kept.push(i);
+    const other = others.size > 0 ? others.get(keyOf(a, b)) : undefined;
+    if (other) others.delete(keyOf(a, b));
+    const probability = Math.max(pairs.probability[i] as number, other?.probability ?? 0);
+    if (probability < leastProbable || bound.isApart(a, b)) continue;
+    kept.push({ a, b, probability, owned: other?.owned ?? 0, weight: pairs.weight[i] as number });
   }
-  const said = [...saidOf.keys()]
-    .filter((key) => !known.has(key))
-    .map((key) => key.split(' ').map(Number) as [number, number]);
+  for (const other of others.values()) kept.push({ ...other, weight: other.probability });
   return {
-    a: Int32Array.from([...kept.map((i) => pairs.a[i] as number), ...said.map(([a]) => a)]),
-    b: Int32Array.from([...kept.map((i) => pairs.b[i] as number), ...said.map(([, b]) => b)]),
-    weight: Float64Array.from([
-      ...kept.map((i) => pairs.weight[i] as number),
-      ...said.map(() => 1),
-    ]),
-    probability: Float64Array.from([
-      ...kept.map((i) => probability[i] as number),
-      ...said.map(() => 1),
-    ]),
+    a: Int32Array.from(kept, ({ a }) => a),
+    b: Int32Array.from(kept, ({ b }) => b),
+    weight: Float64Array.from(kept, ({ weight }) => weight),
+    probability: Float64Array.from(kept, ({ probability }) => probability),
+    owned: Float64Array.from(kept, ({ owned }) => owned),
   };
 }
 

@@ -1,7 +1,10 @@
-import { neighboursOf } from '../../../core/collections/index.ts';
+import { neighboursOf, Sets } from '../../../core/collections/index.ts';
 import { type Level, leiden, renumbered } from '../../communities/index.ts';
 import type { Bound } from './judged.ts';
 import type { OperationLevel } from './types.ts';
+
+/** A contact that is called a hub holds nothing together, at any level, where it is less probably one owner's. */
+export const leastOwned = 0.65;
 
 /** Links between nodes that may link them: columns, one entry a link. */
 export interface Links {
@@ -9,6 +12,8 @@ export interface Links {
   readonly b: Int32Array;
   readonly weight: Float64Array;
   readonly probability: Float64Array;
+  /** 0..1: that a contact which holds them together is one owner's, though it is called a hub; 0: none does. */
+  readonly owned: Float64Array;
 }
 
 /**
@@ -25,17 +30,27 @@ export function communitiesByLevel(
   bound: Bound,
 ): Int32Array[] {
   let of = bound.first;
-  return levels.map(({ density, least }) => {
-    const { graph, place } = graphOf(of, size, links, least);
+  return levels.map(({ density, least, owned }) => {
+    const joined = joinedBy(of, links, owned);
+    const { graph, place } = graphOf(joined, size, links, least);
     const found = leiden(graph, { penalty: density });
     // Communities of the graph come first; who is linked to nobody stays what it was.
-    const next = of.map((community) => {
+    const next = joined.map((community) => {
       const at = place[community] as number;
       return at < 0 ? graph.nodes + community : (found[at] as number);
     });
     of = renumbered(bound.keptApart(of, renumbered(next).of, links)).of;
     return of;
   });
+}
+
+/** Communities that a contact holds together which is one owner's as probably as the level asks. */
+function joinedBy(of: Int32Array, links: Links, least: number): Int32Array {
+  const sets = new Sets(of.reduce((most, one) => Math.max(most, one + 1), 0));
+  for (let i = 0; i < links.a.length; i += 1)
+    if ((links.owned[i] as number) >= least)
+      sets.merge(of[links.a[i] as number] as number, of[links.b[i] as number] as number);
+  return renumbered(of.map((community) => sets.find(community))).of;
 }
 
 /**

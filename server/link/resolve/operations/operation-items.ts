@@ -26,6 +26,8 @@ export interface SharedItems {
   readonly era: Int32Array;
   /** Position in `itemKinds`. */
   readonly kind: Uint8Array;
+  /** 0..1: that it is one owner's, though it is a contact that the engine calls a hub; 1 for all else. */
+  readonly owned: Float64Array;
   readonly start: Int32Array;
   readonly node: Int32Array;
   /** Ads of the node that hold it. */
@@ -40,6 +42,7 @@ export interface SharedItems {
 export function sharedItems(observed: Observed, resolution: Resolution): SharedItems {
   const { identifiers } = observed;
   const { networks, networkOf } = resolution;
+  const owned = ownedHubs(observed, resolution);
   const numbers = new ItemNumbers(observed, resolution);
   const kept = keptIncidences(observed, resolution);
   const { ad } = observed.incidences;
@@ -84,6 +87,7 @@ export function sharedItems(observed: Observed, resolution: Resolution): SharedI
     identifier: which,
     era: Int32Array.from(of, (item) => numbers.eraOf(item)),
     kind: Uint8Array.from(which, (one) => identifiers.kind[one] as number),
+    owned: Float64Array.from(which, (one) => owned.get(one) ?? 1),
     start: Int32Array.from(rows),
     node: Int32Array.from(node),
     held: Int32Array.from(held),
@@ -111,6 +115,17 @@ export function eachShared(
     if (itemOf[theirs] === item) visit(item, mine, theirs);
   }
 }
+
+/** Contacts that the engine calls hubs, each with how probable it is that it is one owner's all the same. */
+const ownedHubs = (
+  { identifiers }: Observed,
+  { verdicts }: Resolution,
+): ReadonlyMap<number, number> =>
+  new Map(
+    verdicts.flatMap(({ identifier, hub, probability }) =>
+      hub && isContact[identifiers.kind[identifier] as number] ? [[identifier, probability]] : [],
+    ),
+  );
 
 /** Numbers identifiers, and beside them what is an item of its own: later eras of a number, sets of a site's pages. */
 class ItemNumbers {

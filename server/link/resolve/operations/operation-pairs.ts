@@ -26,6 +26,8 @@ export interface Pairs {
   readonly fewest: Int32Array;
   /** 1: they share a payment handle. */
   readonly pays: Uint8Array;
+  /** 0..1: that a contact which they share is one owner's, of the contact of which that is most probable. */
+  readonly owned: Float64Array;
 }
 
 /** What is counted of each pair. */
@@ -76,6 +78,7 @@ class Row {
   /** For each node a number of each that is counted. */
   readonly #counts: Uint8Array;
   readonly #fewest: Int32Array;
+  readonly #owned: Float64Array;
   readonly #touched: number[] = [];
 
   constructor(items: SharedItems, weights: Float64Array) {
@@ -84,6 +87,7 @@ class Row {
     this.#sum = new Float64Array(items.nodes);
     this.#counts = new Uint8Array(width * items.nodes);
     this.#fewest = new Int32Array(items.nodes);
+    this.#owned = new Float64Array(items.nodes);
   }
 
   of(a: number, pairs: GrowingPairs): void {
@@ -99,7 +103,7 @@ class Row {
 
   /** Counts an item of `a` for all later nodes that hold it too. @param e its entry */
   #share(a: number, e: number): void {
-    const { size, start, node, held, kind, itemOf } = this.#items;
+    const { size, start, node, held, kind, itemOf, owned } = this.#items;
     const item = itemOf[e] as number;
     const end = start[item + 1] as number;
     const holders = end - (start[item] as number);
@@ -116,6 +120,7 @@ class Row {
         if (which === paymentKind) this.#count(b, 'payments');
         const fewest = this.#fewest[b] as number;
         if (fewest === 0 || holders < fewest) this.#fewest[b] = holders;
+        this.#owned[b] = Math.max(this.#owned[b] as number, owned[item] as number);
       } else if (which === clusterKind) this.#count(b, 'clusters');
       else if (which === templateKind) this.#count(b, 'templates');
     }
@@ -131,9 +136,13 @@ class Row {
     const upTo = (most: number, what: Counted) => Math.min(counts[place[what]] as number, most);
     const kinds = upTo(2, 'contacts') + upTo(1, 'clusters') + upTo(1, 'templates');
     const weight = ((this.#sum[b] as number) * kinds * kinds) / 2;
-    if (weight >= leastWeight) pairs.push(a, b, weight, counts, this.#fewest[b] as number);
+    if (weight >= leastWeight) {
+      const [fewest, owned] = [this.#fewest[b] as number, this.#owned[b] as number];
+      pairs.push(a, b, weight, counts, fewest, owned);
+    }
     this.#sum[b] = 0;
     this.#fewest[b] = 0;
+    this.#owned[b] = 0;
     counts.fill(0);
   }
 }
@@ -146,8 +155,16 @@ class GrowingPairs {
   #weight = new Float64Array(1024);
   #counts = new Uint8Array(width * 1024);
   #fewest = new Int32Array(1024);
+  #owned = new Float64Array(1024);
 
-  push(a: number, b: number, weight: number, counts: Uint8Array, fewest: number): void {
+  push(
+    a: number,
+    b: number,
+    weight: number,
+    counts: Uint8Array,
+    fewest: number,
+    owned: number,
+  ): void {
     if (this.#size === this.#a.length) this.#grow();
     const at = this.#size;
     this.#a[at] = a;
@@ -155,6 +172,7 @@ class GrowingPairs {
     this.#weight[at] = weight;
     this.#counts.set(counts, width * at);
     this.#fewest[at] = fewest;
+    this.#owned[at] = owned;
     this.#size += 1;
   }
 
@@ -165,6 +183,7 @@ class GrowingPairs {
     this.#weight = resized(this.#weight, room);
     this.#counts = resized(this.#counts, width * room);
     this.#fewest = resized(this.#fewest, room);
+    this.#owned = resized(this.#owned, room);
   }
 
   columns(): Pairs {
@@ -185,6 +204,7 @@ class GrowingPairs {
       templates: count('templates'),
       pays: count('payments').map((n) => Math.min(1, n)),
       fewest: this.#fewest.slice(0, size),
+      owned: this.#owned.slice(0, size),
     };
   }
 }

@@ -2,7 +2,7 @@ import type { Observed, Resolution } from '../engine/index.ts';
 import { weigh } from './associations.ts';
 import { explain } from './explain-operations.ts';
 import { boundBy } from './judged.ts';
-import { communitiesByLevel } from './levels.ts';
+import { communitiesByLevel, leastOwned } from './levels.ts';
 import { sharedItems } from './operation-items.ts';
 import type { OperationJudgement, OperationLevel, Operations } from './types.ts';
 
@@ -11,14 +11,14 @@ import type { OperationJudgement, OperationLevel, Operations } from './types.ts'
  * ads of an operation have to be linked, which keeps long chains apart. Not fitted to any scenario but for their order.
  */
 export const operationLevels: readonly OperationLevel[] = [
-  { least: 0.9, density: 0.03 },
-  { least: 0.85, density: 0.01 },
-  { least: 0.8, density: 0.01 },
-  { least: 0.6, density: 0.003 },
-  { least: 0.35, density: 0.003 },
+  { least: 0.9, density: 0.03, owned: 0.95 },
+  { least: 0.85, density: 0.01, owned: 0.9 },
+  { least: 0.8, density: 0.01, owned: 0.85 },
+  { least: 0.6, density: 0.003, owned: 0.75 },
+  { least: 0.35, density: 0.003, owned: leastOwned },
 ];
-/** A careful one: of associations that link, four in five at the least are said to be right. */
-export const usualLevel = 2;
+/** Better than the surer ones where owners are large: docs/explanation/what-was-measured.md. */
+export const usualLevel = 4;
 
 /**
  * Networks that seem to be under one control: communities of the graph of what networks share. Pure; the same
@@ -43,7 +43,7 @@ export function operationsOf(
   return {
     levels: operationLevels,
     usual: usualLevel,
-    ...explained,
+    ...{ ...explained, links: weighed.links, explained: weighed.explained },
     contradictions: bound.contradictions,
   };
 }

@@ -107,10 +107,18 @@ export function probabilities(
     read(i, row);
     let sum = constant;
     for (let k = 0; k < row.length; k += 1) sum += (row[k] as number) * (matchWeights[k] as number);
-    odds[i] = sum;
+    odds[i] = sum + (pairs.contacts[i] === 0 ? 0 : ofHubs(pairs.owned[i] as number));
   }
   return withShareOf(odds, pairs, items.size);
 }
+
+/**
+ * Log-odds where all contacts that two share are called hubs: half of what speaks against the one of them that is most
+ * probably one owner's. The other features know the other half: how many hold it, and how its holders hang together.
+ */
+const ofHubs = (owned: number): number =>
+  owned < 0.5 ? Math.max(-mostOfHubs, Math.log(owned / (1 - owned)) / 2) : 0;
+const mostOfHubs = 4;
 
 /** From log-odds as fitted to probabilities for the share of true pairs that the data at hand shows. */
 function withShareOf(

@@ -1,4 +1,5 @@
 import type { AdIndex, Contradiction } from '../engine/index.ts';
+import type { Links } from './levels.ts';
 
 /**
  * Operations: networks that seem to be under one control. What the engine found goes in, communities of what networks
@@ -116,6 +117,8 @@ export interface OperationLevel {
   readonly density: number;
   /** 0..1: associations less probable than this link nothing. */
   readonly least: number;
+  /** 0..1: a contact that is called a hub holds its ads together where it is one owner's as probably as this. */
+  readonly owned: number;
 }
 
 export interface Operations {
@@ -129,6 +132,10 @@ export interface Operations {
   readonly operationOf: readonly Int32Array[];
   /** Those that are probable enough to be told, by `a`, then `b`. */
   readonly associations: readonly Association[];
+  /** Every pair of nodes that may be linked, at whatever level. */
+  readonly links: Links;
+  /** @param link its position among the links */
+  explained(link: number): Association;
   /** What judgements on networks say and cannot hold. */
   readonly contradictions: readonly Contradiction[];
 }

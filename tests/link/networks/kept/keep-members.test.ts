@@ -36,6 +36,7 @@ const nothing = {
   reposters: [],
   copiedContent: [],
   contradictions: [],
+  questions: [],
   sites: [],
   operations: { levels: [], usualLevel: 3, operations: [], associations: [] },
 };

@@ -22,6 +22,7 @@ const network = {
 };
 const found: Found = {
   ...{ networks: [network], alone: [], hubs: [], sites: [], reposters: [], contradictions: [] },
+  questions: [],
   splits: [{ identifier: phone, ...passed, probability: 0.9, shared: 'nothing' }],
   sharedIdentifiers: [{ ...shared, most: [{ id: 'network:1/1', ads: 2 }] }],
   copiedContent: [

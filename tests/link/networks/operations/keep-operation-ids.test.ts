@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepOperationIds } from '../../../../server/link/networks/operations/keep-operation-ids.ts';
 
-const level = { least: 0.5, density: 0.01 };
+const level = { least: 0.5, density: 0.01, owned: 1 };
 const levels = [level, level, level];
 const usual = 1;
 const standing = (from: number, to: number) => ({ from, to });

@@ -87,3 +87,18 @@ export function isLoose(standings: Standings): boolean {
 const isNoComponent = (inside: number, all: number): boolean =>
   all >= vetoFrom &&
   inside < vetoShare * all - vetoSigmas * Math.sqrt(vetoShare * (1 - vetoShare) * all);
+
+/** Groups thought of as standing outside beside those that do: a share of few groups says little. */
+const unseen = 2;
+/**
+ * Log-odds that a contact which is called a hub is one owner's, by the share of the other groups that have to do with
+ * one: a line through what was counted of 306 such contacts (docs/explanation/what-was-measured.md).
+ */
+const byShare = { constant: -3.9, slope: 11.3 } as const;
+
+/** 0..1: that a contact which is called a hub is one owner's, from the groups that hold anything else. */
+export const ownedThough = (testable: number, linked: number): number =>
+  probabilityOf(
+    byShare.constant +
+      (byShare.slope * Math.max(0, linked - 1)) / (Math.max(1, testable) - 1 + unseen),
+  );

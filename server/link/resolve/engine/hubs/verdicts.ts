@@ -1,10 +1,11 @@
-import type { Ground } from '../ground/ground.ts';
+import { type Ground, isContact } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import { manySets } from '../items/paged.ts';
 import { saidExclusive, saidShared } from '../judged/judgements.ts';
 import type { PagedSite, Verdict, VerdictReason } from '../types.ts';
 import type { Belief, Known } from './hub-test.ts';
+import { ownedThough } from './odds.ts';
 
 /** A component of this share of the users is something; a smaller one is chance. */
 const someShare = 0.2;
@@ -29,23 +30,30 @@ export function verdictsOf(
       continue;
     }
     const item = worst[ours] as number;
-    const probability = belief.probability[item] as number;
+    const believed = belief.probability[item] as number;
     const groups = widthOf(view, item);
-    const hub = probability < 0.5;
+    const hub = believed < 0.5;
+    const [testable, linked] = [belief.testable[item] as number, belief.linked[item] as number];
+    const reason = reasonOf(hub, said[ours] as number, groups, belief, item);
     verdicts.push({
       identifier: ground.callersIdentifier[ours] as number,
       hub,
-      reason: reasonOf(hub, said[ours] as number, groups, belief, item),
+      reason,
       ads: ads[ours] as number,
       groups,
-      testable: belief.testable[item] as number,
-      linked: belief.linked[item] as number,
+      testable,
+      linked,
       unsupported: belief.bare[item] as number,
-      probability,
+      probability: isAsked(ground, ours, reason) ? ownedThough(testable, linked) : believed,
     });
   }
   return verdicts.sort((a, b) => a.identifier - b.identifier);
 }
+
+/** Whether nothing but how the users of a contact hang together makes it a hub. */
+const isAsked = ({ kind }: Ground, ours: number, reason: VerdictReason): boolean =>
+  isContact[kind[ours] as number] === 1 &&
+  (reason === 'unconnected' || reason === 'mostly-unconnected');
 
 /** Of each identifier the item that speaks for it, -1 where it has none, and how many ads hold any of its items. */
 function leastBelieved(ground: Ground, items: Items, { probability }: Belief) {

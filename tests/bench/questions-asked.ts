@@ -1,0 +1,115 @@
+import { Option } from 'commander';
+import { presets, type ScenarioName } from '../../seed-data/index.ts';
+import { wholeNumber } from '../../server/edge/cli/options.ts';
+import { operationsOf, questionsOf, resolve } from '../../server/link/resolve/index.ts';
+import {
+  frozenScenario,
+  type GeneratorName,
+  generatorNames,
+  scenarioNames,
+} from '../scenarios/index.ts';
+import { oneOf, quietCommand, wholeNumbers } from './options.ts';
+import { Oracle } from './questions/oracle.ts';
+import { agreement, recallOf } from './resolve/measures.ts';
+import { type ReadScenario, readFrozen, readScenario } from './resolve/read-scenario.ts';
+import { type BenchResult, type BenchRow, machine, mean } from './table.ts';
+
+const ourNames = Object.keys(presets) as ScenarioName[];
+
+interface Options {
+  readonly ads: number;
+  readonly seeds: readonly number[];
+  readonly scenario: string;
+  readonly generator?: GeneratorName;
+  readonly answers: readonly number[];
+}
+
+/**
+ * What answers are worth: networks and operations of the usual level in scenarios with a known truth, unaided and after so
+ * many answers, each list of questions answered from the truth and all resolved again. The baseline is no answer.
+ * `--ads 20000 --seeds 11 --scenario hubs,giant`, `--generator docket`, `--answers 5,10,20,50`.
+ */
+export async function benchQuestionsAsked(options: readonly string[]): Promise<BenchResult> {
+  const { ads, seeds, scenario, generator, answers } = quietCommand()
+    .option('--ads <n>', '', wholeNumber, 20_000)
+    .option('--seeds <list>', '', wholeNumbers, [11])
+    .option('--scenario <list>', '', 'hubs,copycats,rotation,reassigned,giant,mixed,agents')
+    .addOption(new Option('--generator <name>').choices(generatorNames))
+    .option('--answers <list>', '', wholeNumbers, [5, 10, 20, 50])
+    .parse(options, { from: 'user' })
+    .opts<Options>();
+  const rows: BenchRow[] = [];
+  for (const name of scenario.split(',')) {
+    if (generator && name === 'agents') continue;
+    for (const seed of generator ? [0] : seeds) {
+      const read = generator
+        ? readFrozen(frozenScenario(generator, oneOf(name, scenarioNames)))
+        : await readScenario({ scenario: oneOf(name, ourNames), seed, ads }, false);
+      rows.push({ what: name, ...benchOne(read, answers) });
+    }
+  }
+  return {
+    bench: 'questions-asked',
+    machine,
+    note: `${generator ? `frozen scenarios of ${generator}` : `scenarios of ${ads.toLocaleString('en')} generated ads`}, this project’s generators; B-cubed of operations in %, after so many answers`,
+    rows: [...rows, { what: 'mean', ...means(rows) }],
+  };
+}
+
+function benchOne(read: ReadScenario, answers: readonly number[]): Omit<BenchRow, 'what'> {
+  const { observed, ownerOf } = read;
+  const oracle = new Oracle(read);
+  const most = Math.max(...answers);
+  const figures: Record<string, number | string> = {};
+  let asked = 0;
+  for (const count of [0, ...[...answers].sort((a, b) => a - b)]) {
+    // Questions are asked anew after each run, as a person is.
+    let found = foundBy(read, oracle);
+    if (count > asked) {
+      for (const question of found.questions.slice(0, count - asked))
+        oracle.answer(question, found);
+      asked = count;
+      found = foundBy(read, oracle);
+    }
+    const { bCubed } = agreement(found.groupOf, ownerOf);
+    const large = recallOf(found.groupOf, ownerOf).at(-1)?.recall;
+    if (count === 0) {
+      const { bCubed: networks } = agreement(found.resolution.networkOf, ownerOf);
+      figures['F1 of networks'] = 100 * (networks.f1 ?? 0);
+    }
+    figures[`F1 ${count}`] = 100 * (bCubed.f1 ?? 0);
+    figures[`precision ${count}`] = 100 * (bCubed.precision ?? 0);
+    figures[`large ${count}`] = large == null ? '–' : 100 * large;
+    if (count === most) figures.answered = oracle.summary();
+  }
+  return figures;
+
+  function foundBy(
+    { observed: given }: ReadScenario,
+    { judgements, ofNetworks, shared, done }: Oracle,
+  ) {
+    const resolution = resolve(given, judgements);
+    const operations = operationsOf(given, resolution, ofNetworks, (one) => shared.has(one));
+    const of = operations.operationOf[operations.usual] ?? new Int32Array();
+    return {
+      resolution,
+      operations,
+      questions: questionsOf(observed, resolution, operations, 4 * most).filter(
+        (one) => !done(one, resolution),
+      ),
+      groupOf: resolution.networkOf.map((node) =>
+        (of[node] as number) < 0 ? node : resolution.networks.length + (of[node] as number),
+      ),
+    };
+  }
+}
+
+function means(rows: readonly BenchRow[]): Record<string, number> {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const figures = rows.flatMap((row) => (typeof row[name] === 'number' ? [row[name]] : []));
+      return figures.length === 0 ? [] : [[name, mean(figures)]];
+    }),
+  );
+}
