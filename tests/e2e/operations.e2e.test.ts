@@ -48,7 +48,7 @@ test('operations stand beside networks, with a level that is turned by keys', as
   await page.getByText('Is this one network?').waitFor();
   await page.getByText('Operations', { exact: true }).click();
   await page.waitForURL(/by=operation/);
-  await page.getByText(/^Level 3, the usual one: \d+ operations?\./).waitFor();
+  await page.getByText(/^Level 5, the usual one: \d+ operations?\./).waitFor();
   const usual = await rows().count();
   expect(usual).toBeGreaterThan(0);
   await level().focus();

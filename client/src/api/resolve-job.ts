@@ -10,6 +10,22 @@ const ResolveJobQuery = graphql(`
   }
 `);
 
+const StartResolve = graphql(`
+  mutation StartResolve($update: Boolean) {
+    resolve(update: $update) { state }
+  }
+`);
+
+const CancelResolve = graphql(`
+  mutation CancelResolve {
+    cancelResolve { state }
+  }
+`);
+
+/** Resolves all, or only what has changed. */
+export const startResolve = (update: boolean) => request(StartResolve, { update });
+export const cancelResolve = () => request(CancelResolve, {});
+
 type Answer = JobAnswer['resolveJob'];
 
 interface Job extends Answer {

@@ -64,6 +64,11 @@ const analysis = createRoute({
   path: '/analyses/$name',
   component: () => <Page path="/analyses" />,
 });
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  component: () => <Page path="/questions" />,
+});
 const networks = createRoute({
   getParentRoute: () => root,
   path: '/networks',
@@ -137,6 +142,7 @@ export const router = createRouter({
     overview,
     explore,
     paths,
+    questions,
     networks,
     network,
     networkWritten,

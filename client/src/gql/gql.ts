@@ -47,7 +47,11 @@ type Documents = {
     "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": typeof types.AddNoteDocument,
     "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n": typeof types.WithdrawNoteDocument,
     "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": typeof types.TagEntitiesDocument,
+    "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about gain ads changes\n        shown {\n          speaksFor against\n          sides { id ads size countries platforms firstSeen lastSeen }\n        }\n      }\n    }\n  }\n": typeof types.QuestionsDocument,
+    "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": typeof types.AnswerQuestionDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
+    "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": typeof types.StartResolveDocument,
+    "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": typeof types.CancelResolveDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": typeof types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": typeof types.CompareRunsDocument,
     "\n  fragment WatchFields on Watch {\n    id what: kind of followed words parameters listed title note author at mutedAt endedAt\n  }\n": typeof types.WatchFieldsFragmentDoc,
@@ -154,8 +158,6 @@ type Documents = {
     "\n  query NetworkMembers($id: ID!, $offset: Int, $first: Int, $filter: NetworkMemberFilter) {\n    network(id: $id) {\n      members(offset: $offset, first: $first, filter: $filter) { totalCount\n        nodes { ...EntityFields ... on Ad { city priceText words } }\n      }\n    }\n  }\n": typeof types.NetworkMembersDocument,
     "\n  query Judgements($about: [ID!], $offset: Int) {\n    judgements(\n      about: $about, offset: $offset, first: 100\n      kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]\n    ) { totalCount nodes { ...JudgementFields } }\n  }\n": typeof types.JudgementsDocument,
     "\n  query FollowedSplits {\n    followedSplits(first: 500) {\n      nodes {\n        id\n        parting { network at entity { caption } sentence { text strong } sides { total ads } }\n        review { state differ changedSince at answers { author kind split { at } } }\n        sides { adsAlone networks { id size } }\n      }\n    }\n  }\n": typeof types.FollowedSplitsDocument,
-    "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": typeof types.StartResolveDocument,
-    "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": typeof types.CancelResolveDocument,
     "\n  mutation RestoreRun($run: Int) {\n    restoreRun(run: $run) { n }\n  }\n": typeof types.RestoreRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, first: 50) {\n      totalCount\n      nodes { id ads groups sentence: reason entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": typeof types.HubsDocument,
     "\n  query SharedIdentifiers($offset: Int) {\n    sharedIdentifiers(offset: $offset, first: 50) {\n      totalCount open\n      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": typeof types.SharedIdentifiersDocument,
@@ -211,7 +213,11 @@ const documents: Documents = {
     "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": types.AddNoteDocument,
     "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n": types.WithdrawNoteDocument,
     "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": types.TagEntitiesDocument,
+    "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about gain ads changes\n        shown {\n          speaksFor against\n          sides { id ads size countries platforms firstSeen lastSeen }\n        }\n      }\n    }\n  }\n": types.QuestionsDocument,
+    "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": types.AnswerQuestionDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
+    "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": types.StartResolveDocument,
+    "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": types.CancelResolveDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": types.CompareRunsDocument,
     "\n  fragment WatchFields on Watch {\n    id what: kind of followed words parameters listed title note author at mutedAt endedAt\n  }\n": types.WatchFieldsFragmentDoc,
@@ -318,8 +324,6 @@ const documents: Documents = {
     "\n  query NetworkMembers($id: ID!, $offset: Int, $first: Int, $filter: NetworkMemberFilter) {\n    network(id: $id) {\n      members(offset: $offset, first: $first, filter: $filter) { totalCount\n        nodes { ...EntityFields ... on Ad { city priceText words } }\n      }\n    }\n  }\n": types.NetworkMembersDocument,
     "\n  query Judgements($about: [ID!], $offset: Int) {\n    judgements(\n      about: $about, offset: $offset, first: 100\n      kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]\n    ) { totalCount nodes { ...JudgementFields } }\n  }\n": types.JudgementsDocument,
     "\n  query FollowedSplits {\n    followedSplits(first: 500) {\n      nodes {\n        id\n        parting { network at entity { caption } sentence { text strong } sides { total ads } }\n        review { state differ changedSince at answers { author kind split { at } } }\n        sides { adsAlone networks { id size } }\n      }\n    }\n  }\n": types.FollowedSplitsDocument,
-    "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": types.StartResolveDocument,
-    "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": types.CancelResolveDocument,
     "\n  mutation RestoreRun($run: Int) {\n    restoreRun(run: $run) { n }\n  }\n": types.RestoreRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, first: 50) {\n      totalCount\n      nodes { id ads groups sentence: reason entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": types.HubsDocument,
     "\n  query SharedIdentifiers($offset: Int) {\n    sharedIdentifiers(offset: $offset, first: 50) {\n      totalCount open\n      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": types.SharedIdentifiersDocument,
@@ -474,7 +478,23 @@ export function graphql(source: "\n  mutation TagEntities($entities: [ID!]!, $ta
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about gain ads changes\n        shown {\n          speaksFor against\n          sides { id ads size countries platforms firstSeen lastSeen }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').QuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AnswerQuestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n"): typeof import('./graphql.ts').ResolveJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n"): typeof import('./graphql.ts').StartResolveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n"): typeof import('./graphql.ts').CancelResolveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -899,14 +919,6 @@ export function graphql(source: "\n  query Judgements($about: [ID!], $offset: In
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FollowedSplits {\n    followedSplits(first: 500) {\n      nodes {\n        id\n        parting { network at entity { caption } sentence { text strong } sides { total ads } }\n        review { state differ changedSince at answers { author kind split { at } } }\n        sides { adsAlone networks { id size } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FollowedSplitsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n"): typeof import('./graphql.ts').StartResolveDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n"): typeof import('./graphql.ts').CancelResolveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

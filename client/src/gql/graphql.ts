@@ -26,6 +26,18 @@ export type AnswerInput =
   |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** The network has to be split: the ads next to the cut point in its second part are kept apart from all others next to it. */
   split: SplitInput; };
 
+/** An answer to a question, with its reason and the initials of who signs it. */
+export type AnswerQuestionInput = {
+  /** What is answered. */
+  answer: QuestionAnswer;
+  /** The initials of who signs: one to four letters, such as AB. */
+  initials: string;
+  /** The id of the question. */
+  question: string | number;
+  /** Why it is said, in words; the reason stays on record. */
+  reason: string;
+};
+
 /** Values to filter by, at most 100 in each list. A list that is empty or left out filters nothing. */
 export type AnyAllInput = {
   /** Keeps what has every one of these values. */
@@ -733,6 +745,26 @@ export type QueryOutcome =
   | 'STOPPED'
   /** Its time was over before it was answered. */
   | 'TIMED_OUT';
+
+/** What a person answers to a question. */
+export type QuestionAnswer =
+  /** No: shared by strangers, not under one control, misread, or not passed on. */
+  | 'NO'
+  /** It cannot be told. It is not asked again until other ads are concerned. */
+  | 'UNSURE'
+  /** Yes: one owner’s, under one control, read right, or passed on. */
+  | 'YES';
+
+/** What the program asks a person. */
+export type QuestionKind =
+  /** Is this contact one owner’s? */
+  | 'EXCLUSIVE'
+  /** Is this observation right? */
+  | 'READING'
+  /** Did this number pass from one owner to another? */
+  | 'REASSIGNED'
+  /** Are these two networks under one control? */
+  | 'TOGETHER';
 
 /** Where a query is that was asked and has no answer yet. */
 export type QuestionState =
@@ -1552,10 +1584,37 @@ export type TagEntitiesMutationVariables = Exact<{
 
 export type TagEntitiesMutation = { tagEntities: Array<{ id: string }> };
 
+export type QuestionsQueryVariables = Exact<{
+  about?: string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type QuestionsQuery = { questions: { totalCount: number, nodes: Array<{ id: string, kind: QuestionKind, sentence: string, about: Array<string>, gain: number, ads: number, changes: Array<string>, shown: { speaksFor: Array<string>, against: Array<string>, sides: Array<{ id: string, ads: number, size: number, countries: Array<string>, platforms: Array<string>, firstSeen: string, lastSeen: string }> } }> } };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion: { id: string } };
+
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ResolveJobQuery = { resolveJob: { state: ResolveJobState, step: ResolveStep | null, elapsedMs: number, error: string | null, changes: number } };
+
+export type StartResolveMutationVariables = Exact<{
+  update?: boolean | null | undefined;
+}>;
+
+
+export type StartResolveMutation = { resolve: { state: ResolveJobState } };
+
+export type CancelResolveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } };
 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3407,18 +3466,6 @@ export type FollowedSplitsQuery = { followedSplits: { nodes: Array<{ id: string,
           | { caption: string }
          | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string, kind: JudgementKind, split: { at: string } | null }> }, sides: Array<{ adsAlone: number, networks: Array<{ id: string, size: number }> }> }> } };
 
-export type StartResolveMutationVariables = Exact<{
-  update?: boolean | null | undefined;
-}>;
-
-
-export type StartResolveMutation = { resolve: { state: ResolveJobState } };
-
-export type CancelResolveMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } };
-
 export type RestoreRunMutationVariables = Exact<{
   run?: number | null | undefined;
 }>;
@@ -5176,6 +5223,42 @@ export const TagEntitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagEntitiesMutation, TagEntitiesMutationVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($about: ID, $first: Int) {
+  questions(about: $about, first: $first) {
+    totalCount
+    nodes {
+      id
+      kind
+      sentence
+      about
+      gain
+      ads
+      changes
+      shown {
+        speaksFor
+        against
+        sides {
+          id
+          ads
+          size
+          countries
+          platforms
+          firstSeen
+          lastSeen
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {
@@ -5187,6 +5270,20 @@ export const ResolveJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveJobQuery, ResolveJobQueryVariables>;
+export const StartResolveDocument = new TypedDocumentString(`
+    mutation StartResolve($update: Boolean) {
+  resolve(update: $update) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<StartResolveMutation, StartResolveMutationVariables>;
+export const CancelResolveDocument = new TypedDocumentString(`
+    mutation CancelResolve {
+  cancelResolve {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelResolveMutation, CancelResolveMutationVariables>;
 export const RunsDocument = new TypedDocumentString(`
     query Runs {
   runs(first: 20) {
@@ -8383,20 +8480,6 @@ export const FollowedSplitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowedSplitsQuery, FollowedSplitsQueryVariables>;
-export const StartResolveDocument = new TypedDocumentString(`
-    mutation StartResolve($update: Boolean) {
-  resolve(update: $update) {
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<StartResolveMutation, StartResolveMutationVariables>;
-export const CancelResolveDocument = new TypedDocumentString(`
-    mutation CancelResolve {
-  cancelResolve {
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<CancelResolveMutation, CancelResolveMutationVariables>;
 export const RestoreRunDocument = new TypedDocumentString(`
     mutation RestoreRun($run: Int) {
   restoreRun(run: $run) {

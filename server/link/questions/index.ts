@@ -3,5 +3,5 @@ export { type Answer, answerQuestion, answers, questionAsked } from './answering
 export { openQuestions } from './open-questions.ts';
 export { QuestionError } from './question-errors.ts';
 export { changeSentences, questionSentence } from './question-messages.ts';
-export { type Shown, shownOf } from './shown.ts';
+export { shownOf } from './shown.ts';
 export type { Side } from './sides.ts';

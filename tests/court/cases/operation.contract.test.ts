@@ -68,7 +68,7 @@ test('one of which two networks are in scope is told, though nobody named it', a
   const both = await freeze(...networks);
   expect(both.resolution?.operations?.found).toMatchObject([{ id: operation, named: false }]);
   const one = await freeze(networks[0] ?? '', phone(4));
-  expect(one.resolution?.operations).toMatchObject({ usualLevel: 3, found: [] });
+  expect(one.resolution?.operations).toMatchObject({ usualLevel: 5, found: [] });
 });
 
 test('one that the active run does not have is refused', async () => {

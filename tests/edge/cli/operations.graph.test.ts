@@ -28,7 +28,7 @@ test('resolve and runs say how many operations there are', async () => {
   await importCaptures(opened, 'houses.jsonl', records);
   const { code, err } = await runHere(['resolve', ...data]);
   expect(code).toBe(0);
-  expect(err).toContain('1 operation at level 3.');
+  expect(err).toContain('1 operation at level 5.');
   expect((await runHere(['runs', ...data])).out).toContain('1 operation');
 });
 
@@ -36,7 +36,7 @@ test('operations are listed; as data there is a line for every ad', async () => 
   const { out, err } = await runHere(['operations', ...data]);
   expect(out).toMatch(/^operation +networks +single ads +ads +probability +from /);
   expect(out).toMatch(/^operation:1\/1 +12 +0 +48 +0\.\d\d +2026-/m);
-  expect(err).toContain('1 operation at level 3 of 5');
+  expect(err).toContain('1 operation at level 5 of 5');
   const rows = (await runHere(['operations', '--level', '1', '--json', ...data])).json();
   expect(rows).toHaveLength(160);
   const of = new Map(rows.map((row) => [row.ad, row]));

@@ -114,11 +114,11 @@ export function probabilities(
 
 /**
  * Log-odds where all contacts that two share are called hubs: half of what speaks against the one of them that is most
- * probably one owner's. The other features know the other half: how many hold it, and how its holders hang together.
+ * probably one owner's, and no more than one. The other features know how many hold it, and how its holders hang together.
  */
+const mostOfHubs = 1;
 const ofHubs = (owned: number): number =>
   owned < 0.5 ? Math.max(-mostOfHubs, Math.log(owned / (1 - owned)) / 2) : 0;
-const mostOfHubs = 4;
 
 /** From log-odds as fitted to probabilities for the share of true pairs that the data at hand shows. */
 function withShareOf(

@@ -11,9 +11,10 @@ import { paths } from './paths.ts';
 import { picker } from './picker.ts';
 import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
+import { questions } from './questions.ts';
 import { track } from './track.ts';
 
-/** Words of the pages Overview, Paths, Networks, Inbox, Queries, Analyses, Import and Cases. */
+/** Words of the pages Overview, Paths, Networks, Questions, Inbox, Queries, Analyses, Import and Cases. */
 export const pages = {
   ...picker,
   ...queries,
@@ -24,6 +25,7 @@ export const pages = {
   ...caseWork,
   ...paths,
   ...networks,
+  ...questions,
   ...inbox,
   ...overview,
   ...copied,

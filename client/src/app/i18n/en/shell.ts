@@ -9,6 +9,7 @@ export const shell = {
   'nav.explore': 'Explore',
   'nav.paths': 'Paths',
   'nav.networks': 'Networks',
+  'nav.questions': 'Questions',
   'nav.inbox': 'Inbox',
   'nav.queries': 'Queries',
   'nav.analyses': 'Analyses',

@@ -1,6 +1,7 @@
 import { t } from '../../../app/i18n/t.ts';
 import { useNames } from '../../../app/network-name.ts';
 import { usePageStatus } from '../../../app/status.ts';
+import { TopQuestions } from '../../../judging/top-questions.tsx';
 import { ResizablePanel, useNarrow } from '../../../ui/index.ts';
 import { Items } from './items.tsx';
 import { Watched } from './watched.tsx';
@@ -23,6 +24,7 @@ export default function InboxPage() {
         side="right"
         width={isNarrow ? 320 : 396}
       >
+        <TopQuestions />
         <Watched chosen={where.watch} />
       </ResizablePanel>
     </>

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { usePageStatus } from '../../../app/status.ts';
+import { TopQuestions } from '../../../judging/top-questions.tsx';
 import { EmptyState, Failed, LoadingRows } from '../../../ui/index.ts';
 import { type Address, type Asked, isNarrowed, readAsked, variablesOf } from './address.ts';
 import { ClearFilters, Filters } from './filters.tsx';
@@ -125,6 +126,7 @@ function Figures({ asked, change, here, everywhere, choose }: FiguresProps) {
             />
           ) : null}
           <WhatsNew />
+          <TopQuestions />
           <Growing overview={here} asked={asked} onDay={(growth) => change({ growth })} />
         </aside>
       </div>

@@ -109,6 +109,8 @@ export const review = {
   'networks.kind.SHARED': 'Shared',
   'networks.kind.EXCLUSIVE': 'Not shared',
   'networks.kind.WRONG_OBSERVATION': 'Read wrongly',
+  'networks.kind.UNSURE': 'Cannot tell',
+  'networks.kind.RIGHT': 'As it is',
   'networks.withdraw': 'Withdraw',
   'networks.isWithdrawn': 'Withdrawn',
   'networks.refusedBecause':

@@ -8,6 +8,7 @@ import { t } from '../../../../app/i18n/t.ts';
 import { networkName } from '../../../../app/network-name.ts';
 import { useShortcut } from '../../../../app/shortcuts.ts';
 import { ask } from '../../../../judging/asking.ts';
+import { TopQuestions } from '../../../../judging/top-questions.tsx';
 import { probabilityLabel } from '../../../../operations/probability.ts';
 import { asSigned, LinkChip, Panel, Reason, Sentence, useInitials } from '../../../../ui/index.ts';
 import { Figure } from '../figure/figure.tsx';
@@ -42,6 +43,7 @@ export function NetworkView({ network }: { network: Network }) {
       <Facts network={network} />
       <HeldByReposter network={network} />
       <Reviewed network={network} />
+      <TopQuestions about={network.id} />
       <Splits network={network} />
       <Figure network={network} />
       <Members network={network} />

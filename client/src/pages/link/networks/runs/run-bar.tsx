@@ -2,13 +2,17 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { readJobAgain, useResolveJob } from '../../../../api/resolve-job.ts';
+import {
+  cancelResolve,
+  readJobAgain,
+  startResolve,
+  useResolveJob,
+} from '../../../../api/resolve-job.ts';
 import { type Run, useRuns } from '../../../../api/runs.ts';
 import { formatTime } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { ErrorState, Failed } from '../../../../ui/index.ts';
 import { notFollowed } from './followed.ts';
-import { cancelResolve, startResolve } from './run-operations.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
 /** Which run is active, whether it is out of date, and a way to a new one or an older one. */

@@ -3,18 +3,6 @@ import { request } from '../../../../api/client.ts';
 import { forgetAnswers } from '../../../../api/hooks.ts';
 import { graphql } from '../../../../gql/gql.ts';
 
-const StartResolve = graphql(`
-  mutation StartResolve($update: Boolean) {
-    resolve(update: $update) { state }
-  }
-`);
-
-const CancelResolve = graphql(`
-  mutation CancelResolve {
-    cancelResolve { state }
-  }
-`);
-
 const RestoreRun = graphql(`
   mutation RestoreRun($run: Int) {
     restoreRun(run: $run) { n }
@@ -53,9 +41,6 @@ export function useSharedIdentifiers(offset: number) {
       request(SharedIdentifiersQuery, { offset }, signal).then((data) => data.sharedIdentifiers),
   });
 }
-
-export const startResolve = (update: boolean) => request(StartResolve, { update });
-export const cancelResolve = () => request(CancelResolve, {});
 
 export async function restored(run: number) {
   await request(RestoreRun, { run });

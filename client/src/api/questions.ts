@@ -1,0 +1,46 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { graphql } from '../gql/gql.ts';
+import type { QuestionAnswer, QuestionsQuery } from '../gql/graphql.ts';
+import { request } from './client.ts';
+import type { Signing } from './judgements.ts';
+
+const QuestionsOperation = graphql(`
+  query Questions($about: ID, $first: Int) {
+    questions(about: $about, first: $first) {
+      totalCount
+      nodes {
+        id kind sentence about gain ads changes
+        shown {
+          speaksFor against
+          sides { id ads size countries platforms firstSeen lastSeen }
+        }
+      }
+    }
+  }
+`);
+
+const AnswerOperation = graphql(`
+  mutation AnswerQuestion($input: AnswerQuestionInput!) {
+    answerQuestion(input: $input) { id }
+  }
+`);
+
+/** What the active run asks and nobody has answered, the most worthwhile first; of all, or about one thing. */
+export function useQuestions(first: number, about?: string) {
+  return useQuery<QuestionsQuery['questions']>({
+    queryKey: ['questions', first, about],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      request(QuestionsOperation, { about: about ?? null, first }, signal).then(
+        (data) => data.questions,
+      ),
+  });
+}
+
+export type Question = QuestionsQuery['questions']['nodes'][number];
+
+/** Records an answer as a judgement; the next run obeys it. */
+export const answerQuestion = (question: string, answer: QuestionAnswer, signing: Signing) =>
+  request(AnswerOperation, { input: { question, answer, ...signing } }).then(
+    (data) => data.answerQuestion.id,
+  );

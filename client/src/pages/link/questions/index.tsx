@@ -1,0 +1,81 @@
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuestions } from '../../../api/questions.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { useNames } from '../../../app/network-name.ts';
+import { usePageStatus } from '../../../app/status.ts';
+import { EmptyState, Failed, LoadingRows, PanelHead, ResizablePanel } from '../../../ui/index.ts';
+import type { Answered } from './answers.tsx';
+import { Asked } from './asked.tsx';
+import { LastAnswer } from './last-answer.tsx';
+import './questions.css';
+
+const mostListed = 50;
+
+interface Put {
+  now: string | undefined;
+  /** Answered, or put off. */
+  away: readonly string[];
+  last?: Answered | undefined;
+}
+
+/** What the program asks: one question at a time with what shows its answer, and those that come next. */
+export default function QuestionsPage() {
+  const { about, question: chosen } = useSearch({ strict: false }) as {
+    about?: string;
+    question?: string;
+  };
+  const [put, setPut] = useState<Put>({ now: chosen, away: [] });
+  const asked = useQuestions(mostListed, about);
+  useNames();
+  usePageStatus([t('questions.status')], [t('questions.statusRun')]);
+  if (!asked.data) return asked.isError ? <Failed of={asked} /> : <LoadingRows rows={10} />;
+  const left = asked.data.nodes.filter(({ id }) => !put.away.includes(id));
+  const now = left.find(({ id }) => id === put.now) ?? left[0];
+  return (
+    <>
+      {now ? (
+        <Asked
+          key={now.id}
+          question={now}
+          onDone={(last) => setPut({ now: undefined, away: [...put.away, now.id], last })}
+        />
+      ) : (
+        <EmptyState text={t('questions.none')} />
+      )}
+      <ResizablePanel name="questions.next" label={t('questions.next')} side="right" width={380}>
+        <PanelHead
+          title={t('questions.next')}
+          note={t('questions.count', { count: asked.data.totalCount })}
+        />
+        {put.last ? (
+          <LastAnswer
+            key={put.last.judgement}
+            answered={put.last}
+            onBack={() =>
+              setPut({
+                now: put.last?.question,
+                away: put.away.filter((id) => id !== put.last?.question),
+                last: undefined,
+              })
+            }
+          />
+        ) : null}
+        <ol className="tl-questions">
+          {left.map(({ id, sentence }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="tl-choice"
+                data-chosen={id === now?.id || undefined}
+                onClick={() => setPut({ ...put, now: id })}
+              >
+                {sentence}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </ResizablePanel>
+    </>
+  );
+}
