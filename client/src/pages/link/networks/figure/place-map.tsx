@@ -3,10 +3,10 @@ import { formatCountry } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { DiscMap } from '../../../../map/disc-map.tsx';
 import { EmptyState } from '../../../../ui/index.ts';
-import type { NetworkView } from '../operations.ts';
+import type { WhereAndWhen } from '../operations.ts';
 import { narrowTo, useShowing } from '../showing.ts';
 
-type Place = NetworkView['places'][number];
+type Place = WhereAndWhen['places'][number];
 type Located = Place & { lat: number; lon: number };
 
 const isLocated = (place: Place): place is Located => place.lat !== null && place.lon !== null;
@@ -15,10 +15,10 @@ const isLocated = (place: Place): place is Located => place.lat !== null && plac
 const top = 58;
 
 /** Where the ads say they are: a disc a place, with the number of its ads. */
-export function PlaceMap({ network }: { network: NetworkView }) {
+export function PlaceMap({ of }: { of: WhereAndWhen }) {
   const chosen = useShowing(({ narrowed }) => narrowed?.filter.place);
-  const places = network.places.filter(isLocated);
-  const unplaced = network.places.length - places.length;
+  const places = of.places.filter(isLocated);
+  const unplaced = of.places.length - places.length;
   if (places.length === 0) return <EmptyState text={t('networks.noPlaces')} />;
   return (
     <Stack gap={0} flex={1}>
@@ -32,7 +32,7 @@ export function PlaceMap({ network }: { network: NetworkView }) {
             ads: t('networks.ads', { count: place.ads }),
           }),
         }))}
-        codes={network.countries}
+        codes={of.countries}
         top={top}
         isChosen={(id) => id === chosen}
         onChoose={(place, name) => narrowTo({ place }, name)}
