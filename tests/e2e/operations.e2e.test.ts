@@ -96,6 +96,32 @@ test('an operation says why, what speaks against it, and is a drawing and a tabl
   await page.setViewportSize({ width: 1440, height: 900 });
 });
 
+test('an operation is a map and a timeline as well, which list their ads, and it has a track', async () => {
+  await page.goto(`${workspace.url}/networks?by=operation&sort=NETWORKS`);
+  const figure = page.getByRole('radiogroup', { name: 'The operation as a picture' });
+  await figure.getByText('Map').click();
+  const disc = page.locator('.tl-map-disc').first();
+  await disc.waitFor();
+  // A cluster opens, until a place stands alone.
+  while ((await disc.getAttribute('data-cluster')) !== null) await disc.click();
+  await disc.click();
+  await page.getByText(/^Only: /).waitFor();
+  await page.getByRole('columnheader', { name: 'First words' }).waitFor();
+  expect(await disc.getAttribute('aria-pressed')).toBe('true');
+  await axeIsClean(page);
+  await page.getByRole('button', { name: 'All ads' }).click();
+  await figure.getByText('Timeline').click();
+  await page.getByRole('img', { name: /^All ads, ads by week/ }).waitFor();
+  await page.getByRole('tab', { name: /^Places/ }).click();
+  await page.getByRole('columnheader', { name: 'On the map' }).waitFor();
+  await axeIsClean(page);
+  await figure.getByText('Networks').click();
+  await page.getByRole('link', { name: 'Track', exact: true }).click();
+  await page.getByRole('region', { name: 'Times of the track' }).waitFor();
+  await page.getByRole('link', { name: 'Open the operation' }).click();
+  await page.getByText(/^Seems to be under one control/).waitFor();
+});
+
 test('a network names its operation and what is near by', async () => {
   await page.getByRole('tab', { name: /^Networks and single ads/ }).click();
   const link = page

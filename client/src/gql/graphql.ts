@@ -609,6 +609,18 @@ export type ObservationInput = {
   start: number;
 };
 
+/** Which ads of an operation a list holds. Fields combine with AND; a field that is left out filters nothing. */
+export type OperationAdFilter = {
+  /** ISO code of the country that the ads name; an empty text keeps ads that name none. */
+  country?: string | null | undefined;
+  /** The id of a place that the ads name. */
+  place?: string | number | null | undefined;
+  /** Host name of the platform of the ads. */
+  platform?: string | null | undefined;
+  /** The Monday of the week in which the ads were first captured. */
+  week?: string | null | undefined;
+};
+
 /** Kinds of doubt: what speaks against one control of an operation. */
 export type OperationDoubtKind =
   /** Pictures or templates alone link some of its members: content can be copied. */
@@ -2801,7 +2813,7 @@ export type TrackQueryVariables = Exact<{
 }>;
 
 
-export type TrackQuery = { track: { ads: number, leftOut: number, adsWithoutPlace: number, silencesTotal: number, farApartTotal: number, entity:
+export type TrackQuery = { track: { id: string, caption: string, ads: number, leftOut: number, adsWithoutPlace: number, silencesTotal: number, farApartTotal: number, entity:
       | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
@@ -2816,7 +2828,7 @@ export type TrackQuery = { track: { ads: number, leftOut: number, adsWithoutPlac
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    , platforms: Array<{ platform: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number, first: string, last: string }>, sightings: Array<{ ad: string, caption: string, platform: string, country: string | null, place: string | null, first: string, last: string }>, silences: Array<{ from: string, to: string, days: number }>, farApart: Array<{ places: Array<string>, ads: Array<string>, from: string, to: string, km: number, hours: number }> } };
+     | null, platforms: Array<{ platform: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number, first: string, last: string }>, sightings: Array<{ ad: string, caption: string, platform: string, country: string | null, place: string | null, first: string, last: string }>, silences: Array<{ from: string, to: string, days: number }>, farApart: Array<{ places: Array<string>, ads: Array<string>, from: string, to: string, km: number, hours: number }> } };
 
 export type WriteLetterMutationVariables = Exact<{
   kind: LetterKind;
@@ -2957,6 +2969,38 @@ export type MemberFieldsFragment = { id: string, kind: Kind, caption: string, ad
 export type ItemFieldsFragment = { id: string, kind: Kind | null, caption: string };
 
 export type AssociationFieldsFragment = { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> };
+
+export type OperationWhereQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OperationWhereQuery = { operation: { countries: Array<string>, adCounts: Array<{ countries: Array<string>, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }> } };
+
+export type OperationAdsQueryVariables = Exact<{
+  id: string | number;
+  offset?: number | null | undefined;
+  first?: number | null | undefined;
+  filter?: OperationAdFilter | null | undefined;
+}>;
+
+
+export type OperationAdsQuery = { operation: { adList: { totalCount: number, nodes: Array<
+        | { __typename: 'Ad', city: string | null, priceText: string | null, words: string, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      > } } };
 
 export type OperationPartsQueryVariables = Exact<{
   level: number;
@@ -7405,6 +7449,8 @@ export const CheckQueryDocument = new TypedDocumentString(`
 export const TrackDocument = new TypedDocumentString(`
     query Track($id: ID!) {
   track(id: $id) {
+    id
+    caption
     ads
     leftOut
     adsWithoutPlace
@@ -7762,6 +7808,66 @@ fragment AssociationFields on Association {
     sentence
   }
 }`) as unknown as TypedDocumentString<OperationViewQuery, OperationViewQueryVariables>;
+export const OperationWhereDocument = new TypedDocumentString(`
+    query OperationWhere($id: ID!) {
+  operation(id: $id) {
+    countries
+    adCounts {
+      countries
+      platform
+      week
+      ads
+    }
+    places {
+      id
+      name
+      country
+      lat
+      lon
+      ads
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationWhereQuery, OperationWhereQueryVariables>;
+export const OperationAdsDocument = new TypedDocumentString(`
+    query OperationAds($id: ID!, $offset: Int, $first: Int, $filter: OperationAdFilter) {
+  operation(id: $id) {
+    adList(offset: $offset, first: $first, filter: $filter) {
+      totalCount
+      nodes {
+        ...EntityFields
+        ... on Ad {
+          city
+          priceText
+          words
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<OperationAdsQuery, OperationAdsQueryVariables>;
 export const OperationPartsDocument = new TypedDocumentString(`
     query OperationParts($level: Int!, $parent: ID!) {
   operations(level: $level, filter: {parent: $parent}, first: 200) {

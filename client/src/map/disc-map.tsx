@@ -1,76 +1,109 @@
-import { apart } from './apart.ts';
-import { acrossOf } from './disc-sizes.ts';
+import { useElementSize } from '@mantine/hooks';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { t } from '../app/i18n/t.ts';
+import { Failed } from '../ui/index.ts';
+import { type Disc, Discs, isSeen, nameOf, numberIn } from './discs.tsx';
+import { Land } from './land.tsx';
+import type { Located } from './located.ts';
 import { placeNames } from './place-names.ts';
-import type { DrawWorld } from './world.ts';
+import { useDiscs } from './use-discs.ts';
+import { useGestures } from './use-gestures.ts';
+import { useView } from './use-view.ts';
+import { useWorld } from './use-world.ts';
+import { type Size, unitOf } from './view.ts';
+import type { World } from './world.ts';
+import { buttonMarks, ZoomButtons } from './zoom-buttons.tsx';
 import './map.css';
 
-/** A thing with a position, whose disc grows with its number. */
-export interface Located {
-  id: string;
-  name: string;
-  lat: number;
-  lon: number;
-  /** What size and order follow. */
-  value: number;
-  /** What stands in its disc, and what it is called for who does not see it. */
-  text: string;
-  label: string;
+/** What a page draws besides, by where the disc of each place is. */
+export interface Overlay {
+  /** In SVG, beneath the discs. */
+  lines: ReactNode;
+  labels?: ReactNode;
+  /** Names lie over none of these. */
+  marks?: readonly Pick<Disc, 'x' | 'y' | 'across'>[];
 }
 
 interface Props {
-  draw: DrawWorld;
+  /** What the map is called. */
+  label: string;
+  className?: string;
   places: readonly Located[];
-  /** Countries that are shaded. */
+  /** ISO codes of countries that are shaded. */
   codes: readonly string[];
-  size: { width: number; height: number };
-  /** Px that discs keep from the edge at the top. */
+  /** Px that are left free at the upper edge. */
   top?: number;
+  /** What stands in a disc, where that is not its number. */
+  textOf?: (disc: Disc) => string;
+  overlay?: (discOf: (id: string) => Disc | undefined) => Overlay;
   isChosen: (id: string) => boolean;
   onChoose: (id: string, name: string) => void;
 }
 
-const edge = 4;
-
-/** Discs on the part of the world in which they lie, named where there is room. */
-export function DiscMap({ draw, places, codes, size, top = edge, isChosen, onChoose }: Props) {
-  const { outlines, at } = draw(places, codes, size);
-  const most = Math.max(...places.map(({ value }) => value));
-  const discs = apart(
-    places.map((place) => {
-      const { x, y } = at.get(place.id) ?? { x: 0, y: 0 };
-      return { ...place, x, y, trueX: x, trueY: y, across: acrossOf(place.value, most) };
-    }),
-    { left: edge, top, right: size.width - edge, bottom: size.height - edge },
-  );
+/** Places as discs on the part of the world in which they lie. It zooms and pans; what would overlap is one disc. */
+export function DiscMap({ label, className = '', ...props }: Props) {
+  const { ref, width, height } = useElementSize();
+  const world = useWorld();
+  if (world.isError) return <Failed of={world} />;
   return (
-    <>
-      <svg width={size.width} height={size.height} aria-hidden="true">
-        {outlines.map(({ key, d, named }) => (
-          <path key={key} d={d} className={named ? 'tl-map-named' : 'tl-map-other'} />
-        ))}
-        {discs.map(({ id, x, y, trueX, trueY }) => (
-          <path key={id} className="tl-map-lead" d={`M${x} ${y}L${trueX} ${trueY}`} />
-        ))}
-      </svg>
-      {discs.map(({ id, name, label, text, x, y, across }) => (
-        <button
-          key={id}
-          type="button"
-          className="tl-map-disc"
-          title={name}
-          aria-pressed={isChosen(id)}
-          aria-label={label}
-          style={{ left: x - across / 2, top: y - across / 2, width: across, height: across }}
-          onClick={() => onChoose(id, name)}
-        >
-          {text}
-        </button>
-      ))}
-      {placeNames(discs, size.width).map(({ id, name, x, y }) => (
+    <section ref={ref} className={`tl-map-frame ${className}`} aria-label={label}>
+      {world.data && width > 0 && height > 0 && props.places.length > 0 ? (
+        <Drawn {...props} world={world.data} size={{ width, height }} />
+      ) : null}
+    </section>
+  );
+}
+
+interface DrawnProps extends Omit<Props, 'label' | 'className'> {
+  world: World;
+  size: Size;
+}
+
+const nothing: Overlay = { lines: null };
+
+function Drawn(props: DrawnProps) {
+  const { world, places, codes, size, top = 0, isChosen, onChoose } = props;
+  const { textOf = numberIn, overlay = () => nothing } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  const spots = useMemo(() => places.map((one) => ({ ...one, unit: unitOf(one) })), [places]);
+  const viewing = useView(
+    spots.map(({ unit }) => unit),
+    size,
+    top,
+  );
+  const gestures = useGestures(ref, viewing);
+  const { view, goTo } = viewing;
+  const discs = useDiscs(spots, view, size);
+  const byPlace = new Map(discs.flatMap((disc) => disc.places.map(({ id }) => [id, disc])));
+  const { lines, labels, marks = [] } = overlay((id) => byPlace.get(id));
+  const seen = discs.filter((disc) => isSeen(disc, size));
+  const named = seen.map((disc) => ({ ...disc, id: disc.lead.id, name: nameOf(disc) }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form
+    <div
+      ref={ref}
+      className="tl-map"
+      role="group"
+      aria-label={t('map.keys')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move and zoom it
+      tabIndex={0}
+      {...gestures}
+    >
+      <Land world={world} codes={codes} view={view} size={size}>
+        {lines}
+      </Land>
+      <Discs
+        {...{ discs, textOf, isChosen, onChoose }}
+        onOpen={goTo}
+        onFocus={(disc) => isSeen(disc, size) || goTo({ ...disc.lead.unit, k: view.k })}
+      />
+      {labels}
+      {placeNames(named, size.width, [...marks, ...buttonMarks(size)]).map(({ id, name, x, y }) => (
         <span key={id} className="tl-map-name" style={{ left: x, top: y }} aria-hidden="true">
           {name}
         </span>
       ))}
-    </>
+      <ZoomButtons {...viewing} />
+    </div>
   );
 }

@@ -7,3 +7,12 @@ export const useWorld = () =>
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () => import('./world.ts').then(({ readWorld }) => readWorld()),
   });
+
+/** Those of provinces are another file, read when a map first comes so near that they are seen. */
+export const useProvinces = (isNear: boolean) =>
+  useQuery({
+    queryKey: ['provinces'],
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: isNear,
+    queryFn: () => import('./world.ts').then(({ readProvinces }) => readProvinces()),
+  }).data;

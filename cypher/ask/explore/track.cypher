@@ -1,12 +1,17 @@
-// The ads that an identifier, picture, template or network stands in, the latest first, each with the places that it
-// names; and how many there are in all. What is judged wrong counts nowhere.
-MATCH (x:Entity {id: $id})
-CALL (x) {
-  MATCH (x)<-[r:LISTS|SHOWS|USES_TEMPLATE|MEMBER_OF]-(a:Ad)
+// The ads that an identifier, picture or template stands in, or that are of a network or operation, the latest first,
+// each with the places that it names; and how many there are in all. What is judged wrong counts nowhere.
+CALL () {
+  MATCH (:Entity {id: $id})<-[r:LISTS|SHOWS|USES_TEMPLATE|MEMBER_OF]-(a:Ad)
   WHERE NOT coalesce(r.judgedWrong, false)
   RETURN a
   UNION
-  MATCH (x)<-[:IN_CLUSTER]-(:Image)<-[:SHOWS]-(a:Ad)
+  MATCH (:Entity {id: $id})<-[:IN_CLUSTER]-(:Image)<-[:SHOWS]-(a:Ad)
+  RETURN a
+  UNION
+  MATCH (:Operation {id: $id})<-[:PART_OF]-(:Network)<-[:MEMBER_OF]-(a:Ad)
+  RETURN a
+  UNION
+  MATCH (:Operation {id: $id})<-[:PART_OF]-(a:Ad)
   RETURN a
 }
 WITH a

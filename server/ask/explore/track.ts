@@ -56,7 +56,7 @@ export const mostTracked = 5000;
 /** So many silences and pairs of places are listed. */
 const mostListed = 20;
 
-/** The track of an identifier, image, image cluster, template or network; empty where no ad shows it. */
+/** The track of an identifier, image, image cluster, template, network or operation; empty where no ad shows it. */
 export async function trackOf(graph: Pick<Graph, 'read'>, id: string): Promise<Track> {
   const rows = await graph.read<Row>(statement('ask/explore/track'), { id, limit: mostTracked });
   const sightings = rows.flatMap(sightingsOf).sort(byTime);

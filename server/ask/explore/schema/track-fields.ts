@@ -1,5 +1,6 @@
 import { api, apiError } from '../../../core/graphql/index.ts';
 import { kinds } from '../../../core/model/index.ts';
+import { operationRow } from '../../../link/networks/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import {
@@ -15,11 +16,17 @@ import {
   trackOf,
 } from '../index.ts';
 
+interface Tracked extends Track {
+  readonly id: string;
+  readonly caption: string;
+  readonly entity: EntityView | null;
+}
+
 /** Where and when one thing was advertised. It says where ads were, never where a person was. */
 export function addTrack({ Entity }: RecordedTypes): void {
-  const TrackType = api.implement(api.objectRef<Track & { entity: EntityView }>('Track'), {
+  const TrackType = api.implement(api.objectRef<Tracked>('Track'), {
     description:
-      'Where and when an identifier or a network was advertised, by what its ads say. It shows where it was advertised; it does not show that a person travelled.',
+      'Where and when an identifier, a network or an operation was advertised, by what its ads say. It shows where it was advertised; it does not show that a person travelled.',
     types: {
       Entity,
       Sighting: addSighting(),
@@ -29,7 +36,10 @@ export function addTrack({ Entity }: RecordedTypes): void {
       FarApart: addFarApart(),
     },
     fields: {
-      entity: 'Entity! What the track is of; `hub` and `cautions` say what speaks against it.',
+      id: 'ID! The id of what the track is of.',
+      caption: 'String! What it is called.',
+      entity:
+        'Entity What the track is of; `hub` and `cautions` say what speaks against it. Null of an operation.',
       ads: 'Int! All ads that show it.',
       leftOut: `Int! Ads that are left out because there are too many: the latest ${mostTracked} are looked at.`,
       adsWithoutPlace: 'Int! Ads of the track that name no place: they are seen at a time alone.',
@@ -47,11 +57,18 @@ export function addTrack({ Entity }: RecordedTypes): void {
   api.query('track', {
     types: { TrackType },
     gives:
-      'TrackType! Where and when one identifier, image, image cluster, template or network was advertised. BAD_INPUT for other kinds, NOT_FOUND where it is not held.',
-    args: { id: 'ID! The id of the entity, such as phone:+77000000001 or network:3/12.' },
+      'TrackType! Where and when one identifier, image, image cluster, template, network or operation of the active run was advertised. BAD_INPUT for other kinds, NOT_FOUND where it is not held.',
+    args: {
+      id: 'ID! The id of the entity, such as phone:+77000000001 or network:3/12, or of an operation.',
+    },
     // Its lists are bounded by the server, and read at once.
     complexity: { field: 100, multiplier: 1 },
-    resolve: async (_, { id }, { graph, loaders }) => {
+    resolve: async (_, { id }, { graph, loaders, store }) => {
+      if (id.startsWith('operation:')) {
+        const { id: own } = await operationRow(store.db, id);
+        const caption = own.replace(/^operation:/, 'Operation ');
+        return { ...(await trackOf(graph, own)), id: own, caption, entity: null };
+      }
       const entity = await entityOr(loaders, id);
       if (
         entity.kind === 'ad' ||
@@ -60,10 +77,10 @@ export function addTrack({ Entity }: RecordedTypes): void {
         throw apiError(
           'BAD_INPUT',
           `A ${kinds[entity.kind].title.toLowerCase()} has no track.`,
-          'Ask for the track of an identifier or of a network.',
+          'Ask for the track of an identifier, a network or an operation.',
           'id',
         );
-      return { ...(await trackOf(graph, id)), entity };
+      return { ...(await trackOf(graph, id)), id, caption: entity.caption, entity };
     },
   });
 }

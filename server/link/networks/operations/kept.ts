@@ -205,6 +205,26 @@ export async function membersOfOperation(
   return rows.map(({ member }) => member);
 }
 
+/** Ids of its ads, in its networks or alone, in order. */
+export async function adsOfOperation(
+  db: Db,
+  { run, id }: Pick<OperationRow, 'run' | 'id'>,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('operationMember')
+    .leftJoin('member', (merge) =>
+      merge
+        .onRef('member.run', '=', 'operationMember.run')
+        .onRef('member.network', '=', 'operationMember.member'),
+    )
+    .select(({ fn }) => fn.coalesce('member.ad', 'operationMember.member').as('ad'))
+    .where('operationMember.run', '=', run)
+    .where('operation', '=', id)
+    .orderBy('ad')
+    .execute();
+  return rows.map(({ ad }) => ad);
+}
+
 /** The operation of each network and lone ad that is in one, at a level. */
 export async function operationsByMember(
   db: Db,

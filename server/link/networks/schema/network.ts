@@ -3,14 +3,7 @@ import { titledProperties } from '../../../read/recorded/index.ts';
 import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import { adsShowing } from '../explained/indicators.ts';
 import { heldOf } from '../explained/things.ts';
-import {
-  type AdCount,
-  type MemberFilter,
-  membersWhere,
-  type PlaceCount,
-  placesOf,
-  whenAndWhere,
-} from '../explained/where.ts';
+import { type MemberFilter, membersWhere } from '../explained/where.ts';
 import { adsWithout } from '../explained/without.ts';
 import { judgementsOn } from '../judged/review.ts';
 import { cutPointAt } from '../judged/splitting.ts';
@@ -25,6 +18,7 @@ import { addLists } from './list.ts';
 import { addMerges } from './merges-fields.ts';
 import { addNotes } from './notes-fields.ts';
 import { addTree } from './tree-fields.ts';
+import { addWhere } from './where-fields.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not merged with. */
 export function addNetworks(types: NetworkTypes) {
@@ -80,7 +74,9 @@ export function addNetworks(types: NetworkTypes) {
   const RunExplanation = addMerges(types);
   addHolds(types);
   addNotes(types);
-  addWhere(types);
+  addWhere(types.Network, async (network, context) =>
+    context.loaders.members.load(await rowOf(network, context)),
+  );
   addIndicators(types);
   addTree(types);
   const { CopiedContent } = addCopied(types);
@@ -166,45 +162,3 @@ const isIn = (ids: readonly string[]) => {
   const all = new Set(ids);
   return (id: string) => all.has(id);
 };
-
-/** Where and when the ads of a network were: all of them, counted here. */
-function addWhere({ Network }: NetworkTypes): void {
-  const Count = api.implement(api.objectRef<AdCount>('NetworkAdCount'), {
-    description:
-      'How many ads of a network name the same countries, and are of one platform and week. Each ad counts in one alone.',
-    fields: {
-      countries:
-        '[String!]! ISO codes of the countries that the ads name, by themselves or by a place.',
-      platform: 'String! Host name of the platform of the ads; empty where it is not known.',
-      week: 'Date! The Monday of the week in UTC in which the ads were first captured.',
-      ads: 'Int! How many ads there are.',
-    },
-  });
-  const Place = api.implement(api.objectRef<PlaceCount>('NetworkPlace'), {
-    description: 'A place that ads of the network name, and how many do.',
-    fields: {
-      id: 'ID! The entity id of the place.',
-      name: 'String! The name of the place.',
-      country: 'String! ISO code of the country of the place; empty where it is not known.',
-      lat: 'Float Latitude in degrees, -90 to 90; null where it is not known.',
-      lon: 'Float Longitude in degrees, -180 to 180; null where it is not known.',
-      ads: 'Int! How many ads of the network name the place.',
-    },
-  });
-  api.extend(Network, {
-    types: { Count, Place },
-    fields: {
-      adCounts:
-        '[Count!]! How many of its ads there are by week, country and platform. Ads that the graph no longer holds are left out.',
-      places:
-        '[Place!]! The places that its ads name, those of most ads first. An ad may name several.',
-    },
-    from: rowOf,
-    resolve: {
-      adCounts: async (network, _, { graph, loaders }) =>
-        whenAndWhere(graph, await loaders.members.load(network)),
-      places: async (network, _, { graph, loaders }) =>
-        placesOf(graph, await loaders.members.load(network)),
-    },
-  });
-}

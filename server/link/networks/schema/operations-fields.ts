@@ -1,6 +1,8 @@
 import { api, atMost, connection, scrolling } from '../../../core/graphql/index.ts';
 import type { Store } from '../../../core/store/index.ts';
+import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import type { operationDoubts } from '../../resolve/index.ts';
+import { membersWhere } from '../explained/where.ts';
 import {
   cutPointSentence,
   doubtSentence,
@@ -9,6 +11,7 @@ import {
 } from '../messages/operation-messages.ts';
 import type { HeldCutPoint, HeldDoubt, HeldOperationLink } from '../operations/held.ts';
 import {
+  adsOfOperation,
   leveled,
   membersOfOperation,
   type OperationRow,
@@ -27,6 +30,7 @@ import {
 import { type NetworkTypes, named, rowOf } from './fields.ts';
 import { addNames } from './names-fields.ts';
 import { addOperationGraph, addOperationList } from './operation-list.ts';
+import { addWhere } from './where-fields.ts';
 
 const mostAmong = 500;
 
@@ -135,7 +139,9 @@ export function addOperations(types: NetworkTypes): void {
     },
   });
   addOperationGraph(shared, addOperationList(Operation, shared));
+  addAdList(types, Operation);
   addNames(types, Operation);
+  addWhere(Operation, (one, { store }) => adsOfOperation(store.db, one));
   api.field(types.Network, 'operation', {
     types: { Operation },
     gives:
@@ -148,6 +154,34 @@ export function addOperations(types: NetworkTypes): void {
     resolve: async ({ id, run: n }, asked, { store: { db } }) => {
       const { level } = await leveled(db, n, asked.level ?? undefined);
       return (await operationOfMember(db, { run: n, level }, id)) ?? null;
+    },
+  });
+}
+
+/** Its ads, one by one. */
+function addAdList({ Members }: NetworkTypes, Operation: api.Ref<OperationRow>): void {
+  const Filter = api.input('OperationAdFilter', {
+    description:
+      'Which ads of an operation a list holds. Fields combine with AND; a field that is left out filters nothing.',
+    fields: {
+      country:
+        'String ISO code of the country that the ads name; an empty text keeps ads that name none.',
+      platform: 'String Host name of the platform of the ads.',
+      place: 'ID The id of a place that the ads name.',
+      week: 'Date The Monday of the week in which the ads were first captured.',
+    },
+  });
+  api.field(Operation, 'adList', {
+    types: { Members, Filter },
+    gives: 'Members! Its ads that the graph holds and that fit, by id.',
+    args: { filter: 'Filter Which ads the list holds; all if not given.' },
+    pages: scrolling({ usual: 50, most: 200 }),
+    resolve: async (one, { filter, page }, { graph, loaders, store }) => {
+      const ads = await adsOfOperation(store.db, one);
+      const wanted = Object.entries(filter ?? {}).filter(([, value]) => value != null);
+      const ids = await membersWhere(graph, ads, Object.fromEntries(wanted));
+      const some = ids.slice(page.offset, page.offset + page.limit);
+      return page.of(await entitiesOf(loaders, some), ids.length);
     },
   });
 }

@@ -101,6 +101,39 @@ test('neither the projection nor Explore takes them for what was captured', asyn
   expect(new Set(neighbours.nodes.map(({ entity }) => entity.kind))).toEqual(new Set(['AD']));
 });
 
+test('an operation has the places and weeks of all its ads, their list, and one track', async () => {
+  const ads = 4 * workers;
+  const { operation, track } = await app.data<{
+    operation: {
+      places: { id: string; name: string; ads: number }[];
+      adCounts: { ads: number }[];
+      here: { totalCount: number; nodes: { id: string }[] };
+      elsewhere: { totalCount: number };
+    };
+    track: unknown;
+  }>(
+    `query ($id: ID!) {
+      operation(id: $id) {
+        places { id name ads } adCounts { countries platform week ads }
+        here: adList(filter: { country: "KZ" }, first: 5) { totalCount nodes { id } }
+        elsewhere: adList(filter: { country: "TR" }) { totalCount }
+      }
+      track(id: $id) { id caption ads entity { id } places { name ads } }
+    }`,
+    { id },
+  );
+  expect(operation.places).toMatchObject([{ name: 'Almaty', ads }]);
+  expect(operation.adCounts.reduce((sum, one) => sum + one.ads, 0)).toBe(ads);
+  expect([operation.here.totalCount, operation.elsewhere.totalCount]).toEqual([ads, 0]);
+  expect(operation.here.nodes).toHaveLength(5);
+  expect(track).toEqual({
+    ...{ id, caption: `Operation ${first.n}/1`, ads, entity: null },
+    places: [{ name: 'Almaty', ads }],
+  });
+  const unknown = await app.error('{ track(id: "operation:9/9") { ads } }');
+  expect(unknown.extensions.code).toBe('NOT_FOUND');
+});
+
 test('the largest operations are one graph of their networks, with those that are in none', async () => {
   const graph = async (args: string) => {
     const { operationGraph } = await app.data<{ operationGraph: GraphAnswer }>(

@@ -51,6 +51,7 @@ export const overview = {
   'overview.mapNote':
     'This shows where numbers are advertised. It does not show that a person travelled.',
   'overview.mapDisc': '{name}: {ads}',
+  'overview.corridorsBeneath': 'Zoom in to see {count} more between these.',
   'overview.keyObserved': 'Same identifiers in two countries, width by their number',
   'overview.keyArrow': 'Arrow: at least two thirds of them were first seen at its start',
   'overview.keyInferred': 'Inferred: only networks are in both',

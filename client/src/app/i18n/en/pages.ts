@@ -5,6 +5,7 @@ import { cases } from './cases.ts';
 import { copied } from './copied.ts';
 import { imports } from './import.ts';
 import { inbox } from './inbox.ts';
+import { map } from './map.ts';
 import { networks } from './networks.ts';
 import { overview } from './overview.ts';
 import { paths } from './paths.ts';
@@ -30,5 +31,6 @@ export const pages = {
   ...overview,
   ...copied,
   ...track,
+  ...map,
   ...capture,
 } as const;

@@ -1,12 +1,12 @@
 import { Box } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { request } from '../../../api/client.ts';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { DiscMap, type Located } from '../../../map/disc-map.tsx';
+import { DiscMap } from '../../../map/disc-map.tsx';
+import type { Located } from '../../../map/located.ts';
 import { useWorld } from '../../../map/use-world.ts';
 import type { World } from '../../../map/world.ts';
 import { ErrorState } from '../../../ui/index.ts';
@@ -19,8 +19,8 @@ const PlacesOfResult = graphql(`
   }
 `);
 
-/** More hide one another. */
-const mostDiscs = 80;
+/** Of so many places the position is asked for. */
+const mostPlaces = 2000;
 
 interface Props {
   answer: Answer;
@@ -30,7 +30,6 @@ interface Props {
 
 /** Countries or places of an answer with their number; pressing one selects its rows in the table below, which says the same. */
 export function ResultMap({ answer, selected, onSelect }: Props) {
-  const { ref, width, height } = useElementSize();
   const world = useWorld();
   const found = useMemo(() => spotsOf(answer), [answer]);
   const spots = [...(found?.spots ?? [])].sort((one, other) => other.value - one.value);
@@ -38,13 +37,12 @@ export function ResultMap({ answer, selected, onSelect }: Props) {
   const places = useQuery({
     queryKey: ['placesOfResult', ids],
     enabled: ids.length > 0,
-    queryFn: ({ signal }) => request(PlacesOfResult, { ids: ids.slice(0, mostDiscs) }, signal),
+    queryFn: ({ signal }) => request(PlacesOfResult, { ids: ids.slice(0, mostPlaces) }, signal),
   });
   if (!found) return <p className="tl-result-words">{t('queries.noMap')}</p>;
-  const error = world.error ?? places.error;
-  if (error) return <ErrorState error={error} />;
+  if (places.error) return <ErrorState error={places.error} />;
   const located = world.data
-    ? locate(spots.slice(0, mostDiscs), places.data?.entities ?? [], world.data, found.value)
+    ? locate(spots.slice(0, mostPlaces), places.data?.entities ?? [], world.data, found.value)
     : [];
   const left = spots.length - located.length;
   const rowsOf = (id: string) => spots.find((spot) => spot.id === id)?.rows ?? [];
@@ -55,18 +53,13 @@ export function ResultMap({ answer, selected, onSelect }: Props) {
   };
   return (
     <figure className="tl-result-map">
-      <section ref={ref} className="tl-map-frame" aria-label={t('queries.map')}>
-        {world.data && width > 0 && height > 0 && located.length > 0 ? (
-          <DiscMap
-            draw={world.data.draw}
-            places={located}
-            codes={[...new Set(located.map(({ country }) => country))]}
-            size={{ width, height }}
-            isChosen={isChosen}
-            onChoose={toggle}
-          />
-        ) : null}
-      </section>
+      <DiscMap
+        label={t('queries.map')}
+        places={located}
+        codes={located.map(({ country }) => country)}
+        isChosen={isChosen}
+        onChoose={toggle}
+      />
       <Box component="figcaption" className="tl-note" p="4px 20px 8px">
         {found.value ?? t('queries.mapRows')}
         {left > 0 && !places.isFetching && world.data
@@ -94,8 +87,7 @@ function locate(
     const { lat, lon } = (isCountry ? middleOf(country) : place) ?? {};
     if (typeof lat !== 'number' || typeof lon !== 'number') return [];
     const name = isCountry ? formatCountry(country) : (caption.split(',')[0] ?? caption);
-    const text = formatNumber(value);
-    const label = `${name}: ${text} ${title ?? t('queries.mapRows')}`;
-    return [{ id, name, country, lat, lon, value, text, label }];
+    const label = `${name}: ${formatNumber(value)} ${title ?? t('queries.mapRows')}`;
+    return [{ id, name, country, lat, lon, value, label }];
   });
 }

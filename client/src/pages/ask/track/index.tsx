@@ -31,7 +31,7 @@ export default function TrackPage() {
   const { id = '' } = useParams({ strict: false });
   const track = useTrack(id);
   useNames();
-  useShows(track.data && calledBy(track.data.entity));
+  useShows(track.data && calledBy(track.data));
   if (id === '') return <EmptyState text={t('track.choose')} />;
   if (track.isError) return <Failed of={track} what={t('track.failed')} />;
   if (!track.data) return <LoadingRows rows={8} height={48} />;
@@ -64,39 +64,43 @@ function Track({ track }: { track: TrackView }) {
 }
 
 function Head({ track }: { track: TrackView }) {
-  const { entity, ads, places, sightings } = track;
+  const { id, entity, ads, places, sightings } = track;
   const show = useShowOnCanvas();
   const last = sightings.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
   return (
     <header className="tl-head">
       <h2>
-        <KindIcon kind={entity.kind} hub={entity.hub !== null} size={22} />
-        <span className="tl-note">{kindStyles[entity.kind].label}</span>
-        <bdi>{calledBy(entity)}</bdi>
+        {entity ? (
+          <>
+            <KindIcon kind={entity.kind} hub={entity.hub !== null} size={22} />
+            <span className="tl-note">{kindStyles[entity.kind].label}</span>
+          </>
+        ) : null}
+        <bdi>{calledBy(track)}</bdi>
       </h2>
       <span className="tl-note">
         {t('track.ads', { count: ads })}, {t('track.placesCount', { count: places.length })}.{' '}
         {formatSpan(sightings[0]?.first ?? null, last || null)}
       </span>
       <div className="tl-end">
-        {entity.kind === 'network' ? (
-          <Link to="/networks/$id" params={{ id: entity.id }} search={{}}>
-            {t('track.network')}
+        {!entity || entity.kind === 'network' ? (
+          <Link to="/networks/$id" params={{ id }} search={{}}>
+            {t(entity ? 'track.network' : 'track.operation')}
           </Link>
         ) : (
           <Button
             leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}
-            onClick={() => void show([entity.id])}
+            onClick={() => void show([id])}
           >
             {t('track.show')}
           </Button>
         )}
-        <ShowCypher view="track" values={{ id: entity.id }} />
+        {entity ? <ShowCypher view="track" values={{ id }} /> : null}
         <Button
           leftSection={<IconDownload size={16} aria-hidden="true" />}
           aria-label={t('track.csvLabel')}
           disabled={sightings.length === 0}
-          onClick={() => saveCsv(`track-${entity.caption}.csv`, trackCsv(track))}
+          onClick={() => saveCsv(`track-${track.caption}.csv`, trackCsv(track))}
         >
           {t('queries.csv')}
         </Button>
@@ -113,12 +117,12 @@ function Notes({ track: { entity, leftOut, adsWithoutPlace } }: { track: TrackVi
   ];
   return (
     <div className="tl-track-notes">
-      {entity.hub ? (
+      {entity?.hub ? (
         <strong>
           <IconAlertTriangle size={16} aria-hidden="true" /> {t('track.hub')}
         </strong>
       ) : null}
-      <Against cautions={entity.cautions} />
+      <Against cautions={entity?.cautions ?? []} />
       <p>
         <strong>{t('track.not')}</strong> {counted.join(' ')}
       </p>

@@ -7,7 +7,7 @@ import type { TrackQuery } from '../../../gql/graphql.ts';
 const Track = graphql(`
   query Track($id: ID!) {
     track(id: $id) {
-      ads leftOut adsWithoutPlace silencesTotal farApartTotal
+      id caption ads leftOut adsWithoutPlace silencesTotal farApartTotal
       entity { ...EntityFields cautions { code text } }
       platforms { platform ads }
       places { id name country lat lon ads first last }

@@ -129,6 +129,8 @@ const FollowedSplitsQuery = graphql(`
 
 export type NetworkRow = NonNullable<ListAnswer['networks']>['nodes'][number];
 export type NetworkView = ReturnType<typeof flat>;
+/** Where and when ads were, of a network or an operation. */
+export type WhereAndWhen = Pick<NetworkView, 'adCounts' | 'places' | 'countries'>;
 
 export function useNetworkList(asked: NetworkListQueryVariables) {
   return useQuery<ListAnswer['networks']>({

@@ -14,7 +14,7 @@ export const members = {
   'networks.onMap': 'On the map',
   'networks.isOnMap': 'Yes',
   'networks.notOnMap': 'No: its position is not known',
-  'networks.noPlaces': 'No ad of this network names a place.',
+  'networks.noPlaces': 'None of its ads names a place.',
   'networks.weeks': 'Weeks',
   'networks.narrowed': 'Only: {name}.',
   'networks.allAdsAgain': 'All ads',

@@ -45,6 +45,7 @@ export const operation = {
   'operations.apartAt': 'At level {level} its networks are apart.',
   'operations.notAtLevel': 'It does not stand at level {level}.',
   'operations.figure': 'The operation as a picture',
+  'operations.figure.graph': 'Networks',
   'operations.figureLabel':
     'Networks and single ads: {members}. Associations between them: {count}. The tables below say the same.',
   'operations.figureNote': 'Click one or two to choose them. Double-click to open.',

@@ -1,15 +1,15 @@
 import { formatCountry } from '../../../../app/format.ts';
+import { t } from '../../../../app/i18n/t.ts';
+import type { Located } from '../../../../map/located.ts';
 import { keyOf, type Overview } from '../queries.ts';
 
-/** A thing with a position on the map. */
-export interface Located {
-  id: string;
-  name: string;
+/** A country or a place of the map, in whose disc its ads stand. */
+export interface Here extends Located {
   country: string;
-  ads: number;
-  lat: number;
-  lon: number;
 }
+
+const labelOf = (name: string, ads: number): string =>
+  t('overview.mapDisc', { name, ads: t('networks.ads', { count: ads }) });
 
 /**
  * Countries where most of their ads are: at the mean of their places, by ads. Where no place of a country has a position
@@ -18,7 +18,7 @@ export interface Located {
 export function locatedCountries(
   { countries, places }: Pick<Overview, 'countries' | 'places'>,
   middleOf: (code: string) => { lat: number; lon: number } | undefined,
-): Located[] {
+): Here[] {
   const sums = new Map<string, { ads: number; lat: number; lon: number }>();
   for (const { place, ads } of places) {
     if (place.lat === null || place.lon === null || place.country === null) continue;
@@ -32,16 +32,17 @@ export function locatedCountries(
     const code = keyOf(country.id);
     const sum = sums.get(code);
     const at = sum ? { lat: sum.lat / sum.ads, lon: sum.lon / sum.ads } : middleOf(code);
-    return at ? [{ id: country.id, name: formatCountry(code), country: code, ads, ...at }] : [];
+    if (!at) return [];
+    const name = formatCountry(code);
+    return [{ id: country.id, name, country: code, value: ads, label: labelOf(name, ads), ...at }];
   });
 }
 
-export const locatedPlaces = ({ places }: Pick<Overview, 'places'>): Located[] =>
-  places.flatMap(({ place: { id, caption, country, lat, lon }, ads }) =>
-    lat === null || lon === null
-      ? []
-      : [{ id, name: placeName(caption), country: country ?? '', ads, lat, lon }],
-  );
-
-/** "Almaty, KZ" → "Almaty": the map says in which country. */
-const placeName = (caption: string): string => caption.split(',')[0] ?? caption;
+export const locatedPlaces = ({ places }: Pick<Overview, 'places'>): Here[] =>
+  places.flatMap(({ place: { id, caption, country, lat, lon }, ads }) => {
+    if (lat === null || lon === null) return [];
+    // "Almaty, KZ" → "Almaty": the map says in which country.
+    const name = caption.split(',')[0] ?? caption;
+    const label = labelOf(country ? `${name}, ${formatCountry(country)}` : name, ads);
+    return [{ id, name, country: country ?? '', value: ads, label, lat, lon }];
+  });

@@ -1,18 +1,14 @@
-import { Box } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { formatCountry, formatNumber } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
-import { apart } from '../../../../map/apart.ts';
-import { placeNames } from '../../../../map/place-names.ts';
+import { DiscMap, type Overlay } from '../../../../map/disc-map.tsx';
+import type { Disc } from '../../../../map/discs.tsx';
 import { useWorld } from '../../../../map/use-world.ts';
-import type { World } from '../../../../map/world.ts';
-import { EmptyState, Failed } from '../../../../ui/index.ts';
+import { EmptyState } from '../../../../ui/index.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
 import { type Arc, arcOf } from './arcs.ts';
-import { type Located, locatedCountries, locatedPlaces } from './located.ts';
+import { locatedCountries, locatedPlaces } from './located.ts';
 import { isPair, pairOf } from './pairs.ts';
-import '../../../../map/map.css';
 
 export type DiscsBy = 'country' | 'place';
 
@@ -29,127 +25,56 @@ interface Props {
 
 /** More hide one another. */
 export const mostArcs = 30;
-export const mostDiscs = 80;
 
 /** Countries or places as discs with their ads, corridors as curves between countries. */
 export function WhereMap(props: Props) {
-  const { ref, width, height } = useElementSize();
-  const world = useWorld();
-  const { by } = props;
-  if (world.isError) return <Failed of={world} />;
+  const { by, everywhere, here, country, onCountry } = props;
+  const world = useWorld().data;
+  const located = useMemo(() => {
+    if (by === 'place') return locatedPlaces(here);
+    return world ? locatedCountries(everywhere, world.middleOf) : undefined;
+  }, [by, everywhere, here, world]);
+  if (located?.length === 0) return <EmptyState text={t('overview.noPlacesLocated')} />;
+  const codeOf = (id: string) => located?.find((one) => one.id === id)?.country;
   return (
-    <Box
-      ref={ref}
-      component="section"
-      className="tl-map-frame"
-      flex="none"
-      h="clamp(320px, 46vh, 560px)"
-      bg="var(--tl-surface-canvas)"
-      aria-label={t('overview.mapLabel', {
+    <DiscMap
+      // Countries and places are looked at from as near as each lie.
+      key={by}
+      label={t('overview.mapLabel', {
         things: t(by === 'country' ? 'overview.byCountry' : 'overview.byPlace').toLowerCase(),
       })}
-    >
-      {world.data && width > 0 && height > 0 ? (
-        <Drawn {...props} world={world.data} size={{ width, height }} />
-      ) : null}
-    </Box>
+      className="tl-overview-map"
+      places={located ?? []}
+      codes={[...new Set(located?.map((one) => one.country))]}
+      isChosen={(id) => by === 'country' && country !== undefined && codeOf(id) === country}
+      onChoose={(id) => onCountry(codeOf(id) ?? '')}
+      {...(by === 'country' ? { overlay: (discOf) => corridorsOver(props, discOf) } : {})}
+    />
   );
 }
 
-interface DrawnProps extends Props {
-  world: World;
-  size: { width: number; height: number };
-}
-
-const smallest = 22;
-const largest = 46;
-/** A disc as wide as this has room for its code where its name has none. */
-const twoLines = 32;
-/** Px that discs keep from the edge. */
-const edge = 6;
-
-function Drawn(props: DrawnProps) {
-  const { by, everywhere, here, world, size, country, onCountry, onCorridor } = props;
-  const located = useMemo(
-    () =>
-      by === 'country'
-        ? locatedCountries(everywhere, world.middleOf)
-        : locatedPlaces(here).slice(0, mostDiscs),
-    [by, everywhere, here, world],
+/** Corridors as curves, with numbers on the busiest. */
+function corridorsOver(props: Props, discOf: (id: string) => Disc | undefined): Overlay {
+  const arcs = arcsOf(props, discOf);
+  const numbers = numbersOf(
+    arcs,
+    props.everywhere.countries.flatMap(({ country: { id } }) => discOf(id) ?? []),
   );
-  const { outlines, discs } = useMemo(() => placed(located, world, size), [located, world, size]);
-  const arcs = by === 'country' ? arcsOf(props, discs) : [];
-  const numbers = numbersOf(arcs, discs);
-  const valued = discs.map((disc) => ({ ...disc, value: disc.ads }));
-  const names = placeNames(valued, size.width, [...numbers, ...headsOf(arcs)]);
-  const named = new Set(names.map(({ id }) => id));
-  if (discs.length === 0) return <EmptyState text={t('overview.noPlacesLocated')} />;
-  return (
-    <>
-      <svg width={size.width} height={size.height} aria-hidden="true">
-        {outlines.map(({ key, d, named }) => (
-          <path key={key} d={d} className={named ? 'tl-map-named' : 'tl-map-other'} />
-        ))}
-        {discs.map(({ id, x, y, trueX, trueY }) => (
-          <path key={id} className="tl-map-lead" d={`M${x} ${y}L${trueX} ${trueY}`} />
-        ))}
-        <Arcs arcs={arcs} onCorridor={onCorridor} />
-      </svg>
-      {discs.map(({ id, name, country: code, x, y, across, ads }) => (
-        <button
-          key={id}
-          type="button"
-          className="tl-map-disc"
-          title={t('overview.mapDisc', { name, ads: t('networks.ads', { count: ads }) })}
-          aria-pressed={code === country && by === 'country'}
-          aria-label={t('overview.mapDisc', {
-            name: by === 'country' || code === '' ? name : `${name}, ${formatCountry(code)}`,
-            ads: t('networks.ads', { count: ads }),
-          })}
-          style={{ left: x - across / 2, top: y - across / 2, width: across, height: across }}
-          onClick={() => onCountry(code)}
-        >
-          {by === 'country' && across >= twoLines && !named.has(id) ? (
-            <span className="tl-map-code">{code}</span>
-          ) : null}
-          {shortNumber(ads)}
-        </button>
-      ))}
-      {numbers.map(({ corridor, isChosen, x, y }) => (
-        <span
-          key={pairOf(corridor)}
-          className="tl-arc-count"
-          data-chosen={isChosen || undefined}
-          style={{ left: x, top: y }}
-          aria-hidden="true"
-        >
-          {formatNumber(corridor.identifiers)}
-        </span>
-      ))}
-      {names.map(({ id, name, x, y }) => (
-        <span key={id} className="tl-map-name" style={{ left: x, top: y }} aria-hidden="true">
-          {name}
-        </span>
-      ))}
-    </>
-  );
-}
-
-type Disc = Located & { x: number; y: number; trueX: number; trueY: number; across: number };
-
-function placed(located: readonly Located[], world: World, size: DrawnProps['size']) {
-  const codes = [...new Set(located.map(({ country }) => country))];
-  const { outlines, at } = world.draw(located, codes, size);
-  const most = Math.max(1, ...located.map(({ ads }) => ads));
-  const discs: Disc[] = apart(
-    located.map((one) => {
-      const { x, y } = at.get(one.id) ?? { x: 0, y: 0 };
-      const across = smallest + (largest - smallest) * Math.sqrt(one.ads / most);
-      return { ...one, x, y, trueX: x, trueY: y, across };
-    }),
-    { left: edge, top: edge, right: size.width - edge, bottom: size.height - edge },
-  );
-  return { outlines, discs };
+  return {
+    lines: <Arcs arcs={arcs} onCorridor={props.onCorridor} />,
+    marks: [...numbers, ...headsOf(arcs)],
+    labels: numbers.map(({ corridor, isChosen, x, y }) => (
+      <span
+        key={pairOf(corridor)}
+        className="tl-arc-count"
+        data-chosen={isChosen || undefined}
+        style={{ left: x, top: y }}
+        aria-hidden="true"
+      >
+        {formatNumber(corridor.identifiers)}
+      </span>
+    )),
+  };
 }
 
 interface DrawnArc extends Arc {
@@ -157,28 +82,38 @@ interface DrawnArc extends Arc {
   width: number;
   isChosen: boolean;
   isFaded: boolean;
+  /** Corridors that lie between the same two discs, and are not drawn. */
+  beneath: number;
 }
 
 /** The busiest corridors as curves, the busiest last: it lies above the others. */
 function arcsOf(
   { everywhere, country, corridor: chosen }: Pick<Props, 'everywhere' | 'country' | 'corridor'>,
-  discs: readonly Disc[],
+  discOf: (id: string) => Disc | undefined,
 ): DrawnArc[] {
-  const byId = new Map(discs.map((disc) => [disc.id, disc]));
-  const drawn = everywhere.corridors.filter(
+  const shown = everywhere.corridors.filter(
     (corridor, at) => at < mostArcs || isPair(corridor, chosen),
   );
-  const most = Math.max(1, ...drawn.map(({ identifiers }) => identifiers));
-  return drawn.toReversed().flatMap((corridor) => {
-    const [from, to] = [byId.get(corridor.from.id), byId.get(corridor.to.id)];
-    if (!from || !to) return [];
-    const width = 1 + 6 * (corridor.identifiers / most);
+  const most = Math.max(1, ...shown.map(({ identifiers }) => identifiers));
+  const drawn = new Map<string, DrawnArc>();
+  for (const corridor of shown) {
+    const [from, to] = [discOf(corridor.from.id), discOf(corridor.to.id)];
+    if (!from || !to || from === to) continue;
     const isChosen = isPair(corridor, chosen);
-    const touches = country === undefined || [from.country, to.country].includes(country);
-    return [
-      { ...arcOf(from, to, width), corridor, width, isChosen, isFaded: !touches && !isChosen },
-    ];
-  });
+    const between = `${from.lead.id} ${to.lead.id}`;
+    const above = drawn.get(between);
+    const beneath = above ? above.beneath + 1 : 0;
+    if (above && !isChosen) {
+      above.beneath = beneath;
+      continue;
+    }
+    const width = 1 + 6 * (corridor.identifiers / most);
+    const ends = [keyOf(corridor.from.id), keyOf(corridor.to.id)];
+    const isFaded = country !== undefined && !ends.includes(country) && !isChosen;
+    const arc = arcOf(from, to, width);
+    drawn.set(between, { ...arc, corridor, width, isChosen, isFaded, beneath });
+  }
+  return [...drawn.values()].toReversed();
 }
 
 interface ArcsProps {
@@ -187,7 +122,7 @@ interface ArcsProps {
 }
 
 function Arcs({ arcs, onCorridor }: ArcsProps) {
-  return arcs.map(({ corridor, d, arrow, width, isChosen, isFaded }) => (
+  return arcs.map(({ corridor, d, arrow, width, isChosen, isFaded, beneath }) => (
     // biome-ignore lint/a11y/noStaticElementInteractions: a short cut; the table of corridors has it for keys
     <g
       key={pairOf(corridor)}
@@ -197,7 +132,10 @@ function Arcs({ arcs, onCorridor }: ArcsProps) {
       data-inferred={corridor.identifiers === 0 || undefined}
       onClick={() => onCorridor(corridor)}
     >
-      <title>{corridorTitle(corridor)}</title>
+      <title>
+        {corridorTitle(corridor)}
+        {beneath > 0 ? ` ${t('overview.corridorsBeneath', { count: beneath })}` : ''}
+      </title>
       <path className="tl-arc-reach" d={d} style={{ strokeWidth: Math.max(width, 10) }} />
       {isChosen ? <path className="tl-arc-halo" d={d} style={{ strokeWidth: width + 8 }} /> : null}
       <path className="tl-arc-line" d={d} style={{ strokeWidth: width }} />
@@ -227,7 +165,7 @@ function numbersOf(arcs: readonly DrawnArc[], discs: readonly Disc[]): ArcNumber
   const chosen = arcs.filter(({ isChosen }) => isChosen);
   const busiest = arcs
     .toReversed()
-    .filter(({ corridor, isFaded }) => !isFaded && corridor.identifiers > 0)
+    .filter(({ corridor, isFaded, beneath }) => !isFaded && !beneath && corridor.identifiers > 0)
     .slice(0, mostNumbered);
   return [...new Set([...chosen, ...busiest])].flatMap(
     ({ corridor, middle: { x, y }, isChosen }) => {
@@ -245,9 +183,3 @@ const corridorTitle = ({ from, to, identifiers, networks }: Corridor): string =>
     identifiers: t('overview.identifierCount', { count: identifiers }),
     networks: t('overview.networkCount', { count: networks }),
   });
-
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-
-/** 1234 → "1.2K": a disc has room for four signs. */
-const shortNumber = (value: number): string =>
-  value < 1000 ? formatNumber(value) : short.format(value).toLowerCase();

@@ -15,7 +15,7 @@ import type { Asked } from '../address.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
 import { CsvButton } from '../tables/csv-button.tsx';
 import { corridorColumns, countryColumns, placeColumns } from './columns.tsx';
-import { type DiscsBy, mostArcs, mostDiscs, WhereMap } from './map.tsx';
+import { type DiscsBy, mostArcs, WhereMap } from './map.tsx';
 import { corridorsOf, isPair, pairOf } from './pairs.ts';
 
 interface Props {
@@ -174,7 +174,6 @@ const MapNote = () => (
 
 function Key({ by, everywhere, here }: { by: DiscsBy } & Pick<Props, 'everywhere' | 'here'>) {
   const arcsLeft = everywhere.corridors.length - mostArcs;
-  const discsLeft = here.places.length + here.morePlaces - mostDiscs;
   return (
     <p className="tl-key">
       {by === 'country' && everywhere.corridors.length > 0 ? (
@@ -193,8 +192,8 @@ function Key({ by, everywhere, here }: { by: DiscsBy } & Pick<Props, 'everywhere
           {arcsLeft > 0 ? <span>{t('overview.arcsLeft', { count: arcsLeft })}</span> : null}
         </>
       ) : null}
-      {by === 'place' && discsLeft > 0 ? (
-        <span>{t('overview.discsLeft', { count: discsLeft })}</span>
+      {by === 'place' && here.morePlaces > 0 ? (
+        <span>{t('overview.discsLeft', { count: here.morePlaces })}</span>
       ) : null}
     </p>
   );

@@ -1,12 +1,12 @@
 import { formatCountry } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
-import type { NetworkView } from '../operations.ts';
+import type { WhereAndWhen } from '../operations.ts';
 import { CountTable } from './count-table.tsx';
 import { crossTable, inEachCountry } from './cross-table.ts';
 
 /** All ads by the country they name and the platform they stand on. */
-export function ByCountry({ network }: { network: NetworkView }) {
-  const { platforms, rows, most } = crossTable(inEachCountry(network.adCounts));
+export function ByCountry({ of }: { of: WhereAndWhen }) {
+  const { platforms, rows, most } = crossTable(inEachCountry(of.adCounts));
   const named = rows.map(({ country, ...counted }) => ({
     ...counted,
     name: country ? formatCountry(country) : t('networks.notStated'),
@@ -20,7 +20,7 @@ export function ByCountry({ network }: { network: NetworkView }) {
         rows={named}
         most={most}
       />
-      {network.adCounts.some(({ countries }) => countries.length > 1) && (
+      {of.adCounts.some(({ countries }) => countries.length > 1) && (
         <p className="tl-note">{t('networks.countsInEach')}</p>
       )}
     </>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatCountry, formatDate, formatNumber, formatSpan } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { EmptyState } from '../../../../ui/index.ts';
-import type { NetworkView } from '../operations.ts';
+import type { WhereAndWhen } from '../operations.ts';
 import { narrowTo } from '../showing.ts';
 import { CountTable } from './count-table.tsx';
 import { crossTable } from './cross-table.ts';
@@ -19,10 +19,10 @@ const named = (value: string | null, by: SeriesBy): string => {
 };
 
 /** When ads were first captured, week by week: all of them, and by platform or country. */
-export function Weeks({ network }: { network: NetworkView }) {
+export function Weeks({ of }: { of: WhereAndWhen }) {
   const [by, setBy] = useState<SeriesBy>('platform');
-  const weeks = weeksOf(network.adCounts);
-  const { all, parts } = seriesOf(network.adCounts, weeks, by);
+  const weeks = weeksOf(of.adCounts);
+  const { all, parts } = seriesOf(of.adCounts, weeks, by);
   if (weeks.length === 0) return <EmptyState text={t('networks.noWeeks')} />;
   // One scale for all rows: bars of one height are as many ads, whosever they are.
   const most = Math.max(...all.bars);
@@ -118,8 +118,8 @@ function Row({ series, name, weeks, most, filter }: RowProps) {
 }
 
 /** The same in a table: each week lists its ads. */
-export function WeekTable({ network }: { network: NetworkView }) {
-  const byWeek = network.adCounts.map(({ week, platform, ads }) => ({
+export function WeekTable({ of }: { of: WhereAndWhen }) {
+  const byWeek = of.adCounts.map(({ week, platform, ads }) => ({
     country: week,
     platform,
     ads,

@@ -1,14 +1,13 @@
-import { Button, Tabs, Text } from '@mantine/core';
-import { useState } from 'react';
-import { formatCountry, formatDate, formatNumber } from '../../../../app/format.ts';
+import { Tabs } from '@mantine/core';
+import { formatNumber } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { EntityLink } from '../../../../operations/entity-link.tsx';
-import { type Column, DataTable, Failed, LoadingRows } from '../../../../ui/index.ts';
+import { DataTable } from '../../../../ui/index.ts';
 import { ByCountry } from '../counts/by-country.tsx';
 import { WeekTable } from '../counts/by-week.tsx';
 import { type NetworkView, useMembers } from '../operations.ts';
-import { Pager } from '../shared/pager.tsx';
-import { type MemberFilter, narrowNothing, useShowing } from '../showing.ts';
+import { useShowing } from '../showing.ts';
+import { Ads } from './ads.tsx';
 import { LinkTable } from './link-table.tsx';
 import { PlaceTable } from './place-table.tsx';
 
@@ -42,13 +41,13 @@ export function Members({ network }: { network: NetworkView }) {
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="country">
-        <ByCountry network={network} />
+        <ByCountry of={network} />
       </Tabs.Panel>
       <Tabs.Panel value="places">
-        <PlaceTable network={network} />
+        <PlaceTable of={network} />
       </Tabs.Panel>
       <Tabs.Panel value="weeks">
-        <WeekTable network={network} />
+        <WeekTable of={network} />
       </Tabs.Panel>
       <Tabs.Panel value="links">
         <LinkTable network={network} />
@@ -57,7 +56,7 @@ export function Members({ network }: { network: NetworkView }) {
         <Identifiers network={network} />
       </Tabs.Panel>
       <Tabs.Panel value="ads">
-        <Ads key={network.id} network={network} />
+        <Ads key={network.id} id={network.id} usePage={useMembers} />
       </Tabs.Panel>
     </Tabs>
   );
@@ -89,94 +88,3 @@ function Identifiers({ network: { identifiers, identifiersTotal } }: { network: 
     </>
   );
 }
-
-const step = 50;
-
-function Ads({ network }: { network: NetworkView }) {
-  const narrowed = useShowing((state) => state.narrowed);
-  return (
-    <>
-      {narrowed ? (
-        <p className="tl-narrowed">
-          <span dir="auto">{t('networks.narrowed', { name: narrowed.name })}</span>
-          <Button size="compact-xs" onClick={narrowNothing}>
-            {t('networks.allAdsAgain')}
-          </Button>
-        </p>
-      ) : null}
-      <AdPages
-        key={JSON.stringify(narrowed?.filter ?? {})}
-        network={network}
-        filter={narrowed?.filter ?? {}}
-      />
-    </>
-  );
-}
-
-function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilter }) {
-  const [offset, setOffset] = useState(0);
-  const members = useMembers(network.id, offset, step, filter);
-  if (members.isPending) return <LoadingRows rows={6} />;
-  if (members.isError) return <Failed of={members} />;
-  const { nodes: ads, totalCount: total } = members.data;
-  return (
-    <>
-      <DataTable rows={ads} columns={adColumns} keyOf={({ id }) => id} />
-      <Pager
-        label={t('networks.adPages')}
-        offset={offset}
-        shown={ads.length}
-        total={total}
-        step={step}
-        onOffset={setOffset}
-      />
-    </>
-  );
-}
-
-type Member = NonNullable<ReturnType<typeof useMembers>['data']>['nodes'][number];
-
-/** What tells one ad from another at a glance: where, on which platform, for how much, and how it begins. */
-const adColumns: Column<Member>[] = [
-  {
-    title: t('networks.ad'),
-    className: 'tl-words',
-    cell: (ad) => <EntityLink id={ad.id} entity={ad} />,
-  },
-  {
-    title: t('networks.place'),
-    cell: (ad) =>
-      ad.__typename === 'Ad' ? (
-        <bdi>{ad.city ?? (ad.country ? formatCountry(ad.country) : '')}</bdi>
-      ) : null,
-  },
-  {
-    title: t('networks.adPlatform'),
-    value: (ad) => (ad.__typename === 'Ad' ? ad.adPlatform : null),
-  },
-  {
-    title: t('networks.price'),
-    className: 'tl-whole',
-    cell: (ad) => (ad.__typename === 'Ad' ? <bdi>{ad.priceText}</bdi> : null),
-  },
-  {
-    title: t('networks.words'),
-    className: 'tl-words',
-    cell: (ad) =>
-      ad.__typename === 'Ad' ? (
-        <Text inherit truncate dir="auto" title={ad.words}>
-          {ad.words}
-        </Text>
-      ) : null,
-  },
-  {
-    title: t('networks.firstSeen'),
-    className: 'tl-whole',
-    value: ({ firstSeen }) => formatDate(firstSeen ?? ''),
-  },
-  {
-    title: t('networks.lastSeen'),
-    className: 'tl-whole',
-    value: ({ lastSeen }) => formatDate(lastSeen ?? ''),
-  },
-];

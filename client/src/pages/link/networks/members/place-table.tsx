@@ -1,16 +1,15 @@
 import { formatCountry } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { DataTable } from '../../../../ui/index.ts';
-import type { NetworkView } from '../operations.ts';
+import type { WhereAndWhen } from '../operations.ts';
 import { NarrowLink } from '../shared/narrow-link.tsx';
 
 /** The places of the map, and those that it cannot show. */
-export function PlaceTable({ network }: { network: NetworkView }) {
-  if (network.places.length === 0)
-    return <p className="tl-networks-words">{t('networks.noPlaces')}</p>;
+export function PlaceTable({ of }: { of: WhereAndWhen }) {
+  if (of.places.length === 0) return <p className="tl-networks-words">{t('networks.noPlaces')}</p>;
   return (
     <DataTable
-      rows={network.places}
+      rows={of.places}
       keyOf={({ id }) => id}
       columns={[
         {

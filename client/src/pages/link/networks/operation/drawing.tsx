@@ -42,15 +42,15 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
   });
   const total = operation.networkCount + operation.aloneCount;
   return (
-    <section className="tl-figure tl-operation-figure" aria-label={t('operations.figure')}>
-      <Box component="p" className="tl-note" flex="none" p="8px 16px 0">
+    <>
+      <p className="tl-note tl-figure-tools">
         {chart.nodes.length < total
           ? t('operations.drawn', { shown: chart.nodes.length, total })
           : t('operations.figureNote')}
         {chart.edges.length < lines
           ? ` ${t('operations.linesDrawn', { shown: chart.edges.length, count: lines })}`
           : ''}
-      </Box>
+      </p>
       {error ? <ErrorState error={error} onRetry={again} /> : null}
       <div
         ref={ref}
@@ -65,7 +65,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
         <Box pos="absolute" inset={0} ref={element} />
       </div>
       <ChartKey chart={chart} mode={mode} unnamed={unnamed} />
-    </section>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Box, Button, Flex } from '@mantine/core';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../../../../api/errors.ts';
 import { formatSpan } from '../../../../app/format.ts';
@@ -14,16 +14,18 @@ import {
   ResizablePanel,
   useNarrow,
 } from '../../../../ui/index.ts';
+import { Figures } from '../figure/figure.tsx';
 import type { Address } from '../list/where.ts';
 import { countriesOf, countryNames } from '../shared/countries.ts';
 import { NameButton } from '../shared/naming.tsx';
 import { WatchGroup } from '../shared/watch-group.tsx';
+import { showAnother } from '../showing.ts';
 import { levelOf, mostLevel } from './asked.ts';
 import { choose } from './choosing.ts';
 import { OperationDrawing } from './drawing.tsx';
 import { JudgePair } from './judge-pair.tsx';
 import { levelLabel, standsAt } from './level-label.ts';
-import { type OperationView, useOperation, useParts } from './queries.ts';
+import { type OperationView, useOperation, useOperationWhere, useParts } from './queries.ts';
 import { OperationTables } from './tables.tsx';
 import { ToCase } from './to-case.tsx';
 import { Why } from './why.tsx';
@@ -35,7 +37,10 @@ export function OneOperation({ id }: { id: string }) {
   const { data, isError, error, refetch } = useOperation(id);
   const isNarrow = useNarrow();
   // What is chosen is of one operation.
-  useEffect(() => choose(), []);
+  useEffect(() => {
+    choose();
+    showAnother();
+  }, []);
   // What a run has no more is not shown as if it had; what only cannot be read stays.
   if (!data || isGone(error))
     return isError ? (
@@ -62,7 +67,7 @@ export function OneOperation({ id }: { id: string }) {
           <p className="tl-sentence">{data.sentence}</p>
         </Box>
         <Facts operation={data} />
-        <OperationDrawing operation={data} />
+        <OperationFigure operation={data} />
         <JudgePair operation={data} />
         <OperationTables operation={data} />
       </Panel>
@@ -79,6 +84,21 @@ export function OneOperation({ id }: { id: string }) {
   );
 }
 
+/** The operation as a picture: its networks, where they are, when they were. */
+function OperationFigure({ operation }: { operation: OperationView }) {
+  const where = useOperationWhere(operation.id);
+  return (
+    <Figures
+      label={t('operations.figure')}
+      drawing={t('operations.figure.graph')}
+      of={where}
+      className="tl-operation-figure"
+    >
+      <OperationDrawing operation={operation} />
+    </Figures>
+  );
+}
+
 function Facts({ operation }: { operation: OperationView }) {
   const { firstSeen, lastSeen, countries, platforms } = operation;
   return (
@@ -88,6 +108,9 @@ function Facts({ operation }: { operation: OperationView }) {
       <span title={countryNames(countries)}>
         {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
       </span>
+      <Link to="/track/$id" params={{ id: operation.id }} search={{}} title={t('track.openHint')}>
+        {t('track.open')}
+      </Link>
       <Stands operation={operation} />
     </div>
   );

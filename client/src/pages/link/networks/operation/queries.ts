@@ -3,11 +3,13 @@ import { useMemo } from 'react';
 import { request } from '../../../../api/client.ts';
 import { graphql } from '../../../../gql/gql.ts';
 import type {
+  OperationAdsQuery as AdsAnswer,
   OperationListQuery as ListAnswer,
   OperationAssociationsQueryVariables,
   OperationListQueryVariables,
   OperationViewQuery as ViewAnswer,
 } from '../../../../gql/graphql.ts';
+import type { MemberFilter } from '../showing.ts';
 
 const OperationListQuery = graphql(`
   query OperationList($level: Int, $sort: OperationSort, $filter: OperationFilter, $offset: Int) {
@@ -39,6 +41,26 @@ const OperationViewQuery = graphql(`
     probability sentence
     items { identifier { ...ItemFields } }
     concerns { kind sentence }
+  }
+`);
+
+const OperationWhereQuery = graphql(`
+  query OperationWhere($id: ID!) {
+    operation(id: $id) {
+      countries
+      adCounts { countries platform week ads }
+      places { id name country lat lon ads }
+    }
+  }
+`);
+
+const OperationAdsQuery = graphql(`
+  query OperationAds($id: ID!, $offset: Int, $first: Int, $filter: OperationAdFilter) {
+    operation(id: $id) {
+      adList(offset: $offset, first: $first, filter: $filter) { totalCount
+        nodes { ...EntityFields ... on Ad { city priceText words } }
+      }
+    }
   }
 `);
 
@@ -101,6 +123,33 @@ export function useOperation(id: string) {
     queryKey: ['operation', id],
     queryFn: ({ signal }) =>
       request(OperationViewQuery, { id }, signal).then(({ operation }) => flat(operation)),
+  });
+}
+
+/** Where and when its ads were; they are counted while the drawing is there already. */
+export function useOperationWhere(id: string) {
+  return useQuery({
+    queryKey: ['operationWhere', id],
+    queryFn: ({ signal }) =>
+      request(OperationWhereQuery, { id }, signal).then(({ operation }) => operation),
+  });
+}
+
+/** A page of its ads: all, or those that fit. */
+export function useOperationAds(
+  id: string,
+  offset: number,
+  first: number,
+  { country = null, platform = null, place = null, week = null }: MemberFilter,
+) {
+  const filter = { country, platform, place, week };
+  return useQuery<AdsAnswer['operation']['adList']>({
+    queryKey: ['operationAds', id, offset, first, filter],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      request(OperationAdsQuery, { id, offset, first, filter }, signal).then(
+        ({ operation }) => operation.adList,
+      ),
   });
 }
 

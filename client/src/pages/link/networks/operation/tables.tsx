@@ -15,7 +15,12 @@ import {
   ErrorState,
   LoadingRows,
 } from '../../../../ui/index.ts';
+import { ByCountry } from '../counts/by-country.tsx';
+import { WeekTable } from '../counts/by-week.tsx';
+import { Ads } from '../members/ads.tsx';
+import { PlaceTable } from '../members/place-table.tsx';
 import { Pager } from '../shared/pager.tsx';
+import { useShowing } from '../showing.ts';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
 import {
   type Association,
@@ -23,13 +28,28 @@ import {
   rowsAtOnce,
   useAssociations,
   useMembers,
+  useOperationAds,
+  useOperationWhere,
 } from './queries.ts';
 
 /** The drawing in tables: who is in the operation, and what is associated with what. Both share what is chosen. */
 export function OperationTables({ operation }: { operation: OperationView }) {
   const { networkCount, aloneCount, associationCount } = operation;
+  const { data: where } = useOperationWhere(operation.id);
+  const [tab, setTab] = useState('members');
+  const narrowed = useShowing((state) => state.narrowed);
+  const [listed, setListed] = useState(narrowed);
+  if (narrowed !== listed) {
+    setListed(narrowed);
+    if (narrowed) setTab('ads');
+  }
   return (
-    <Tabs defaultValue="members" className="tl-tabs tl-members" keepMounted={false}>
+    <Tabs
+      value={tab}
+      onChange={(value) => setTab(value ?? 'members')}
+      className="tl-tabs tl-members"
+      keepMounted={false}
+    >
       <Tabs.List>
         <Tabs.Tab value="members">
           {t('operations.members')}{' '}
@@ -39,12 +59,27 @@ export function OperationTables({ operation }: { operation: OperationView }) {
           {t('operations.associations')}{' '}
           <span className="tl-tab-count">{formatNumber(associationCount)}</span>
         </Tabs.Tab>
+        <Tabs.Tab value="country">{t('networks.byCountry')}</Tabs.Tab>
+        <Tabs.Tab value="places">
+          {t('networks.places')}{' '}
+          {where ? <span className="tl-tab-count">{formatNumber(where.places.length)}</span> : null}
+        </Tabs.Tab>
+        <Tabs.Tab value="weeks">{t('networks.weeks')}</Tabs.Tab>
+        <Tabs.Tab value="ads">
+          {t('networks.adsTab')} <span className="tl-tab-count">{formatNumber(operation.ads)}</span>
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="members">
         <Members operation={operation} />
       </Tabs.Panel>
       <Tabs.Panel value="associations">
         <Associations operation={operation} />
+      </Tabs.Panel>
+      <Tabs.Panel value="country">{where ? <ByCountry of={where} /> : <LoadingRows />}</Tabs.Panel>
+      <Tabs.Panel value="places">{where ? <PlaceTable of={where} /> : <LoadingRows />}</Tabs.Panel>
+      <Tabs.Panel value="weeks">{where ? <WeekTable of={where} /> : <LoadingRows />}</Tabs.Panel>
+      <Tabs.Panel value="ads">
+        <Ads id={operation.id} usePage={useOperationAds} />
       </Tabs.Panel>
     </Tabs>
   );

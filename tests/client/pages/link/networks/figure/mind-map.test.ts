@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { apart } from '../../../../../../client/src/map/apart.ts';
+import { expect, test } from 'vitest';
 import { mindMap } from '../../../../../../client/src/pages/link/networks/figure/mind-map.ts';
 
 const link = (a: string, b: string) => ({
@@ -57,31 +56,4 @@ test('what was said hides no thing and nothing that links two', () => {
         true,
       ]);
     }
-});
-
-describe('discs that overlap', () => {
-  const within = { left: 0, top: 40, right: 200, bottom: 160 };
-  const distance = (a?: { x: number; y: number }, b?: { x: number; y: number }) =>
-    Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
-
-  test('are moved until they touch no more', () => {
-    const [a, b] = apart(
-      [
-        { x: 100, y: 100, across: 20 },
-        { x: 100, y: 100, across: 30 },
-      ],
-      within,
-    );
-    expect(distance(a, b)).toBeGreaterThanOrEqual(25);
-  });
-
-  test('leave their window as little as they touch', () => {
-    const discs = Array.from({ length: 12 }, (_, at) => ({ x: 100 + at, y: 45, across: 30 }));
-    const moved = apart(discs, within);
-    for (const { x, y } of moved) {
-      expect([x >= 15, x <= 185, y >= 55, y <= 145]).toEqual([true, true, true, true]);
-    }
-    for (const [at, one] of moved.entries())
-      for (const other of moved.slice(at + 1)) expect(distance(one, other)).toBeGreaterThan(27);
-  });
 });
