@@ -73,7 +73,7 @@ export {
   mergeSentence,
   nearMatchSentence,
 } from './messages/merge-messages.ts';
-export { type NameOf, nameOf, textOf } from './messages/message.ts';
+export { type NameOf, nameOf, textOf, wholeNameOf } from './messages/message.ts';
 export { pagedSentence, splitSentence } from './messages/note-messages.ts';
 export {
   associationSentence,

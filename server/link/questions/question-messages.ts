@@ -1,11 +1,17 @@
 import { count } from '../../core/count.ts';
-import { concernSentences, type HeldQuestion, type NameOf, nameOf } from '../networks/index.ts';
+import {
+  concernSentences,
+  type HeldQuestion,
+  type NameOf,
+  nameOf,
+  wholeNameOf,
+} from '../networks/index.ts';
 import type { Side } from './sides.ts';
 
 /** "Is phone +7… one owner’s, or do strangers share it?" */
 export function questionSentence(
   { kind, about: [a = '', b = ''] }: HeldQuestion,
-  name: NameOf = nameOf,
+  name: NameOf = wholeNameOf,
 ): string {
   switch (kind) {
     case 'exclusive':

@@ -17,32 +17,28 @@ export function Asked({ question, onDone }: Props) {
   const { sentence, changes, shown } = question;
   return (
     <Panel label={t('questions.title')} className="tl-asked">
-      <header className="tl-verdict">
-        <div>
-          <h2>{sentence}</h2>
-          <ul className="tl-dots tl-note" aria-label={t('questions.changes')}>
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </div>
+      <header>
+        <h2>{sentence}</h2>
+        <ul className="tl-dots tl-note" aria-label={t('questions.changes')}>
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
       </header>
-      <div className="tl-asked-form">
-        <Answers question={question} reason={reason} onDone={onDone} />
-        <div className="tl-asked-fields">
-          <TextInput
-            label={t('questions.reason')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <InitialsField />
-        </div>
-      </div>
+      <Answers question={question} reason={reason} onDone={onDone} />
       <div className="tl-asked-sides">
         <Sentences title={t('questions.for')} sentences={shown.speaksFor} />
         <Sentences title={t('questions.against')} sentences={shown.against} />
       </div>
       {shown.sides.length > 0 ? <Sides sides={shown.sides} /> : null}
+      <div className="tl-asked-fields">
+        <TextInput
+          label={t('questions.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <InitialsField />
+      </div>
     </Panel>
   );
 }

@@ -4,7 +4,14 @@ import { useQuestions } from '../../../api/questions.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useNames } from '../../../app/network-name.ts';
 import { usePageStatus } from '../../../app/status.ts';
-import { EmptyState, Failed, LoadingRows, PanelHead, ResizablePanel } from '../../../ui/index.ts';
+import {
+  EmptyState,
+  Failed,
+  LoadingRows,
+  PanelHead,
+  ResizablePanel,
+  useNarrow,
+} from '../../../ui/index.ts';
 import type { Answered } from './answers.tsx';
 import { Asked } from './asked.tsx';
 import { LastAnswer } from './last-answer.tsx';
@@ -27,6 +34,7 @@ export default function QuestionsPage() {
   };
   const [put, setPut] = useState<Put>({ now: chosen, away: [] });
   const asked = useQuestions(mostListed, about);
+  const isNarrow = useNarrow();
   useNames();
   usePageStatus([t('questions.status')], [t('questions.statusRun')]);
   if (!asked.data) return asked.isError ? <Failed of={asked} /> : <LoadingRows rows={10} />;
@@ -43,7 +51,12 @@ export default function QuestionsPage() {
       ) : (
         <EmptyState text={t('questions.none')} />
       )}
-      <ResizablePanel name="questions.next" label={t('questions.next')} side="right" width={380}>
+      <ResizablePanel
+        name="questions.next"
+        label={t('questions.next')}
+        side="right"
+        width={isNarrow ? 260 : 380}
+      >
         <PanelHead
           title={t('questions.next')}
           note={t('questions.count', { count: asked.data.totalCount })}
