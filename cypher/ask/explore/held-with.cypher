@@ -11,7 +11,7 @@ CALL (x) {
 }
 CALL (a) {
   MATCH (a)-[r:LISTS|USES_TEMPLATE]->(n:Entity)
-  WHERE NOT coalesce(r.judgedWrong, false) AND (n.size IS NULL OR n.size > 1)
+  WHERE NOT coalesce(r.judgedWrong, false)
   RETURN n, r.firstSeen AS first, r.lastSeen AS last
   UNION ALL
   MATCH (a)-[r:SHOWS]->(i:Image)

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { formatConfidence, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { ContactLink } from '../../contacts/contact-link.tsx';
+import { lists } from '../../contacts/where.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { kindStyles } from '../../theme/kinds.ts';
@@ -44,7 +46,11 @@ export function Spread({ entity: { id, kind } }: { entity: Entity }) {
         {counted.map((what) => (
           <li key={what}>
             <span>{t(`spread.${what}`)}</span>
-            <span className="tl-end tl-figures">{formatNumber(spread[what])}</span>
+            <span className="tl-end tl-figures">
+              <ContactLink id={id} where={{ list: lists.find((one) => one === what) ?? 'ads' }}>
+                {formatNumber(spread[what])}
+              </ContactLink>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { api, apiError, connection, costOfSearch, paging } from '../../../core/graphql/index.ts';
+import { api, apiError, connection, costOfSearch, scrolling } from '../../../core/graphql/index.ts';
 import { canBeHub } from '../../../core/model/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type HeldWith, heldWith, mostTracked, type Written, writtenAs } from '../index.ts';
@@ -31,7 +31,7 @@ export function addHeldWith({ Entity, Kind }: RecordedTypes): void {
     types: { Held: connection('HeldWith', One), Kind },
     gives: `Held! What else its ads hold, what most of them hold first; an image that looks like others stands as their cluster. Of more than ${mostTracked} ads the latest are looked at. Empty for ads, and for what says where an ad stands.`,
     args: { kinds: '[Kind!]! The kinds that are wanted: identifiers, images, image clusters.' },
-    pages: paging({ usual: 50, most: 200, asking: costOfSearch }),
+    pages: scrolling({ usual: 50, most: 200, asking: costOfSearch }),
     resolve: async ({ id, kind }, { kinds, page }, { graph }) => {
       const no = kinds.find((one) => !canBeHub(one));
       if (no)
@@ -49,7 +49,7 @@ export function addHeldWith({ Entity, Kind }: RecordedTypes): void {
   api.field(Entity, 'writtenAs', {
     types: { Ways: connection('Written', WrittenType) },
     gives: 'Ways! In which ways ads write an identifier, the usual way first; empty for others.',
-    pages: paging({ usual: 20, most: 200 }),
+    pages: scrolling({ usual: 20, most: 200 }),
     resolve: async ({ id }, { page }, { graph }) => {
       const { found, total } = await writtenAs(graph, id, page);
       return page.of(found, total);

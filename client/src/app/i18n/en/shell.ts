@@ -15,6 +15,7 @@ export const shell = {
   'nav.import': 'Import',
   'nav.cases': 'Cases',
   'nav.track': 'Track',
+  'nav.contact': 'Contact',
   'nav.capture': 'Capture',
   'nav.trail': 'Where you are',
   'top.search': 'Search a number, handle, email, hash or text',
