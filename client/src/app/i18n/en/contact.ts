@@ -39,6 +39,7 @@ export const contact = {
   'contact.narrowed': 'Only ads with:',
   'contact.noneBeside': 'Its ads hold nothing of this kind beside it.',
   'contact.both': 'Ads with both',
+  'contact.its': 'Ads with it',
   'contact.ofAll': 'Ads in all',
   'contact.network': 'Network',
   'contact.networks': 'Networks',
@@ -50,7 +51,6 @@ export const contact = {
   'contact.alikeNote':
     'Put together by a method, which may be wrong; the number says how near, 0 to 1. The same picture does not make one advertiser.',
   'contact.near': 'Both sides hold it, and a run did not merge them.',
-  'contact.noNear': 'No near match of its networks rests on it.',
   'contact.judge': 'Is it one owner’s?',
   'contact.judgeNote':
     'What you sign is a judgement. It counts in the next run and can be withdrawn.',

@@ -1,9 +1,16 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { contactKinds, type List, pictureKinds, whereIn } from '../../../contacts/where.ts';
+import {
+  contactKinds,
+  isNarrowed,
+  type List,
+  pictureKinds,
+  type Where,
+  whereIn,
+} from '../../../contacts/where.ts';
 import type { Entity } from '../../../panels/inspector/entity-parts.tsx';
 import { useNetworksHolding } from '../../../panels/inspector/networks-of.tsx';
 import { kindOrder, kindStyles } from '../../../theme/kinds.ts';
@@ -21,6 +28,7 @@ export function Lists({ entity }: { entity: Entity }) {
   const { id, kind } = entity;
   const where = whereIn(useSearch({ strict: false }));
   const navigate = useNavigate();
+  const place = useInSight(where);
   const count = {
     together: useHeldWith(id, contactKinds).data?.heldWith.totalCount,
     pictures: useHeldWith(id, pictureKinds).data?.heldWith.totalCount,
@@ -44,6 +52,7 @@ export function Lists({ entity }: { entity: Entity }) {
   const shown = all.filter(([, , content]) => content !== null);
   return (
     <Tabs
+      ref={place}
       value={shown.some(([list]) => list === where.list) ? where.list : 'ads'}
       onChange={(list) =>
         void navigate({ to: '.', search: list && list !== 'ads' ? { list } : {}, replace: true })
@@ -68,4 +77,14 @@ export function Lists({ entity }: { entity: Entity }) {
       ))}
     </Tabs>
   );
+}
+
+/** Brings the lists into sight where the address asks for one: a number that leads there may stand far above. */
+function useInSight(where: Where) {
+  const place = useRef<HTMLDivElement>(null);
+  const asked = where.list === 'ads' && !isNarrowed(where) ? '' : JSON.stringify(where);
+  useEffect(() => {
+    if (asked !== '') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
+  return place;
 }

@@ -1,25 +1,21 @@
-import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkName } from '../../../app/network-name.ts';
 import { EntityLink } from '../../../operations/entity-link.tsx';
 import { NetworkLink } from '../../../operations/network-link.tsx';
-import { Chip, Failed, SectionLabel, Sentence } from '../../../ui/index.ts';
+import { Chip, Failed, Sentence } from '../../../ui/index.ts';
 import { JudgeButtons } from '../../link/networks/evidence/judge-buttons.tsx';
+import { Part } from '../../link/networks/shared/part.tsx';
 import { useNearMatchesOver } from './use-contact.ts';
 
-/** Networks that both hold it and were not merged, with why not. */
+/** Networks that both hold it and were not merged, with why not; nothing where there are none. */
 export function NearMatches({ id }: { id: string }) {
   const near = useNearMatchesOver(id);
   if (near.isError) return <Failed of={near} />;
-  if (!near.data) return null;
+  const rows = near.data ?? [];
   return (
-    <section className="tl-inset tl-contact-near" aria-label={t('networks.nearMatches')}>
-      <SectionLabel title={t('networks.nearMatches')}>
-        <span className="tl-note">{formatNumber(near.data.length)}</span>
-      </SectionLabel>
-      <p className="tl-note">{t(near.data.length > 0 ? 'contact.near' : 'contact.noNear')}</p>
-      <ul>
-        {near.data.map(({ network, nearMatch }) => {
+    <div className="tl-evidence-column">
+      <Part title={t('networks.nearMatches')} count={rows.length} note={t('contact.near')} most={2}>
+        {rows.map(({ network, nearMatch }) => {
           const { other, entity, why, sentence } = nearMatch;
           const isNetwork = other.startsWith('network:');
           return (
@@ -38,7 +34,7 @@ export function NearMatches({ id }: { id: string }) {
             </li>
           );
         })}
-      </ul>
-    </section>
+      </Part>
+    </div>
   );
 }

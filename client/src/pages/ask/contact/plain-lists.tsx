@@ -101,7 +101,7 @@ export function NetworkList({ id }: { id: string }) {
               network.operation ? <OperationLink id={network.operation.id} /> : null,
           },
           {
-            title: t('contact.both'),
+            title: t('contact.its'),
             numeric: true,
             cell: ({ network, ads }) => (
               <ContactLink id={id} where={{ network: network.id }}>
