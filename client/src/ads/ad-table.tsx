@@ -13,7 +13,7 @@ graphql(`
   fragment AdRowFields on Ad {
     ...EntityFields
     city
-    images { id kind received }
+    images { id kind }
   }
 `);
 

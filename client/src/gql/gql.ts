@@ -15,7 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind received }\n  }\n": typeof types.AdRowFieldsFragmentDoc,
+    "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": typeof types.AdRowFieldsFragmentDoc,
     "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ObservationFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
     "\n  fragment ReposterFields on Reposter {\n    id sentence { text strong } cautions\n  }\n": typeof types.ReposterFieldsFragmentDoc,
@@ -187,7 +187,7 @@ type Documents = {
     "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      parts current\n      centralities(first: 500) {\n        totalCount\n        nodes {\n          selected neighbours between core community part pieces apart\n          entity { ...EntityFields }\n        }\n      }\n      bridges(first: 500) { totalCount nodes { source target apart } }\n    }\n  }\n": typeof types.StructureDocument,
 };
 const documents: Documents = {
-    "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind received }\n  }\n": types.AdRowFieldsFragmentDoc,
+    "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": types.AdRowFieldsFragmentDoc,
     "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ObservationFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
     "\n  fragment ReposterFields on Reposter {\n    id sentence { text strong } cautions\n  }\n": types.ReposterFieldsFragmentDoc,
@@ -362,7 +362,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind received }\n  }\n"): typeof import('./graphql.ts').AdRowFieldsFragmentDoc;
+export function graphql(source: "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n"): typeof import('./graphql.ts').AdRowFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

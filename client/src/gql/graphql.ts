@@ -1008,7 +1008,7 @@ export type WithdrawInput = {
   reason: string;
 };
 
-export type AdRowFieldsFragment = { __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind, received: boolean | null }>, hub: { reason: string, ads: number, posters: number } | null };
+export type AdRowFieldsFragment = { __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind }>, hub: { reason: string, ads: number, posters: number } | null };
 
 export type ObservationFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
     | { id: string, kind: Kind, caption: string }
@@ -2548,7 +2548,7 @@ export type AdsOfQueryVariables = Exact<{
 }>;
 
 
-export type AdsOfQuery = { ads: { nodes: Array<{ __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind, received: boolean | null }>, hub: { reason: string, ads: number, posters: number } | null }>, pageInfo: { endCursor: string | null } } };
+export type AdsOfQuery = { ads: { nodes: Array<{ __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind }>, hub: { reason: string, ads: number, posters: number } | null }>, pageInfo: { endCursor: string | null } } };
 
 export type AdsOfCountQueryVariables = Exact<{
   filter: AdFilter;
@@ -3680,7 +3680,7 @@ export type NetworkMembersQueryVariables = Exact<{
 
 
 export type NetworkMembersQuery = { network: { members: { totalCount: number, nodes: Array<
-        | { __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind, received: boolean | null }>, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind }>, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country' }
         | { __typename: 'Email' }
         | { __typename: 'Handle' }
@@ -4128,7 +4128,6 @@ export const AdRowFieldsFragmentDoc = new TypedDocumentString(`
   images {
     id
     kind
-    received
   }
 }
     fragment EntityFields on Entity {
@@ -7187,7 +7186,6 @@ export const AdsOfDocument = new TypedDocumentString(`
   images {
     id
     kind
-    received
   }
 }
 fragment EntityFields on Entity {
@@ -8837,7 +8835,6 @@ export const NetworkMembersDocument = new TypedDocumentString(`
   images {
     id
     kind
-    received
   }
 }
 fragment EntityFields on Entity {

@@ -99,6 +99,7 @@ export const shell = {
   'help.help': 'Show all keys',
   'help.shift': 'Click adds to the selection, drag selects an area',
   'help.arrows': 'Go to the nearest neighbour, or along a list',
+  'help.toCanvas': 'In the search: put it on the canvas, in place of opening its page',
   'help.enter': 'Open the inspector',
   'help.remove': 'Remove the selection from the canvas',
   'help.judge': 'Confirm, split or reject a network',

@@ -63,8 +63,6 @@ const CasesHolding = graphql(`
 /** So many rows a page of a list has. */
 export const step = 50;
 
-export type Held = NonNullable<NonNullable<HeldWithQuery['entity']>['heldWith']>['nodes'][number];
-
 /** What of some kinds stands beside it in its ads, fifty at a time. */
 export function useHeldWith(id: string, kinds: Kind[], offset = 0) {
   return useQuery<HeldWithQuery['entity']>({
