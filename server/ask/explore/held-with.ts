@@ -40,6 +40,8 @@ export async function heldWith(
 ): Promise<Part<HeldWith>> {
   const [part] = await graph.read<Part<HeldWith>>(statement('ask/explore/held-with'), {
     ...{ id, kinds, offset, limit, mostAds: mostTracked },
+    // An ad reaches a cluster by way of its images.
+    reached: [...kinds, ...(kinds.includes('cluster') ? (['image'] as const) : [])],
   });
   return part ?? none;
 }

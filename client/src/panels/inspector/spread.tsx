@@ -28,13 +28,17 @@ const counted = ['posters', 'templates', 'platforms', 'places', 'months'] as con
 
 type Entity = Pick<NonNullable<EntityDetailQuery['entity']>, 'id' | 'kind'>;
 
-/** In how many unconnected ads, templates, places and months something stands, and how surely it was read. */
-export function Spread({ entity: { id, kind } }: { entity: Entity }) {
-  const asked = useQuery({
+export function useSpread(id: string) {
+  return useQuery({
     queryKey: ['spread', id],
     queryFn: ({ signal }) =>
       request(SpreadQuery, { id }, signal).then(({ entity }) => entity?.spread ?? null),
   });
+}
+
+/** In how many unconnected ads, templates, places and months something stands, and how surely it was read. */
+export function Spread({ entity: { id, kind } }: { entity: Entity }) {
+  const asked = useSpread(id);
   if (asked.isError) return <Failed of={asked} />;
   if (asked.isPending) return <LoadingRows rows={counted.length} height={26} />;
   const spread = asked.data;

@@ -1,8 +1,8 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useEntity } from '../../../api/evidence.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useShows } from '../../../app/title.ts';
-import { hasContactPage } from '../../../contacts/where.ts';
+import { adFilterOf, hasContactPage, whereIn } from '../../../contacts/where.ts';
 import { SignDialog } from '../../../judging/sign-dialog.tsx';
 import type { Entity } from '../../../panels/inspector/entity-parts.tsx';
 import { JudgementDialog } from '../../../panels/inspector/judgement-form.tsx';
@@ -17,9 +17,11 @@ import {
   PanelHead,
   ResizablePanel,
 } from '../../../ui/index.ts';
+import { useTrack } from '../track/use-track.ts';
 import { Head } from './head.tsx';
 import { Known } from './known.tsx';
 import { Lists } from './lists.tsx';
+import { useAdsOf } from './use-contact.ts';
 import { WhenAndWhere } from './when-and-where.tsx';
 import './contact.css';
 
@@ -28,6 +30,9 @@ export default function ContactPage() {
   const { id = '' } = useParams({ strict: false });
   const entity = useEntity(id);
   const { data } = entity;
+  // What is read first of all is asked first: the lists behind the numbers come after it.
+  useAdsOf(adFilterOf(id, whereIn(useSearch({ strict: false }))), null, id !== '');
+  useTrack(id);
   useShows(data?.caption);
   if (id === '') return <EmptyState text={t('contact.choose')} />;
   if (entity.isError) return <Failed of={entity} />;

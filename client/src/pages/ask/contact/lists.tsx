@@ -13,6 +13,7 @@ import {
 } from '../../../contacts/where.ts';
 import type { Entity } from '../../../panels/inspector/entity-parts.tsx';
 import { useNetworksHolding } from '../../../panels/inspector/networks-of.tsx';
+import { useSpread } from '../../../panels/inspector/spread.tsx';
 import { kindOrder, kindStyles } from '../../../theme/kinds.ts';
 import { useTrack } from '../track/use-track.ts';
 import { Ads } from './ads.tsx';
@@ -32,7 +33,7 @@ export function Lists({ entity }: { entity: Entity }) {
   const count = {
     together: useHeldWith(id, contactKinds).data?.heldWith.totalCount,
     pictures: useHeldWith(id, pictureKinds).data?.heldWith.totalCount,
-    templates: useHeldWith(id, templateKinds).data?.heldWith.totalCount,
+    templates: useSpread(id).data?.templates,
     networks: useNetworksHolding(id).data?.totalCount,
     written: useWrittenAs(id).data?.totalCount,
   };

@@ -82,9 +82,10 @@ export function useWrittenAs(id: string, offset = 0) {
 }
 
 /** Its ads that fit, those captured last first, behind a cursor. */
-export function useAdsOf(filter: AdFilter, after: string | null) {
+export function useAdsOf(filter: AdFilter, after: string | null, enabled = true) {
   return useQuery<AdsOfQuery['ads']>({
     queryKey: ['adsOf', filter, after],
+    enabled,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       request(AdsOf, { filter, first: step, after }, signal).then(({ ads }) => ads),
