@@ -43,7 +43,7 @@ export function Gallery({ id }: { id: string }) {
 /** Of an image cluster its images; of an image the cluster in which it is with others that look like it. */
 export function LookAlikes({ id, kind }: { id: string; kind: Kind }) {
   const others = pictureKinds.filter((one) => one !== kind);
-  const alike = useLookAlikes(id, others, true);
+  const alike = useLookAlikes(id, others);
   const { data } = alike;
   useWantThumbs(useMemo(() => data?.nodes.map(({ entity }) => entity), [data]));
   if (alike.isError) return <Failed of={alike} />;

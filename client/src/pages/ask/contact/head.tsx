@@ -13,7 +13,7 @@ import { KindIcon } from '../../../ui/index.ts';
 import { targetOf } from '../../../watching/asking.ts';
 import { WatchButton } from '../../../watching/watch-button.tsx';
 import { trackCsv, useTrack } from '../track/use-track.ts';
-import { About } from './about.tsx';
+import { WhatItIs } from './what-it-is.tsx';
 
 /** What it is called, what can be done with it, and what it is in a sentence. */
 export function Head({ entity }: { entity: Entity }) {
@@ -33,7 +33,7 @@ export function Head({ entity }: { entity: Entity }) {
         <Actions entity={entity} />
       </header>
       <div className="tl-contact-about">
-        <About entity={entity} />
+        <WhatItIs entity={entity} />
         <HubNote entity={entity} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { formatNumber } from '../../../app/format.ts';
+import { formatNumber, formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { ReposterNote } from '../../../panels/inspector/copied.tsx';
 import { type Entity, KnownAgainst, Properties } from '../../../panels/inspector/entity-parts.tsx';
@@ -8,10 +8,10 @@ import { NetworksOf } from '../../../panels/inspector/networks-of.tsx';
 import { Notes } from '../../../panels/inspector/notes.tsx';
 import { Spread } from '../../../panels/inspector/spread.tsx';
 import { SectionLabel } from '../../../ui/index.ts';
+import { useWatched } from '../../../watching/use-watched.ts';
 import { Judged } from './judged.tsx';
 import { NearMatches } from './near-matches.tsx';
 import { useCasesHolding } from './use-contact.ts';
-import { Watched } from './watched.tsx';
 
 /** What a run says of it, what speaks against, and what people said and did. */
 export function Known({ entity }: { entity: Entity }) {
@@ -55,6 +55,27 @@ function Cases({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Who watches it, and the way to what was told of it. */
+function Watched({ id }: { id: string }) {
+  const watch = useWatched(id);
+  if (watch === undefined) return null;
+  return (
+    <section className="tl-inset" aria-label={t('contact.watches')}>
+      <SectionLabel title={t('contact.watches')} />
+      {watch ? (
+        <p className="tl-note">
+          {t('watch.since', { title: watch.title, who: watch.author, time: formatTime(watch.at) })}{' '}
+          <Link to="/inbox" search={{ show: 'all', watch: watch.id }}>
+            {t('watch.toInbox')}
+          </Link>
+        </p>
+      ) : (
+        <p className="tl-note">{t('contact.noWatch')}</p>
+      )}
     </section>
   );
 }

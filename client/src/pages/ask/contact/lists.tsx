@@ -39,6 +39,8 @@ export function Lists({ entity }: { entity: Entity }) {
   };
   const { data: track } = useTrack(id);
   const { thumb, family } = kindStyles[kind];
+  // An ad is worded in one way.
+  const isTemplate = templateKinds.includes(kind);
   const all: (readonly [List, number | undefined, ReactNode])[] = [
     ['ads', entity.ads, <Ads key="a" entity={entity} where={where} />],
     ['together', count.together, <HeldTable key="t" id={id} kinds={contactKinds} />],
@@ -46,7 +48,11 @@ export function Lists({ entity }: { entity: Entity }) {
     ['alike', undefined, thumb ? <LookAlikes key="l" id={id} kind={kind} /> : null],
     ['networks', count.networks, <NetworkList key="n" id={id} />],
     ['written', count.written, family === 'identifier' ? <WrittenList key="w" id={id} /> : null],
-    ['templates', count.templates, <HeldTable key="te" id={id} kinds={templateKinds} />],
+    [
+      'templates',
+      count.templates,
+      isTemplate ? null : <HeldTable key="te" id={id} kinds={templateKinds} />,
+    ],
     ['places', track?.places.length, <PlaceList key="pl" id={id} chosen={where.place} />],
     ['platforms', track?.platforms.length, <PlatformList key="pf" id={id} />],
   ];

@@ -102,10 +102,9 @@ export function useAdsOfCount(filter: AdFilter, enabled: boolean) {
 }
 
 /** Of an image cluster its images, of an image its cluster. */
-export function useLookAlikes(id: string, kinds: Kind[], enabled: boolean) {
+export function useLookAlikes(id: string, kinds: Kind[]) {
   return useQuery({
     queryKey: ['lookAlikes', id],
-    enabled,
     queryFn: ({ signal }) =>
       request(LookAlikes, { id, kinds }, signal).then(({ neighbours }) => neighbours),
   });

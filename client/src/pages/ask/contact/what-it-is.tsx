@@ -8,7 +8,7 @@ import { useTrack } from '../track/use-track.ts';
 import { useHeldWith, useWrittenAs } from './use-contact.ts';
 
 /** What it is in a sentence or two; every number leads to its list. */
-export function About({ entity }: { entity: Entity }) {
+export function WhatItIs({ entity }: { entity: Entity }) {
   const { id, ads, hub, firstSeen, lastSeen } = entity;
   const { data: track } = useTrack(id);
   const contacts = useHeldWith(id, contactKinds).data?.heldWith.totalCount;
