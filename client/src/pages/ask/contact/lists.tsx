@@ -11,6 +11,7 @@ import {
   type Where,
   whereIn,
 } from '../../../contacts/where.ts';
+import type { Kind } from '../../../gql/graphql.ts';
 import type { Entity } from '../../../panels/inspector/entity-parts.tsx';
 import { useNetworksHolding } from '../../../panels/inspector/networks-of.tsx';
 import { useSpread } from '../../../panels/inspector/spread.tsx';
@@ -22,7 +23,7 @@ import { HeldTable } from './held-table.tsx';
 import { NetworkList, PlaceList, PlatformList, WrittenList } from './plain-lists.tsx';
 import { useHeldWith, useWrittenAs } from './use-contact.ts';
 
-const templateKinds = kindOrder.filter((kind) => kind === 'template');
+const templateKinds: Kind[] = kindOrder.filter((kind) => kind === 'template');
 
 /** The lists behind its numbers; which of them is open stands in the address. */
 export function Lists({ entity }: { entity: Entity }) {
