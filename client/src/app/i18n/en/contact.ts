@@ -12,6 +12,7 @@ export const contact = {
   'contact.naming': ', which name',
   'contact.beside': 'Beside it stand',
   'contact.and': 'and',
+  'contact.latest': 'What stands beside it is counted over its latest 5,000 ads.',
   'contact.seen': 'Seen {span}.',
   'contact.count.ads': { one: '{count} ad', other: '{count} ads' },
   'contact.count.platforms': { one: '{count} platform', other: '{count} platforms' },

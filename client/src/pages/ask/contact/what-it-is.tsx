@@ -7,6 +7,9 @@ import type { Entity } from '../../../panels/inspector/entity-parts.tsx';
 import { useTrack } from '../track/use-track.ts';
 import { useHeldWith, useWrittenAs } from './use-contact.ts';
 
+/** Of more ads the server looks at the latest. */
+const mostLookedAt = 5000;
+
 /** What it is in a sentence or two; every number leads to its list. */
 export function WhatItIs({ entity }: { entity: Entity }) {
   const { id, ads, hub, firstSeen, lastSeen } = entity;
@@ -26,6 +29,7 @@ export function WhatItIs({ entity }: { entity: Entity }) {
         {t('contact.beside')} {to('together', contacts)} {t('contact.and')}{' '}
         {to('pictures', pictures)}. {t('contact.seen', { span: formatSpan(firstSeen, lastSeen) })}
       </p>
+      {ads > mostLookedAt ? <p className="tl-note">{t('contact.latest')}</p> : null}
       <Written id={id} />
       {hub || !run ? null : <p className="tl-note">{t('contact.noHub', { n: run.n })}</p>}
     </>
