@@ -107,7 +107,7 @@ test('from a number the inspector leads to its network, and so does its name', a
   const spread = other.getByRole('region', { name: 'How widely it is used' });
   await spread.getByText(/of \d+ phone numbers here stands? in as many ads or more\./).waitFor();
   await axeIsClean(other);
-  const link = networks.getByRole('link');
+  const link = networks.getByRole('link').first();
   const name = (await link.textContent()) ?? '';
   await link.click();
   await other.getByRole('heading', { name: 'Is this one network?' }).waitFor();

@@ -5,6 +5,7 @@ import { useLayer } from './layers.ts';
 
 const keys = [
   ['Ctrl K', 'help.search'],
+  ['Shift Enter', 'help.toCanvas'],
   ['/', 'help.filter'],
   ['E', 'help.expand'],
   ['P', 'help.path'],

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBriefcase,
   IconChartDots3,
   IconCode,
@@ -29,6 +30,7 @@ const listed = [
   { path: '/import', folder: 'read/import', title: 'nav.import', icon: IconPackageImport },
   { path: '/cases', folder: 'court/cases', title: 'nav.cases', icon: IconBriefcase },
   { path: '/track', folder: 'ask/track', title: 'nav.track', icon: IconMapPin },
+  { path: '/contact', folder: 'ask/contact', title: 'nav.contact', icon: IconAddressBook },
   { path: '/captures', folder: 'read/capture', title: 'nav.capture', icon: IconFileText },
 ] as const;
 
@@ -59,7 +61,7 @@ function onceRead(read: () => Promise<{ default: ComponentType }>) {
 }
 
 /** What is about one thing, and reached from it. */
-const ofOneThing: readonly PagePath[] = ['/track', '/captures'];
+const ofOneThing: readonly PagePath[] = ['/track', '/contact', '/captures'];
 
 /** Those that are places to begin. */
 export const railPages = pages.filter(({ path }) => !ofOneThing.includes(path));

@@ -103,6 +103,16 @@ const track = createRoute({
   path: '/track/$id',
   component: () => <Page path="/track" />,
 });
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: '/contact',
+  component: () => <Page path="/contact" />,
+});
+const contact = createRoute({
+  getParentRoute: () => root,
+  path: '/contact/$id',
+  component: () => <Page path="/contact" />,
+});
 const captures = createRoute({
   getParentRoute: () => root,
   path: '/captures',
@@ -149,6 +159,8 @@ export const router = createRouter({
     inbox,
     tracks,
     track,
+    contacts,
+    contact,
     captures,
     capture,
     queries,

@@ -8,6 +8,9 @@ WHERE a.lastCaptured >= $from AND a.lastCaptured <= $to
   AND ($languages IS NULL OR a.language IN $languages)
   AND ($statuses IS NULL OR a.status IN $statuses)
   AND ($inNetwork IS NULL OR EXISTS { (a)-[:MEMBER_OF]->(:Network) } = $inNetwork)
+  AND ($networks IS NULL OR EXISTS { (a)-[:MEMBER_OF]->(n:Network WHERE n.id IN $networks) })
+  AND ($places IS NULL OR EXISTS {
+       (a)-[l:LOCATED_IN]->(p:Place WHERE p.id IN $places) WHERE NOT coalesce(l.judgedWrong, false) })
   AND ($countriesAny IS NULL OR EXISTS { (a)-[:LOCATED_IN]->(c:Country WHERE c.id IN $countriesAny) })
   AND ($countriesAll IS NULL OR all(country IN $countriesAll WHERE
        EXISTS { (a)-[:LOCATED_IN]->(:Country {id: country}) }))

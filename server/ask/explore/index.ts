@@ -2,6 +2,7 @@ export type { Alike, AlikeImage } from './alike.ts';
 export { type CaptureChange, changesBetween } from './capture-changes.ts';
 export { type CapturedPicture, loadShown, picturesOf } from './captured.ts';
 export type { Caution, CautionCode } from './caution.ts';
+export { type HeldWith, heldWith, type Written, writtenAs } from './held-with.ts';
 export { loadBoxes, loadShownIn, mostBoxes, type TextBox } from './image.ts';
 export { cautionsAbout } from './known-of.ts';
 export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';

@@ -28,6 +28,9 @@ export interface AdFilter extends Filter {
   readonly platforms?: Given<readonly string[]>;
   readonly languages?: Given<readonly string[]>;
   readonly status?: Given<readonly string[]>;
+  /** Ids of networks of the active run, and of places that an ad names. */
+  readonly networks?: Given<readonly string[]>;
+  readonly places?: Given<readonly string[]>;
   /** Ids of what an ad holds: identifiers, images, clusters, templates. */
   readonly holds?: Given<AnyAll>;
 }
@@ -55,7 +58,7 @@ export function listAds(
   limit: number,
   after?: ListedAd,
 ): Promise<ListedAd[]> {
-  const { holds, platforms, languages, status, lastSeen } = filter;
+  const { holds, platforms, languages, status, networks, places, lastSeen } = filter;
   const last = times(lastSeen);
   const held = [...(holds?.any ?? []), ...(holds?.all ?? [])];
   const to = last.to ?? '9999';
@@ -66,6 +69,7 @@ export function listAds(
     ...{ after: after?.id ?? null, at: after?.at ?? null },
     ...{ holdsAny: some(holds?.any), holdsAll: some(holds?.all) },
     ...{ platforms: some(platforms), languages: some(languages), statuses: some(status) },
+    ...{ networks: some(networks), places: some(places) },
   };
   return graph.read(
     statement(held.length > 0 ? 'ask/explore/ads-holding' : 'ask/explore/ads'),

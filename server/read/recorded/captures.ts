@@ -40,6 +40,21 @@ export async function loadCapturesOfAds(
   return byAd;
 }
 
+/** So many images stand for an ad in a list. */
+export const imagesOfAd = 3;
+
+/** The first images that ads show, by id. */
+export async function loadImagesOfAds(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await graph.read<{ ad: string; images: string[] }>(
+    statement('read/recorded/images-of-ads'),
+    { ids, most: imagesOfAd },
+  );
+  return new Map(rows.map(({ ad, images }) => [ad, images]));
+}
+
 /** What ads list, each with the observation that the link itself carries. */
 export async function loadListed(
   graph: Graph,

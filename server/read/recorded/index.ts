@@ -1,5 +1,6 @@
 export {
   type BatchView,
+  imagesOfAd,
   loadBatches,
   loadCaptures,
   loadCapturesOfAds,

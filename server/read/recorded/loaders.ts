@@ -7,6 +7,7 @@ import {
   loadBatches,
   loadCaptures,
   loadCapturesOfAds,
+  loadImagesOfAds,
   loadListed,
   readStored,
   type StoredCapture,
@@ -20,6 +21,8 @@ declare module '../../core/graphql/context.ts' {
     readonly seen: DataLoader<string, Seen | undefined>;
     readonly capture: DataLoader<string, CaptureRecord | undefined>;
     readonly capturesOfAd: DataLoader<string, readonly CaptureRecord[]>;
+    /** The first images that an ad shows, by id. */
+    readonly imagesOfAd: DataLoader<string, readonly string[] | undefined>;
     /** What an ad lists, by its id. */
     readonly listed: DataLoader<string, readonly ListedEvidence[]>;
     readonly batch: DataLoader<string, BatchView | undefined>;
@@ -41,6 +44,7 @@ export function recordedLoaders({ graph, evidence }: Pick<Modules, 'graph' | 'ev
     entity: byId(loadEntities),
     seen: byId(loadSeen),
     capture: byId(loadCaptures),
+    imagesOfAd: byId(loadImagesOfAds),
     capturesOfAd: new DataLoader<string, readonly CaptureRecord[]>(async (ids) => {
       const found = await loadCapturesOfAds(graph, ids);
       return ids.map((id) => found.get(id) ?? []);

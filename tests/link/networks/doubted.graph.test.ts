@@ -56,7 +56,8 @@ test('a near match that is doubted says which features spoke against it and whic
     ...callers,
   ]);
   const run = await resolveNow(workspace.modules);
-  const { network } = await app.data<{
+  const { network, over } = await app.data<{
+    over: object[];
     network: {
       nearMatches: {
         why: string;
@@ -65,12 +66,16 @@ test('a near match that is doubted says which features spoke against it and whic
       }[];
     };
   }>(
-    'query ($id: ID!) { network(id: $id) { nearMatches { why features { about nats } sentence { text } } } }',
-    {
-      id: `network:${run.n}/1`,
-    },
+    `query ($id: ID!, $account: ID!) {
+      network(id: $id) { nearMatches { why features { about nats } sentence { text } } }
+      over: nearMatchesOver(id: $account) { network { id } nearMatch { other why } }
+    }`,
+    { id: `network:${run.n}/1`, account: 'handle:telegram:house_demo' },
   );
   expect(network.nearMatches).toMatchObject([{ why: 'DOUBTED' }]);
+  // Both networks name it; of the account that both hold it is told once.
+  const [a, b] = [1, 2].map((n) => `network:${run.n}/${n}`);
+  expect(over).toEqual([{ network: { id: a }, nearMatch: { other: b, why: 'DOUBTED' } }]);
   const [{ features, sentence } = { features: [], sentence: [] }] = network.nearMatches;
   expect(features.at(-1)?.about).toBe('SIZES');
   expect(sentence.map(({ text }) => text).join('')).toContain(

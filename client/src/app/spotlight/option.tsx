@@ -4,7 +4,8 @@ export interface OptionProps {
   id: string;
   active: boolean;
   onHover: () => void;
-  onChoose: () => void;
+  /** @param onCanvas whether it is wanted there rather than on its page */
+  onChoose: (onCanvas: boolean) => void;
 }
 
 /** One thing that the search offers; where it is chosen by keys it comes into view. */
@@ -29,7 +30,7 @@ export function SpotlightOption({
       aria-selected={active}
       className="tl-choice tl-hit"
       onMouseMove={onHover}
-      onClick={onChoose}
+      onClick={(event) => onChoose(event.shiftKey)}
     >
       {children}
     </div>

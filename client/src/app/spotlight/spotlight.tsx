@@ -12,7 +12,7 @@ import { PictureButton, pictureIn } from './picture-button.tsx';
 import { type Choice, keyOf, useActive, useChoices, useEarlyEnter } from './use-choices.ts';
 import './spotlight.css';
 
-/** The search over any page (Ctrl K): Enter puts the chosen entity on the canvas, or opens what is called so. */
+/** The search over any page (Ctrl K): Enter opens the page of what is chosen, Shift Enter puts it on the canvas. */
 export function Spotlight() {
   const { open, show } = useLayer();
   return (
@@ -46,11 +46,11 @@ function SearchBox({ onDone }: { onDone: () => void }) {
     setAt(0);
     return true;
   };
-  const choose = (index: number) => {
+  const choose = (index: number, onCanvas = false) => {
     const choice = choices[index];
     if (!choice) return;
     if ('again' in choice) look(choice.again);
-    else go(choice);
+    else go(choice, onCanvas);
   };
   const isBlank = text.trim() === '' && !file;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,7 +60,7 @@ function SearchBox({ onDone }: { onDone: () => void }) {
       setAt((at + step + total) % total);
     }
     if (event.key !== 'Enter') return;
-    if (isBlank || isAnswered) choose(at);
+    if (isBlank || isAnswered) choose(at, event.shiftKey);
     else enter();
   };
   useEarlyEnter(entered && isAnswered, choose);
@@ -121,7 +121,7 @@ function SearchBox({ onDone }: { onDone: () => void }) {
             id={`${listId}-${index}`}
             active={at === index}
             onHover={() => setAt(index)}
-            onChoose={() => choose(index)}
+            onChoose={(onCanvas) => choose(index, onCanvas)}
           />
         ))}
       </div>

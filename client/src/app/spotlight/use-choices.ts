@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { create } from 'zustand';
 import { useSearch } from '../../api/hooks.ts';
 import { openChart } from '../../charts/load.ts';
+import { hasContactPage } from '../../contacts/where.ts';
 import { focusCanvas, useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { useGraph } from '../../graph/store.ts';
 import { t } from '../i18n/t.ts';
@@ -95,17 +96,23 @@ export function useEarlyEnter(isDue: boolean, choose: (index: number) => void): 
   }, [isDue]);
 }
 
-/** Goes to what was chosen. @param text what led there */
-function useChoose(text: string, onDone: () => void): (choice: Choice) => void {
+/**
+ * Goes to what was chosen: a contact, a picture or a template has a page, unless it is wanted on the canvas.
+ * @param text what led there
+ */
+function useChoose(text: string, onDone: () => void): (choice: Choice, onCanvas: boolean) => void {
   const showOnCanvas = useShowOnCanvas();
+  const navigate = useNavigate();
   const open = useOpenNamed();
-  return (choice) => {
+  return (choice, onCanvas) => {
     if ('again' in choice) return;
     onDone();
     remember(text);
-    if ('named' in choice) open(choice.named);
+    if ('named' in choice) return open(choice.named);
+    const { id, kind } = choice.hit.entity;
+    if (!onCanvas && hasContactPage(kind)) void navigate({ to: '/contact/$id', params: { id } });
     // Whoever works with keys goes on from there.
-    else void showOnCanvas([choice.hit.entity.id]).then(() => focusCanvas());
+    else void showOnCanvas([id]).then(() => focusCanvas());
   };
 }
 

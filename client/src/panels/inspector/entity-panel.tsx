@@ -1,21 +1,22 @@
 import { Box, Button, Flex, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useEntity } from '../../api/evidence.ts';
 import { readNeighbourCounts } from '../../api/graph.ts';
-import { formatNumber, formatProperty, formatSpan } from '../../app/format.ts';
+import { formatNumber, formatSpan } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { calledBy } from '../../app/network-name.ts';
 import { useFindPath } from '../../app/use-find-path.ts';
-import type { EntityDetailQuery } from '../../gql/graphql.ts';
+import { ContactLink } from '../../contacts/contact-link.tsx';
+import { hasContactPage, listOf } from '../../contacts/where.ts';
+import type { Kind } from '../../gql/graphql.ts';
 import { removeSelected, togglePinned } from '../../graph/commands.ts';
 import { expand } from '../../graph/effects.ts';
 import { useGraph } from '../../graph/store.ts';
 import { folded } from '../../graph/visible.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import {
-  Against,
-  Chip,
   EmptyState,
   Failed,
   KindIcon,
@@ -27,13 +28,12 @@ import { targetOf } from '../../watching/asking.ts';
 import { AdCaptures } from './ad-captures.tsx';
 import { CaseButton } from './case-button.tsx';
 import { CopiedContentOfAd, ReposterNote } from './copied.tsx';
+import { type Entity, HubNote, KnownAgainst, Properties } from './entity-parts.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { ImageView } from './image-view.tsx';
 import { NetworksOf } from './networks-of.tsx';
 import { Notes } from './notes.tsx';
 import { Spread } from './spread.tsx';
-
-type Entity = NonNullable<EntityDetailQuery['entity']>;
 
 /** One entity: what it is, what is known, what it is linked to; for an ad its captures. */
 export function EntityPanel({ id }: { id: string }) {
@@ -70,8 +70,8 @@ function Details({ entity }: { entity: Entity }) {
         {standsForMany(entity.kind) ? null : <NetworksOf id={entity.id} />}
         <KnownAgainst entity={entity} />
         <Notes id={entity.id} caption={entity.caption} />
-        <Neighbours id={entity.id} />
-        {entity.kind === 'ad' || standsForMany(entity.kind) ? null : <Spread entity={entity} />}
+        <Neighbours id={entity.id} kind={entity.kind} />
+        {hasContactPage(entity.kind) ? <Spread entity={entity} /> : null}
         {entity.__typename === 'Ad' ? (
           <CopiedContentOfAd copiedContent={entity.copiedContent} />
         ) : null}
@@ -87,7 +87,7 @@ function Details({ entity }: { entity: Entity }) {
 }
 
 function Header({ entity }: { entity: Entity }) {
-  const { kind, hub, caption, ads, firstSeen, lastSeen } = entity;
+  const { id, kind, hub, caption, ads, firstSeen, lastSeen } = entity;
   return (
     <Stack gap={4} p="12px 16px">
       <Flex component="span" className="tl-note" align="center" gap={8}>
@@ -98,22 +98,35 @@ function Header({ entity }: { entity: Entity }) {
         {caption}
       </Box>
       <p className="tl-note">
-        {kind === 'ad' ? null : `${t(seenBy(kind), { count: ads })}. `}
+        {kind === 'ad' ? null : (
+          <Numbered {...{ id, kind }}>{t(seenBy(kind), { count: ads })}</Numbered>
+        )}
+        {kind === 'ad' ? null : '. '}
         {formatSpan(firstSeen, lastSeen)}
       </p>
-      {hub ? (
-        <div className="tl-hub">
-          <Chip icon={<KindIcon kind={kind} hub size={16} />}>
-            {t('inspector.hub', { ads: hub.ads })}
-          </Chip>
-          <p className="tl-note">{hub.reason}</p>
-          {hub.ads < ads ? (
-            <p className="tl-note">{t('inspector.hubCounted', { counted: hub.ads, ads })}</p>
-          ) : null}
-        </div>
-      ) : null}
+      <HubNote entity={entity} />
       {entity.reposter ? <ReposterNote reposter={entity.reposter} caption={caption} /> : null}
     </Stack>
+  );
+}
+
+/** A number of what has a page leads to its list there; of what has none it is a number alone. */
+function Numbered({
+  id,
+  kind,
+  of,
+  children,
+}: {
+  id: string;
+  kind: Kind;
+  of?: Kind;
+  children: ReactNode;
+}) {
+  if (!hasContactPage(kind)) return children;
+  return (
+    <ContactLink id={id} where={of ? { list: listOf(of) } : {}}>
+      {children}
+    </ContactLink>
   );
 }
 
@@ -126,11 +139,18 @@ function seenBy(kind: Entity['kind']) {
 }
 
 function Actions({ entity: { id, kind } }: { entity: Entity }) {
-  const hasTrack = kind === 'network' || !(kind === 'ad' || standsForMany(kind));
+  const hasPage = hasContactPage(kind);
   const findPath = useFindPath();
   const pinned = useGraph(({ log }) => log.present.nodes[id]?.pinned ?? false);
   return (
     <Flex wrap="wrap" gap={8} p="0 16px 12px">
+      {hasPage ? (
+        <Button
+          renderRoot={(props) => <Link {...props} to="/contact/$id" params={{ id }} search={{}} />}
+        >
+          {t('contact.open')}
+        </Button>
+      ) : null}
       <Button onClick={() => void expand(id)} rightSection={<kbd>E</kbd>}>
         {t('inspector.expand')}
       </Button>
@@ -140,7 +160,7 @@ function Actions({ entity: { id, kind } }: { entity: Entity }) {
         </Button>
       ) : null}
       <Button onClick={togglePinned}>{t(pinned ? 'inspector.unpin' : 'inspector.pin')}</Button>
-      {hasTrack ? (
+      {hasPage || kind === 'network' ? (
         <Button
           title={t('track.openHint')}
           renderRoot={(props) => <Link {...props} to="/track/$id" params={{ id }} search={{}} />}
@@ -152,23 +172,8 @@ function Actions({ entity: { id, kind } }: { entity: Entity }) {
   );
 }
 
-/** What stands elsewhere in the panel, with its numbers and what can be said of it. */
-const toldElsewhere: ReadonlySet<string> = new Set(['HUB', 'REPOSTER', 'COPIED']);
-
-/** What a run knows against taking ads for one owner's because they show it. */
-function KnownAgainst({ entity }: { entity: Entity }) {
-  const cautions = entity.cautions.filter(({ code }) => !toldElsewhere.has(code));
-  if (cautions.length === 0) return null;
-  return (
-    <section className="tl-inset" aria-label={t('why.against')}>
-      <SectionLabel title={t('why.against')} />
-      <Against cautions={cautions} />
-    </section>
-  );
-}
-
 /** Counts by kind before anything is expanded, and how many of them are drawn. */
-function Neighbours({ id }: { id: string }) {
+function Neighbours({ id, kind }: Pick<Entity, 'id' | 'kind'>) {
   const missing = useGraph(({ log }) => folded(log.present).get(id));
   const counts = useQuery({
     queryKey: ['neighbourCounts', id],
@@ -187,40 +192,17 @@ function Neighbours({ id }: { id: string }) {
         </span>
       </SectionLabel>
       <ul className="tl-rows tl-rows-flush">
-        {counts.data.counts.map(({ kind, total: ofKind, hubs }) => (
-          <li key={kind}>
-            <KindIcon kind={kind} />
-            <span>{kindStyles[kind].plural}</span>
+        {counts.data.counts.map(({ kind: of, total: ofKind, hubs }) => (
+          <li key={of}>
+            <KindIcon kind={of} />
+            <span>{kindStyles[of].plural}</span>
             {hubs > 0 ? <span className="tl-note">{t('guard.hubs', { count: hubs })}</span> : null}
-            <span className="tl-end tl-figures">{formatNumber(ofKind)}</span>
+            <span className="tl-end tl-figures">
+              <Numbered {...{ id, kind, of }}>{formatNumber(ofKind)}</Numbered>
+            </span>
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-/** Long words belong to the captures below, with their observations marked. */
-const shownElsewhere = new Set(['title', 'text']);
-
-function Properties({ entity }: { entity: Entity }) {
-  const properties = entity.properties.filter(
-    ({ name }) => entity.__typename !== 'Ad' || !shownElsewhere.has(name),
-  );
-  if (properties.length === 0) return null;
-  return (
-    <div className="tl-inset">
-      <SectionLabel title={t('inspector.properties')} />
-      <dl className="tl-facts">
-        {properties.map(({ name, title, value }) => (
-          <div key={name}>
-            <dt>{title}</dt>
-            <dd>
-              <bdi>{formatProperty(name, value)}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
     </div>
   );
 }

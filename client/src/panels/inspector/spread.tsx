@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { formatConfidence, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { ContactLink } from '../../contacts/contact-link.tsx';
+import { lists } from '../../contacts/where.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { kindStyles } from '../../theme/kinds.ts';
@@ -26,13 +28,17 @@ const counted = ['posters', 'templates', 'platforms', 'places', 'months'] as con
 
 type Entity = Pick<NonNullable<EntityDetailQuery['entity']>, 'id' | 'kind'>;
 
-/** In how many unconnected ads, templates, places and months something stands, and how surely it was read. */
-export function Spread({ entity: { id, kind } }: { entity: Entity }) {
-  const asked = useQuery({
+export function useSpread(id: string) {
+  return useQuery({
     queryKey: ['spread', id],
     queryFn: ({ signal }) =>
       request(SpreadQuery, { id }, signal).then(({ entity }) => entity?.spread ?? null),
   });
+}
+
+/** In how many unconnected ads, templates, places and months something stands, and how surely it was read. */
+export function Spread({ entity: { id, kind } }: { entity: Entity }) {
+  const asked = useSpread(id);
   if (asked.isError) return <Failed of={asked} />;
   if (asked.isPending) return <LoadingRows rows={counted.length} height={26} />;
   const spread = asked.data;
@@ -44,7 +50,11 @@ export function Spread({ entity: { id, kind } }: { entity: Entity }) {
         {counted.map((what) => (
           <li key={what}>
             <span>{t(`spread.${what}`)}</span>
-            <span className="tl-end tl-figures">{formatNumber(spread[what])}</span>
+            <span className="tl-end tl-figures">
+              <ContactLink id={id} where={{ list: lists.find((one) => one === what) ?? 'ads' }}>
+                {formatNumber(spread[what])}
+              </ContactLink>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { api, connection, paging } from '../../../core/graphql/index.ts';
-import type { EntityView } from '../../../read/recorded/index.ts';
-import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { type EntityView, imagesOfAd } from '../../../read/recorded/index.ts';
+import { entitiesOf, entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { loadBoxes, loadShownIn, mostBoxes, type TextBox } from '../index.ts';
 import { isSpread, type Prevalence, prevalenceOf, type Spread, spreadOf } from '../spread.ts';
 
@@ -28,6 +28,14 @@ export function addImages({ Ad, Image, Capture, Observation }: RecordedTypes): v
     resolve: {
       ad: ({ ad }, _, { loaders }) => entityOr(loaders, ad),
       capture: ({ capture }, _, { loaders }) => loaders.capture.load(capture),
+    },
+  });
+  api.extend(Ad, {
+    types: { Image },
+    fields: { images: `[Image!]! The first ${imagesOfAd} images that it shows, by id.` },
+    resolve: {
+      images: async ({ id }, _, { loaders }) =>
+        entitiesOf(loaders, (await loaders.imagesOfAd.load(id)) ?? []),
     },
   });
   api.field(Image, 'bytes', {

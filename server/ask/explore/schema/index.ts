@@ -2,6 +2,7 @@ import type { LinkedByRuns } from '../../../link/networks/schema/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { addCaptured } from './captured-fields.ts';
 import { addCautions } from './caution-fields.ts';
+import { addHeldWith } from './held-with-fields.ts';
 import { addImages, addSpread } from './image-fields.ts';
 import { addLinks } from './link.ts';
 import { addListing, addSearch } from './listing-fields.ts';
@@ -22,6 +23,7 @@ export function addExplore(given: RecordedTypes & LinkedByRuns): void {
   addImages(types);
   addPaths({ ...types, ...why });
   addTrack(types);
+  addHeldWith(types);
   addWorkspace(types);
   addListing(types);
 }

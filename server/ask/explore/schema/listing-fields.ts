@@ -46,6 +46,8 @@ function addAds({ Ad, enums }: RecordedTypes): void {
       lastSeen: 'DateRange Last captured within these.',
       holds: 'AnyAll Ids of identifiers, images, image clusters and templates.',
       inNetwork: 'Boolean In a network of the active run, or in none.',
+      networks: '[ID!] Ids of networks of the active run: in any of these.',
+      places: '[ID!] Ids of places: it names any of these.',
     },
   });
   const Ads = listOf('Ad', Ad);
@@ -62,7 +64,8 @@ function addAds({ Ad, enums }: RecordedTypes): void {
       const wanted = filter ?? {};
       checkCountries(wanted.countries);
       bothListed(wanted.holds, 'holds');
-      for (const name of ['platforms', 'languages', 'status'] as const) listed(wanted[name], name);
+      for (const name of ['platforms', 'languages', 'status', 'networks', 'places'] as const)
+        listed(wanted[name], name);
       const [at, id] = page.after ?? [];
       const after = at === undefined || id === undefined ? undefined : { at, id };
       const rows = await listAds(graph, wanted, page.limit + 1, after);

@@ -1,6 +1,7 @@
 import { type Graph, statement } from '../../../core/neo4j/index.ts';
 import type { Store } from '../../../core/store/index.ts';
-import { type NetworkRow, networkRows } from '../kept/kept-networks.ts';
+import type { HeldNearMatch } from '../found-by-run.ts';
+import { contentsOf, type NetworkRow, networkRows } from '../kept/kept-networks.ts';
 import { networksOfAds, seenOf } from '../kept/members.ts';
 import { activeRunNumber } from '../kept/run-records.ts';
 
@@ -48,4 +49,34 @@ export async function networksHolding(
       return network ? [{ network, ads: n }] : [];
     }),
   };
+}
+
+/** A network and what it was not merged with although both hold a thing. */
+export interface NearMatchOver {
+  readonly network: NetworkRow;
+  readonly nearMatch: HeldNearMatch;
+}
+
+/** So many networks are looked at: those with most ads of the thing. */
+export const mostLookedAt = 20;
+
+/** Near matches of the networks whose ads hold a thing, of those over it, each pair once, the most probable first. */
+export async function nearMatchesOver(
+  modules: Parameters<typeof networksHolding>[0],
+  entity: string,
+): Promise<NearMatchOver[]> {
+  const holding = await networksHolding(modules, entity, { offset: 0, limit: mostLookedAt });
+  const networks = holding?.nodes.map(({ network }) => network) ?? [];
+  const run = networks[0]?.run;
+  if (run === undefined) return [];
+  const ids = networks.map(({ id }) => id);
+  const contents = await contentsOf(modules.store.db, run, ids);
+  const pairs = new Map<string, NearMatchOver>();
+  for (const network of networks)
+    for (const nearMatch of contents.get(network.id)?.nearMatches ?? []) {
+      if (!nearMatch.evidence.some(({ identifier }) => identifier === entity)) continue;
+      const pair = [network.id, nearMatch.other].sort().join(' ');
+      if (!pairs.has(pair)) pairs.set(pair, { network, nearMatch });
+    }
+  return [...pairs.values()].sort((a, b) => b.nearMatch.probability - a.nearMatch.probability);
 }

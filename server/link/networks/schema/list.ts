@@ -5,7 +5,6 @@ import {
   connection,
   IntRange,
   type Page,
-  paging,
   scrolling,
 } from '../../../core/graphql/index.ts';
 import { type Holding, networksHolding } from '../explained/networks-of.ts';
@@ -200,7 +199,7 @@ function addWays({ Network }: NetworkTypes): void {
         'Int! How many ads hold the entity and came after the run, which has not looked at them.',
     },
   });
-  const few = paging({ usual: 5, most: 50 });
+  const few = scrolling({ usual: 5, most: 50 });
   api.query('networksHolding', {
     types: { All },
     gives:

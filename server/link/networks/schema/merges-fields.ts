@@ -1,4 +1,4 @@
-import { api, connection, limit, scrolling } from '../../../core/graphql/index.ts';
+import { api, connection, costOfSearch, limit, scrolling } from '../../../core/graphql/index.ts';
 import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import type {
   FeatureWeight,
@@ -9,6 +9,7 @@ import type {
 } from '../../resolve/index.ts';
 import { type RunExplanation, runExplanationSentence } from '../explained/by-run.ts';
 import { leastProbable } from '../explained/least-probable.ts';
+import { mostLookedAt, type NearMatchOver, nearMatchesOver } from '../explained/networks-of.ts';
 import { thingOf } from '../explained/things.ts';
 import type { HeldEvidence, HeldMerge, HeldNearMatch } from '../found-by-run.ts';
 import { mergeSentence, nearMatchSentence, type whysApart } from '../messages/merge-messages.ts';
@@ -19,6 +20,7 @@ import {
   contentOfRow,
   judgementsNamed,
   type NetworkTypes,
+  networkNode,
   rowOf,
 } from './fields.ts';
 
@@ -38,6 +40,7 @@ export function addMerges(types: NetworkTypes) {
     },
     from: contentOfRow,
   });
+  addNearMatchesOver(types, Miss);
   api.field(types.Network, 'merges', {
     types: { Merges: connection('NetworkMerge', Merge) },
     gives:
@@ -60,6 +63,25 @@ export function addMerges(types: NetworkTypes) {
     },
   });
   return addLink(types, Merge);
+}
+
+function addNearMatchesOver({ Network }: NetworkTypes, Miss: ReturnType<typeof addNearMatch>) {
+  const Over = api.implement(api.objectRef<NearMatchOver>('NearMatchOver'), {
+    description: 'A network and what it was not merged with, where both hold what was asked for.',
+    types: { Network, Miss },
+    fields: {
+      network: 'Network! The network that the near match is of.',
+      nearMatch: 'Miss! What came near, and why it was not merged with the network.',
+    },
+    resolve: { network: ({ network }) => networkNode(network) },
+  });
+  api.query('nearMatchesOver', {
+    types: { Over },
+    gives: `[Over!]! Near matches in which both sides hold an entity, each pair once, the most probable first; of the ${mostLookedAt} networks of the active run with most ads that hold it.`,
+    args: { id: 'ID! The id of an identifier, image cluster or template.' },
+    complexity: { field: costOfSearch, multiplier: 1 },
+    resolve: (_, { id }, modules) => nearMatchesOver(modules, id),
+  });
 }
 
 const idsIn = ({ evidence }: Pick<HeldMerge, 'evidence'>): string[] =>

@@ -108,7 +108,8 @@ export const explore = {
   },
   'legend.none': 'Kinds appear here as they are added.',
   'search.title': 'Search',
-  'search.hint': 'Enter adds it to the canvas. Any way of writing a number will do.',
+  'search.hint':
+    'Enter opens its page, Shift Enter puts it on the canvas. Any way of writing a number will do.',
   'search.none':
     'Nothing in this workspace is read as “{text}”. Try fewer digits or another spelling.',
   'search.onlyCalled': 'No entity is read so. What is called so stands below.',

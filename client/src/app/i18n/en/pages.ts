@@ -2,6 +2,7 @@ import { analyses } from './analyses.ts';
 import { capture } from './capture.ts';
 import { caseWork } from './case-work.ts';
 import { cases } from './cases.ts';
+import { contact } from './contact.ts';
 import { copied } from './copied.ts';
 import { imports } from './import.ts';
 import { inbox } from './inbox.ts';
@@ -33,4 +34,5 @@ export const pages = {
   ...track,
   ...map,
   ...capture,
+  ...contact,
 } as const;

@@ -23,7 +23,7 @@ import {
 import { TrackTables } from './tables.tsx';
 import { TimeAxis } from './time-axis.tsx';
 import { TrackMap } from './track-map.tsx';
-import { type TrackView, trackCsv, useTrack } from './use-track.ts';
+import { leftOutOf, type TrackView, trackCsv, useTrack } from './use-track.ts';
 import './track.css';
 
 /** Where and when one identifier or network was advertised; it has an address of its own. */
@@ -110,11 +110,8 @@ function Head({ track }: { track: TrackView }) {
 }
 
 /** What has to be known before anything is read from it: a hub first. */
-function Notes({ track: { entity, leftOut, adsWithoutPlace } }: { track: TrackView }) {
-  const counted = [
-    ...(leftOut > 0 ? [t('track.leftOut', { count: leftOut })] : []),
-    ...(adsWithoutPlace > 0 ? [t('track.withoutPlace', { count: adsWithoutPlace })] : []),
-  ];
+function Notes({ track }: { track: TrackView }) {
+  const { entity } = track;
   return (
     <div className="tl-track-notes">
       {entity?.hub ? (
@@ -124,7 +121,7 @@ function Notes({ track: { entity, leftOut, adsWithoutPlace } }: { track: TrackVi
       ) : null}
       <Against cautions={entity?.cautions ?? []} />
       <p>
-        <strong>{t('track.not')}</strong> {counted.join(' ')}
+        <strong>{t('track.not')}</strong> {leftOutOf(track)}
       </p>
     </div>
   );

@@ -1,11 +1,11 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatCountry, formatDate, formatNumber, formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { type Column, DataTable } from '../../../ui/index.ts';
 import { Pager } from '../../link/networks/shared/pager.tsx';
-import type { TrackView } from './use-track.ts';
+import type { Place, TrackView } from './use-track.ts';
 
 interface Props {
   track: TrackView;
@@ -44,7 +44,12 @@ const days: Column<{ first: string; last: string }>[] = [
   { title: t('track.last'), className: 'tl-whole', value: ({ last }) => formatDate(last) },
 ];
 
-function Places({ track: { places }, chosen }: Props) {
+interface PlacesProps extends Props {
+  /** A place by name, where that leads somewhere. */
+  named?: (place: Place) => ReactNode;
+}
+
+export function Places({ track: { places }, chosen, named = nameOf }: PlacesProps) {
   if (places.length === 0) return <p className="tl-note tl-inset">{t('track.noPlaces')}</p>;
   return (
     <DataTable
@@ -55,9 +60,9 @@ function Places({ track: { places }, chosen }: Props) {
         { title: t('track.number'), cell: (_, at) => at + 1 },
         {
           title: t('track.place'),
-          cell: ({ name, country }) => (
+          cell: (place) => (
             <>
-              <bdi>{name}</bdi>, {formatCountry(country)}
+              {named(place)}, {formatCountry(place.country)}
             </>
           ),
         },
@@ -67,6 +72,8 @@ function Places({ track: { places }, chosen }: Props) {
     />
   );
 }
+
+const nameOf = ({ name }: Place) => <bdi>{name}</bdi>;
 
 const step = 100;
 

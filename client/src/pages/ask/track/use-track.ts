@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../../api/client.ts';
 import type { CsvValue } from '../../../app/csv.ts';
+import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { TrackQuery } from '../../../gql/graphql.ts';
 
@@ -28,6 +29,13 @@ export function useTrack(id: string) {
     queryFn: ({ signal }) => request(Track, { id }, signal).then(({ track }) => track),
   });
 }
+
+/** Which of its ads are in no place of it, or not in it at all. */
+export const leftOutOf = ({ leftOut, adsWithoutPlace }: TrackView): string =>
+  [
+    ...(leftOut > 0 ? [t('track.leftOut', { count: leftOut })] : []),
+    ...(adsWithoutPlace > 0 ? [t('track.withoutPlace', { count: adsWithoutPlace })] : []),
+  ].join(' ');
 
 /** What the page shows, ad by ad, as a file: with the name of each column first. */
 export function trackCsv({ sightings, places }: TrackView): CsvValue[][] {

@@ -99,7 +99,7 @@ const NetworkMembersQuery = graphql(`
   query NetworkMembers($id: ID!, $offset: Int, $first: Int, $filter: NetworkMemberFilter) {
     network(id: $id) {
       members(offset: $offset, first: $first, filter: $filter) { totalCount
-        nodes { ...EntityFields ... on Ad { city priceText words } }
+        nodes { __typename ... on Ad { ...AdRowFields } }
       }
     }
   }

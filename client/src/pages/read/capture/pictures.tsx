@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useEntity } from '../../../api/evidence.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { useThumbs, wantThumbs } from '../../../graph/thumbs.ts';
+import { Thumb, useWantThumbs } from '../../../graph/thumb.tsx';
 import { ImageView } from '../../../panels/inspector/image-view.tsx';
 import { Failed, LoadingRows, SectionLabel } from '../../../ui/index.ts';
 import type { CaptureView } from './use-capture.ts';
@@ -12,9 +12,7 @@ type Named = CaptureView['images'][number];
 export function Pictures({ images }: { images: readonly Named[] }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const image = chosen === null ? undefined : images[chosen]?.image;
-  useEffect(() => {
-    void wantThumbs(images.flatMap((one) => one.image ?? []));
-  }, [images]);
+  useWantThumbs(useMemo(() => images.flatMap((one) => one.image ?? []), [images]));
   return (
     <section className="tl-capture-section" aria-label={t('capture.pictures')}>
       <SectionLabel title={t('capture.pictures')}>
@@ -56,7 +54,6 @@ interface TileProps {
 }
 
 function Tile({ named: { name, image }, number, isChosen, onChoose }: TileProps) {
-  const thumb = useThumbs(({ thumbs }) => (image ? thumbs.get(image.id) : undefined));
   if (!image)
     return (
       <span className="tl-capture-tile" title={name}>
@@ -72,7 +69,7 @@ function Tile({ named: { name, image }, number, isChosen, onChoose }: TileProps)
       title={name}
       onClick={onChoose}
     >
-      {thumb ? <img src={thumb} alt="" /> : null}
+      <Thumb id={image.id} />
       <span className="tl-capture-tile-number">{number}</span>
       {image.received ? null : <span className="tl-note">{t('capture.pictureNotReceived')}</span>}
     </button>

@@ -10,8 +10,8 @@ import { judgePair, type NetworkView, pairSaid } from '../operations.ts';
 const words = ['together', 'apart'] as const;
 
 interface Props {
-  network: NetworkView;
-  nearMatch: NetworkView['nearMatches'][number];
+  network: Pick<NetworkView, 'id'>;
+  nearMatch: Pick<NetworkView['nearMatches'][number], 'other' | 'sentence'>;
   /** Of what it was not merged with. */
   name: string;
 }

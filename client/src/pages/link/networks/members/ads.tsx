@@ -1,9 +1,8 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { formatCountry, formatDate } from '../../../../app/format.ts';
+import { AdTable } from '../../../../ads/ad-table.tsx';
 import { t } from '../../../../app/i18n/t.ts';
-import { EntityLink } from '../../../../operations/entity-link.tsx';
-import { type Column, DataTable, Failed, LoadingRows } from '../../../../ui/index.ts';
+import { Failed, LoadingRows } from '../../../../ui/index.ts';
 import type { useMembers } from '../operations.ts';
 import { Pager } from '../shared/pager.tsx';
 import { type MemberFilter, narrowNothing, useShowing } from '../showing.ts';
@@ -48,7 +47,7 @@ function AdPages({ id, usePage, filter }: Props & { filter: MemberFilter }) {
   const { nodes: ads, totalCount: total } = members.data;
   return (
     <>
-      <DataTable rows={ads} columns={adColumns} keyOf={({ id }) => id} />
+      <AdTable ads={ads.filter((ad) => ad.__typename === 'Ad')} />
       <Pager
         label={t('networks.adPages')}
         offset={offset}
@@ -60,50 +59,3 @@ function AdPages({ id, usePage, filter }: Props & { filter: MemberFilter }) {
     </>
   );
 }
-
-type Member = NonNullable<ReturnType<typeof useMembers>['data']>['nodes'][number];
-
-/** What tells one ad from another at a glance: where, on which platform, for how much, and how it begins. */
-const adColumns: Column<Member>[] = [
-  {
-    title: t('networks.ad'),
-    className: 'tl-words',
-    cell: (ad) => <EntityLink id={ad.id} entity={ad} />,
-  },
-  {
-    title: t('networks.place'),
-    cell: (ad) =>
-      ad.__typename === 'Ad' ? (
-        <bdi>{ad.city ?? (ad.country ? formatCountry(ad.country) : '')}</bdi>
-      ) : null,
-  },
-  {
-    title: t('networks.adPlatform'),
-    value: (ad) => (ad.__typename === 'Ad' ? ad.adPlatform : null),
-  },
-  {
-    title: t('networks.price'),
-    className: 'tl-whole',
-    cell: (ad) => (ad.__typename === 'Ad' ? <bdi>{ad.priceText}</bdi> : null),
-  },
-  {
-    title: t('networks.words'),
-    className: 'tl-words',
-    cell: (ad) =>
-      ad.__typename === 'Ad' ? (
-        <Text inherit truncate dir="auto" title={ad.words}>
-          {ad.words}
-        </Text>
-      ) : null,
-  },
-  {
-    title: t('networks.firstSeen'),
-    className: 'tl-whole',
-    value: ({ firstSeen }) => formatDate(firstSeen ?? ''),
-  },
-  {
-    title: t('networks.lastSeen'),
-    className: 'tl-whole',
-    value: ({ lastSeen }) => formatDate(lastSeen ?? ''),
-  },
-];

@@ -58,7 +58,7 @@ const OperationAdsQuery = graphql(`
   query OperationAds($id: ID!, $offset: Int, $first: Int, $filter: OperationAdFilter) {
     operation(id: $id) {
       adList(offset: $offset, first: $first, filter: $filter) { totalCount
-        nodes { ...EntityFields ... on Ad { city priceText words } }
+        nodes { __typename ... on Ad { ...AdRowFields } }
       }
     }
   }
