@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatNumber, formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { TopQuestions } from '../../../judging/top-questions.tsx';
 import { ReposterNote } from '../../../panels/inspector/copied.tsx';
 import { type Entity, KnownAgainst, Properties } from '../../../panels/inspector/entity-parts.tsx';
 import { ImageView } from '../../../panels/inspector/image-view.tsx';
@@ -27,6 +28,7 @@ export function Known({ entity }: { entity: Entity }) {
         </div>
       ) : null}
       <NearMatches id={id} />
+      <TopQuestions about={id} />
       <Judged entity={entity} />
       <Notes id={id} caption={caption} />
       <Cases id={id} />

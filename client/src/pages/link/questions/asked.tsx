@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type ComponentProps, useState } from 'react';
 import type { Question } from '../../../api/questions.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -19,6 +20,7 @@ export function Asked({ question, onDone }: Props) {
     <Panel label={t('questions.title')} className="tl-asked">
       <header>
         <h2>{sentence}</h2>
+        <About about={question.about} />
         <ul className="tl-dots tl-note" aria-label={t('questions.changes')}>
           {changes.map((change) => (
             <li key={change}>{change}</li>
@@ -54,5 +56,20 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly st
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The contact that it is about, leading to its page; networks stand in the table below. */
+function About({ about }: { about: readonly string[] }) {
+  const things = about.filter((id) => !/^(network|ad):/.test(id));
+  if (things.length === 0) return null;
+  return (
+    <p className="tl-asked-about">
+      {things.map((id) => (
+        <Link key={id} to="/contact/$id" params={{ id }} search={{}}>
+          {id.replace(/^[a-z]+:/, '')}
+        </Link>
+      ))}
+    </p>
   );
 }
