@@ -86,7 +86,7 @@ test('a country stands where its ads are; without a place in its middle, or nowh
     (code) => (code === 'TR' ? { lat: 39, lon: 35 } : undefined),
   );
   expect(found).toMatchObject([
-    { country: 'KZ', lat: 43, lon: 70, ads: 9 },
+    { country: 'KZ', lat: 43, lon: 70, value: 9 },
     { country: 'TR', lat: 39, lon: 35 },
   ]);
 });
