@@ -20,6 +20,7 @@ const keys = [
   ['C, S, R', 'help.judge'],
   ['[ and ]', 'help.fold'],
   ['Ctrl Enter', 'help.run'],
+  ['C', 'help.cypher'],
   ['Ctrl S', 'help.save'],
   ['Ctrl Space, F8', 'help.complete'],
   ['Esc, then Tab', 'help.leave'],

@@ -137,6 +137,7 @@ type Documents = {
     "\n  query CheckQueryFile($file: String!, $text: String!) {\n    checkQueryFile(file: $file, text: $text) {\n      name title\n      problems { line problem remedy }\n      there { version own same }\n    }\n  }\n": typeof types.CheckQueryFileDocument,
     "\n  mutation ImportQuery(\n    $file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int\n  ) {\n    importQuery(\n      file: $file, text: $text, initials: $initials, keepBoth: $keepBoth, replaces: $replaces\n    ) { name version }\n  }\n": typeof types.ImportQueryDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": typeof types.QueryChoicesDocument,
+    "\n  query NamedIn($text: String!) {\n    namedIn(text: $text) { id kind }\n  }\n": typeof types.NamedInDocument,
     "\n  mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, version: $version, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
     "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
     "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": typeof types.QuestionRunDocument,
@@ -313,6 +314,7 @@ const documents: Documents = {
     "\n  query CheckQueryFile($file: String!, $text: String!) {\n    checkQueryFile(file: $file, text: $text) {\n      name title\n      problems { line problem remedy }\n      there { version own same }\n    }\n  }\n": types.CheckQueryFileDocument,
     "\n  mutation ImportQuery(\n    $file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int\n  ) {\n    importQuery(\n      file: $file, text: $text, initials: $initials, keepBoth: $keepBoth, replaces: $replaces\n    ) { name version }\n  }\n": types.ImportQueryDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": types.QueryChoicesDocument,
+    "\n  query NamedIn($text: String!) {\n    namedIn(text: $text) { id kind }\n  }\n": types.NamedInDocument,
     "\n  mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, version: $version, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
     "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
     "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": types.QuestionRunDocument,
@@ -855,6 +857,10 @@ export function graphql(source: "\n  mutation ImportQuery(\n    $file: String!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n"): typeof import('./graphql.ts').QueryChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NamedIn($text: String!) {\n    namedIn(text: $text) { id kind }\n  }\n"): typeof import('./graphql.ts').NamedInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

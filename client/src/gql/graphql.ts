@@ -3092,6 +3092,28 @@ export type QueryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type QueryChoicesQuery = { networks: { nodes: Array<{ id: string, caption: string, ads: number }> } | null, operations: { nodes: Array<{ id: string, ads: number }> } | null };
 
+export type NamedInQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type NamedInQuery = { namedIn: Array<
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+    | { id: string, kind: Kind }
+  > };
+
 export type RunQueryMutationVariables = Exact<{
   name: string | number;
   version: number;
@@ -7857,6 +7879,14 @@ export const QueryChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueryChoicesQuery, QueryChoicesQueryVariables>;
+export const NamedInDocument = new TypedDocumentString(`
+    query NamedIn($text: String!) {
+  namedIn(text: $text) {
+    id
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<NamedInQuery, NamedInQueryVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
     mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {
   runQuery(name: $name, version: $version, parameters: $parameters, run: $run) {

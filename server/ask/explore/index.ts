@@ -7,6 +7,7 @@ export { loadBoxes, loadShownIn, mostBoxes, type TextBox } from './image.ts';
 export { cautionsAbout } from './known-of.ts';
 export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';
 export { listAds, listIdentifiers } from './listing.ts';
+export { namedIn } from './named-in.ts';
 export {
   type Neighbour,
   type NeighbourCount,

@@ -54,7 +54,7 @@ beforeAll(async () => {
       contacts: call(4417),
     }),
     record({
-      ...{ adId: '4', text: 'four', capturedAt: '2026-05-04T10:00:00Z' },
+      ...{ adId: '4', text: 'four', price: '15 000 тг', capturedAt: '2026-05-04T10:00:00Z' },
       contacts: { ...call(4418), payments: [`btc:${wallet}`] },
     }),
     record({ adId: '5', text: 'five', contacts: call(4418) }),
@@ -109,6 +109,7 @@ describe('the library answers', () => {
     const [row, ...more] = await rowsOf('shared-payment-handles');
     expect(more).toEqual([]);
     expect(row).toMatchObject({ payment: `payment:btc:${wallet}`, phones: 2, ads: 2 });
+    expect(row).toMatchObject({ networks: 0, amounts: ['15 000 тг'] });
     expect(new Set(row?.list as string[])).toEqual(new Set([traveller, stayer]));
     expect(await rowsOf('shared-payment-handles', { phones: '3' })).toEqual([]);
   });

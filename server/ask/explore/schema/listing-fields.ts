@@ -15,7 +15,7 @@ import {
 import { canBeHub, identifierKinds, kindNames } from '../../../core/model/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
-import { type Hit as HitView, listAds, listIdentifiers, search } from '../index.ts';
+import { type Hit as HitView, listAds, listIdentifiers, namedIn, search } from '../index.ts';
 
 const size = { usual: 50, most: 200 };
 const adPages = pagingByKey(size, ['', '']);
@@ -214,5 +214,13 @@ export function addSearch({ Entity, Kind, Excerpt }: RecordedTypes): void {
       );
       return { ...page.of(hits, found), readAs: [...readAs], query: text };
     },
+  });
+  api.query('namedIn', {
+    types: { Entity },
+    gives:
+      '[Entity!]! What a question in plain words names, of what the graph holds: contacts, networks, platforms, cities and countries.',
+    args: { text: 'String! The question; its first 500 characters count.' },
+    complexity: { field: costOfSearch, multiplier: 20 },
+    resolve: (_, { text }, { loaders }) => entitiesOf(loaders, namedIn(text)),
   });
 }

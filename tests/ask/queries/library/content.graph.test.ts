@@ -168,3 +168,24 @@ test('several-names: contacts whose ads give several names, read in free text', 
   ]);
   expect(await rowsOf('several-names', { names: 4 })).toEqual([]);
 });
+
+test('price-outliers: against prices that are written alike in one country', async () => {
+  const prices = {
+    ...{ [ad('k2')]: '5\u00a0000 TL', [ad('k3', amber)]: '1,000 tl' },
+    ...{ [ad('k4', amber)]: '900 TL', [ad('k5', amber)]: '$20' },
+  };
+  await asked.put(
+    'UNWIND keys($prices) AS id MATCH (a:Ad {id: id}) SET a.priceText = $prices[id]',
+    {
+      prices,
+    },
+  );
+  expect(await rowsOf('price-outliers', { ads: 3 })).toEqual([
+    {
+      ...{ ad: ad('k2'), price: '5\u00a0000 TL', country: 'TR' },
+      ...{ middle: 1000, timesMiddle: 5, compared: 3 },
+    },
+  ]);
+  expect(await rowsOf('price-outliers', { ads: 3, times: 6 })).toEqual([]);
+  expect(await rowsOf('price-outliers', { ads: 3, country: 'KZ' })).toEqual([]);
+});

@@ -28,7 +28,10 @@ beforeAll(async () => {
       seen('x8', '04-01', shows(4424, orchid)),
       seen('x9', '04-02', { ...shows(4424), platform: amber }),
     ],
-    { [network]: ['x1', 'x2', 'x3', 'x4', 'x8'].map((id) => ad(id)) },
+    {
+      [network]: ['x1', 'x2', 'x3', 'x4', 'x8'].map((id) => ad(id)),
+      ...{ 'network:1/2': [ad('x5')], 'network:1/3': [ad('x6')] },
+    },
   );
 });
 afterAll(() => asked.opened.close());
@@ -72,8 +75,11 @@ test('reassigned-numbers: silent, and nothing in common before and after', async
       ...{ phone: phone(4422), days: 59, silentSince: at('01-02'), returned: at('03-02') },
       before: [account('telegram:first_owner')],
       after: [account('telegram:second_owner')],
+      ...{ lost: ['network:1/2'], gained: ['network:1/3'] },
     },
   ]);
+  expect(await rowsOf('reassigned-numbers', { phone: phone(4422) })).toHaveLength(1);
+  expect(await rowsOf('reassigned-numbers', { phone: phone(4421) })).toEqual([]);
 });
 
 test('number-many-accounts and account-on-services', async () => {

@@ -127,3 +127,25 @@ test('payments-in-pictures: what the words of its ad do not name', async () => {
     },
   ]);
 });
+
+test('back-after-removal: by the same words or picture', async () => {
+  await asked.put(
+    `MATCH (gone:Ad {id: $gone}) MATCH (worded:Ad {id: $worded}) MATCH (shown:Ad {id: $shown})
+     CREATE (t:Entity:Template {id: 'template:t', kind: 'template', caption: 't', size: 2, hub: false})
+     CREATE (c:Entity:ImageCluster {id: 'cluster:c', kind: 'cluster', caption: 'c', size: 2, hub: false})
+     CREATE (gone)-[:USES_TEMPLATE {judgedWrong: false}]->(t)<-[:USES_TEMPLATE {judgedWrong: false}]-(worded)
+     WITH gone, shown, c UNWIND [gone, shown] AS ad
+     CREATE (ad)-[:SHOWS {judgedWrong: false}]->
+            (:Entity:Image {id: 'image:' + ad.id, kind: 'image', caption: 'i', hub: false})
+            -[:IN_CLUSTER {judgedWrong: false}]->(c)`,
+    { gone: ad('p1'), worded: ad('p4', amber), shown: ad('p5') },
+  );
+  const by = async (what: string) =>
+    (await rowsOf('back-after-removal', { by: what, days: 60 })).map((row) => [
+      ...[row.again, row.identifiers, row.more],
+    ]);
+  expect(await by('words')).toEqual([[ad('p4', amber), ['template:t'], 1]]);
+  expect(await by('picture')).toEqual([[ad('p5'), ['cluster:c'], 1]]);
+  expect(await by('contact, picture')).toEqual([[ad('p2'), [phone(4411)], 2]]);
+  await expect(by('smell')).rejects.toThrow('contact, words');
+});

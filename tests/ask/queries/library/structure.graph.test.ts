@@ -68,6 +68,29 @@ test('growing-networks: new ads, and where they are new', async () => {
   expect(row).toMatchObject({ fresh: 1, before: 2, countedTo: '2026-05-01' });
 });
 
+test('first-ad-in-country: the ad by which a network came to a country', async () => {
+  const row = {
+    ...{ network: one, country: 'country:TR', ad: ad('g3', amber) },
+    ...{ firstCaptured: at('05-01'), before: ['KZ'], ads: 3 },
+  };
+  expect(await rowsOf('first-ad-in-country')).toEqual([row]);
+  expect(await rowsOf('first-ad-in-country', { network: one, country: 'TR' })).toEqual([row]);
+  expect(await rowsOf('first-ad-in-country', { since: '2026-05-02' })).toEqual([]);
+  expect(await rowsOf('first-ad-in-country', { network: two })).toEqual([]);
+});
+
+test('new-ads: of a country, a platform or a network', async () => {
+  const since = { since: '2026-05-01' };
+  const rows = await rowsOf('new-ads', since);
+  expect(rows.map((row) => row.ad)).toEqual(['g4', 'g5', 'g3'].map((id) => ad(id, amber)));
+  expect(rows[2]).toEqual({
+    ...{ ad: ad('g3', amber), firstCaptured: at('05-01'), platform: amber },
+    ...{ countries: ['TR'], network: one, contacts: [phone(4441)] },
+  });
+  for (const none of [{ country: 'KZ' }, { platform: lotus }, { network: two }])
+    expect(await rowsOf('new-ads', { ...since, ...none })).toEqual([]);
+});
+
 test('bursts: the fullest stretch', async () => {
   expect(await rowsOf('bursts', { ads: 3, days: 2 })).toEqual([
     { identifier: phone(4441), burst: 3, from: '2026-05-01', to: '2026-05-02', ads: 6 },
@@ -99,6 +122,13 @@ test('posting-hours: by the clock of the place; regular-posting: without a sprea
   ]);
 });
 
+test('same-posting-hours: who posts when another does, and whether together', async () => {
+  expect(await rowsOf('same-posting-hours', { entity: clock })).toEqual([
+    { contact: phone(4442), alike: 1, ads: 6, hours: [8], together: 6 },
+  ]);
+  expect(await rowsOf('same-posting-hours', { entity: clock, ads: 7 })).toEqual([]);
+});
+
 test('contacts-between-networks and read-together-most', async () => {
   expect(await rowsOf('contacts-between-networks')).toEqual([
     {
@@ -113,6 +143,17 @@ test('contacts-between-networks and read-together-most', async () => {
       lastSeen: at('03-06'),
     },
   ]);
+});
+
+test('shared-by-two-networks: what stands in both, places where asked for', async () => {
+  const shared = {
+    ...{ item: phone(4441), inOne: 5, inOther: 1 },
+    ...{ firstInOne: at('01-01'), firstInOther: at('02-01'), hub: false },
+  };
+  expect(await rowsOf('shared-by-two-networks', { one, other: two })).toEqual([shared]);
+  expect(await rowsOf('shared-by-two-networks', { one, other: three })).toEqual([]);
+  const weak = await rowsOf('shared-by-two-networks', { one, other: three, weak: 'yes' });
+  expect(weak.map(({ item }) => item)).toEqual(['country:KZ', `platform:${lotus}`]);
 });
 
 test('hubs: with reason and figures', async () => {

@@ -1,9 +1,14 @@
 /** Words of the Queries page. */
 export const queries = {
   'queries.library': 'Saved queries',
-  'queries.filter': { one: 'Search {count} query', other: 'Search {count} queries' },
+  'queries.filter': {
+    one: 'Ask, or search {count} query',
+    other: 'Ask, or search {count} queries',
+  },
   'queries.filterLabel': 'Search the queries',
-  'queries.noneMatch': 'No query has these words.',
+  'queries.noneMatch': 'No query has any of these words.',
+  'queries.found': 'Fitting queries',
+  'queries.filled': '{title}: {value}',
   'queries.none': 'No queries are saved in this workspace.',
   'queries.unknown': 'There is no saved query “{name}”. Choose one from the list.',
   'queries.broken': '“{name}” cannot be used',

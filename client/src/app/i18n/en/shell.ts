@@ -90,6 +90,7 @@ export const shell = {
   'help.pin': 'Pin or unpin the selection',
   'help.table': 'Table, timeline or structure',
   'help.run': 'Run the query',
+  'help.cypher': 'Show or fold the Cypher of a query',
   'help.save': 'Save the chart, or the query that you write',
   'help.complete': 'In the text of a query: complete, or the next problem',
   'help.leave': 'Leave the text of a query; Tab alone indents',

@@ -1,24 +1,43 @@
 import { Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronRight, IconLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { useShortcut } from '../../../app/shortcuts.ts';
 import { CypherLines } from './cypher-lines.tsx';
 import { cypherLines, statementOf } from './cypher-tokens.ts';
 import { Remove } from './remove.tsx';
 import { saveOne } from './sharing/export.ts';
+import { useShelf } from './shelf.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
-/** The statement as it runs, with line numbers; its parameters lie under the highlighter. */
+/** The statement as it runs, folded until somebody wants it; its parameters lie under the highlighter. */
 export function CypherView({ query }: { query: SavedQuery }) {
   const { name, own, version, saved, cypher } = query;
   const navigate = useNavigate();
+  const { isCypherShown, foldCypher } = useShelf();
+  const linesId = useId();
+  useShortcut('c', foldCypher);
+  const Fold = isCypherShown ? IconChevronDown : IconChevronRight;
   const write = (how: 'copy' | 'edit') =>
     void navigate({ to: '/queries/$name', params: { name }, search: { write: how } });
   return (
     <section className="tl-cypher" aria-label={t('queries.cypher')}>
       <header>
-        <h2 className="tl-label">{t('queries.cypher')}</h2>
+        <h2 className="tl-label">
+          <button
+            type="button"
+            aria-expanded={isCypherShown}
+            aria-controls={linesId}
+            aria-keyshortcuts="C"
+            onClick={foldCypher}
+          >
+            <Fold size={14} aria-hidden="true" />
+            {t('queries.cypher')}
+            <kbd>C</kbd>
+          </button>
+        </h2>
         <span>
           <IconLock size={14} aria-hidden="true" />
           {t('queries.readOnly')}
@@ -44,8 +63,8 @@ export function CypherView({ query }: { query: SavedQuery }) {
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long statement is scrolled by keys */}
-      <pre tabIndex={0}>
-        <CypherLines lines={cypherLines(statementOf(cypher))} />
+      <pre id={linesId} tabIndex={0} hidden={!isCypherShown}>
+        {isCypherShown ? <CypherLines lines={cypherLines(statementOf(cypher))} /> : null}
       </pre>
     </section>
   );

@@ -23,12 +23,3 @@ export function foldersOf(queries: readonly SavedQuery[], untagged: string): Fol
     .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
     .map((name) => ({ name, queries: queries.filter((query) => tagOf(query) === name) }));
 }
-
-/** Whether a question has each of these words in its title, description, name or tags. */
-export function holdsWords({ title, description, name, tags }: SavedQuery, typed: string): boolean {
-  const all = [title, description, name, ...tags].join(' ').toLocaleLowerCase();
-  return typed
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word));
-}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import type { Folder } from './folders.ts';
+import type { FormValues } from './parameter-form.ts';
 import { Remove } from './remove.tsx';
 import { useShelf } from './shelf.ts';
 import type { BrokenQuery, SavedQuery } from './use-saved-queries.ts';
@@ -33,15 +34,13 @@ export function Group({ title, count, isThere = count > 0, children }: GroupProp
 interface FolderProps {
   folder: Folder;
   chosen: string | undefined;
-  /** What was searched for is seen without opening anything. */
-  isSearched: boolean;
 }
 
 /** The questions of one tag: open where the one that is looked at is among them, or somebody opened it. */
-export function FolderOf({ folder: { name, queries }, chosen, isSearched }: FolderProps) {
+export function FolderOf({ folder: { name, queries }, chosen }: FolderProps) {
   const { open, fold } = useShelf();
   const listId = useId();
-  const isOpen = isSearched || (open[name] ?? queries.some((query) => query.name === chosen));
+  const isOpen = open[name] ?? queries.some((query) => query.name === chosen);
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <section aria-label={headed(name)}>
@@ -69,8 +68,16 @@ export function FolderOf({ folder: { name, queries }, chosen, isSearched }: Fold
 /** The name of a folder is a tag of a file, small there. */
 const headed = (tag: string) => tag.charAt(0).toLocaleUpperCase() + tag.slice(1);
 
-export function QueryRow({ query, isChosen }: { query: SavedQuery; isChosen: boolean }) {
-  const { name, title, own, version, saved, slow } = query;
+interface QueryRowProps {
+  query: SavedQuery;
+  isChosen: boolean;
+  /** What its fields are filled in with. */
+  values?: FormValues;
+}
+
+export function QueryRow({ query, isChosen, values = {} }: QueryRowProps) {
+  const { name, title, own, version, saved, slow, parameters } = query;
+  const filled = parameters.filter((parameter) => parameter.name in values);
   const favour = useShelf((shelf) => shelf.favour);
   const isFavourite = useShelf(({ favourites }) => favourites.includes(name));
   const Star = isFavourite ? IconStarFilled : IconStar;
@@ -80,12 +87,17 @@ export function QueryRow({ query, isChosen }: { query: SavedQuery; isChosen: boo
         className="tl-choice"
         to="/queries/$name"
         params={{ name }}
-        search={{}}
+        search={values}
         // While a copy of it is written, that is where one is.
         activeOptions={{ exact: true }}
         aria-current={isChosen ? 'page' : undefined}
       >
         <strong dir="auto">{title}</strong>
+        {filled.map((parameter) => (
+          <span key={parameter.name}>
+            {t('queries.filled', { title: parameter.title, value: values[parameter.name] ?? '' })}
+          </span>
+        ))}
         {own || slow ? (
           <span>
             {slow ? <span>{t('queries.slow', { slow })}</span> : null}

@@ -5,10 +5,11 @@ import { useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { PanelHead } from '../../../ui/index.ts';
-import { foldersOf, holdsWords } from './folders.ts';
+import { foldersOf } from './folders.ts';
 import { BrokenRow, DraftRow, FolderOf, Group, QueryRow } from './library-rows.tsx';
 import { LibraryMenu } from './sharing/library-menu.tsx';
 import { useShelf } from './shelf.ts';
+import { useRanked } from './use-ranked.ts';
 import type { BrokenQuery, SavedQuery } from './use-saved-queries.ts';
 import { draftKey, shownIn, useDrafts, type Way } from './writing/drafts.ts';
 
@@ -20,13 +21,21 @@ interface Props {
   way: Way | undefined;
 }
 
-/** The list of saved queries, with a search: those that were marked or used, one's own, and what ships, by tag. */
+/** The saved queries: those that were marked or used, one's own, and what ships, by tag; or those that fit a question. */
 export function Library(props: Props) {
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   useShortcut('/', () => field.current?.focus());
-  const matching = props.queries.filter((query) => holdsWords(query, words));
+  const ranked = useRanked(props.queries, words);
+  const isSearched = words.trim() !== '';
+  const openFirst = () => {
+    const [first] = ranked;
+    if (first)
+      void navigate({
+        ...{ to: '/queries/$name', params: { name: first.query.name }, search: first.values },
+      });
+  };
   return (
     <>
       <PanelHead title={t('queries.library')} note={props.queries.length}>
@@ -50,14 +59,32 @@ export function Library(props: Props) {
           rightSection={words === '' ? <kbd>/</kbd> : null}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') openFirst();
+          }}
         />
       </Box>
       <div className="tl-library">
-        {words.trim() === '' ? <Shelves {...props} /> : null}
-        <Own {...props} queries={matching} />
-        <Shipped {...props} queries={matching} isSearched={words.trim() !== ''} />
+        {isSearched ? (
+          <Group title={t('queries.found')} count={ranked.length}>
+            {ranked.map(({ query, values }) => (
+              <QueryRow
+                key={query.name}
+                query={query}
+                isChosen={!props.way && query.name === props.chosen}
+                values={values}
+              />
+            ))}
+          </Group>
+        ) : (
+          <>
+            <Shelves {...props} />
+            <Own {...props} />
+            <Shipped {...props} />
+          </>
+        )}
       </div>
-      {matching.length === 0 ? (
+      {isSearched && ranked.length === 0 ? (
         <Box component="p" className="tl-quiet" p={16} role="status">
           {t('queries.noneMatch')}
         </Box>
@@ -110,18 +137,13 @@ function Own({ queries, broken, chosen, way }: Props) {
   );
 }
 
-function Shipped({ queries, broken, chosen, way, isSearched }: Props & { isSearched: boolean }) {
+function Shipped({ queries, broken, chosen, way }: Props) {
   const shipped = queries.filter((query) => !query.own);
   const files = broken.filter((query) => !query.own);
   return (
     <>
       {foldersOf(shipped, t('queries.untagged')).map((folder) => (
-        <FolderOf
-          key={folder.name}
-          folder={folder}
-          chosen={way ? undefined : chosen}
-          isSearched={isSearched}
-        />
+        <FolderOf key={folder.name} folder={folder} chosen={way ? undefined : chosen} />
       ))}
       <Group title={t('queries.shipped')} count={0} isThere={files.length > 0}>
         {files.map((query) => (

@@ -12,12 +12,13 @@ export function useAsked({ parameters }: Pick<SavedQuery, 'parameters'>) {
     return address.run === '1' && reading.ok ? reading.parameters : null;
   }, [parameters, address]);
   const [values, setValues] = useState(() => startValues(parameters, address));
-  // Whoever comes by a link, from the history or one step back finds in the fields what is asked.
-  const key = JSON.stringify(asked);
+  // Whoever comes by a link, from the history or one step back finds in the fields what the address has.
+  const given = parameters.flatMap(({ name }) => (name in address ? [[name, address[name]]] : []));
+  const key = JSON.stringify(given);
   const [seen, setSeen] = useState(key);
   if (key !== seen) {
     setSeen(key);
-    if (asked) setValues(startValues(parameters, address));
+    if (given.length > 0) setValues(startValues(parameters, address));
   }
   const ask = () =>
     void navigate({ to: '.', search: { ...addressOf(parameters, values), run: '1' } });

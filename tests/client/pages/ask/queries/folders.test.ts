@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldersOf, holdsWords } from '../../../../../client/src/pages/ask/queries/folders.ts';
+import { foldersOf } from '../../../../../client/src/pages/ask/queries/folders.ts';
 
 const query = (name: string, title: string, tags: string[]) => ({
   ...{ name, title, tags, description: 'Numbers of ads.', howToRead: '', cypher: '', version: 1 },
@@ -18,11 +18,4 @@ test('each question stands once, under its first tag; known tags come first', ()
     ['others', ['plain']],
     ['zebra', ['mine']],
   ]);
-});
-
-test('a search finds words of the title, the description, the name and any tag, in any order', () => {
-  expect(holdsWords(hubs, ' QUALITY hubs ')).toBe(true);
-  expect(holdsWords(track, 'ads where')).toBe(true);
-  expect(holdsWords(track, 'ads whose')).toBe(false);
-  expect(holdsWords(track, '')).toBe(true);
 });

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { startApp } from '../../edge/api/support.ts';
+import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { importCaptures, record } from '../../support/import-captures.ts';
+
+let opened: TestGraph;
+beforeAll(async () => {
+  opened = await openTestGraph();
+  await importCaptures(opened, 'named.jsonl', [
+    record({ adId: '1', country: 'KZ', contacts: { phones: ['+7 700 000 4417'] } }),
+  ]);
+});
+afterAll(() => opened.close());
+
+test('of what a question names, what the graph holds is told', async () => {
+  const app = await startApp(opened);
+  onTestFinished(() => app.close());
+  const text = 'new ads of +7 700 000 4417 or +7 700 000 4499 in Kazakhstan or Turkey';
+  expect(
+    await app.data('query N($text: String!) { namedIn(text: $text) { id kind } }', { text }),
+  ).toEqual({
+    namedIn: [
+      { id: 'phone:+77000004417', kind: 'PHONE' },
+      { id: 'country:KZ', kind: 'COUNTRY' },
+    ],
+  });
+});
