@@ -858,7 +858,7 @@ test('what was not merged is kept apart by a word, and the next run obeys', asyn
   expect(await rows('4 ads').count()).toBe(2);
 });
 
-test('a hub says who judged it so, and all judgements are in sight below the hubs', async () => {
+test('a hub says who judged it so, and leads to all judgements', async () => {
   const id = 'email:desk.orchid@example.org';
   const said = ['--reason', 'A board answers there', '--initials', 'CD'];
   const data = ['--data', path.join(workspace.folder, 'data')];
@@ -870,10 +870,8 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   await hub.getByText(/^CD judged it shared, \d+ \w+ 20\d\d\.$/).waitFor();
   expect(await hub.getByRole('button', { name: 'Judge shared' }).count()).toBe(0);
   await page.getByText(/^Judge shared: strangers share it, and it merges nothing\./).waitFor();
-  const all = page.getByRole('region', { name: 'Judgements' });
-  await all.getByText('A board answers there').waitFor();
   await axeIsClean(page);
-  // At a zoom of 200 % the hubs are not squeezed away by what was said of them.
+  // At a zoom of 200 % the hubs are not squeezed away.
   await page.setViewportSize({ width: 720, height: 450 });
   const table = page.locator('.tl-hub-frame');
   const cut = () => table.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
@@ -886,11 +884,9 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   await hub.getByRole('button', { name: 'Judge shared: desk.orchid@example.org' }).waitFor();
   // The button that was signed is gone: what was around it has the focus.
   await expect.poll(() => hub.evaluate((row) => row === document.activeElement)).toBe(true);
-  // Also below very many.
-  await hub.evaluate((row) => {
-    for (let i = 0; i < 40; i += 1) row.after(row.cloneNode(true));
-  });
-  expect((await all.boundingBox())?.y).toBeLessThan(700);
+  await page.getByRole('main').getByRole('link', { name: 'Judgements' }).click();
+  const all = page.getByRole('list', { name: 'Judgements' });
+  await all.getByText('A board answers there').waitFor();
 });
 
 test('a picture of the case is linked to its ads there and on the canvas, by the images that they show', async () => {
