@@ -73,9 +73,9 @@ test('what was left out as copied is drawn with the rejected links, and the lege
 
 test('a contact of several networks is told beside the hubs, with what sets these apart', async () => {
   await page.goto(`${workspace.url}/networks`);
-  await page.getByRole('link', { name: 'In several networks' }).click();
+  await page.getByRole('link', { name: 'Contacts of several networks' }).click();
   const row = page
-    .getByRole('region', { name: 'In several networks' })
+    .getByRole('region', { name: 'Contacts of several networks' })
     .getByRole('row')
     .filter({ hasText: '+7 700 000 0001' });
   await row

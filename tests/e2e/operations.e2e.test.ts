@@ -28,7 +28,7 @@ async function sign(reason: string, button: string): Promise<void> {
 }
 
 async function resolveAgain(run: number): Promise<void> {
-  await page.getByRole('button', { name: 'Resolve again' }).click();
+  await page.getByRole('button', { name: 'Find networks again' }).click();
   await page.getByText(`Run ${run}`, { exact: true }).waitFor();
 }
 
@@ -44,7 +44,7 @@ const members = () =>
 
 test('operations stand beside networks, with a level that is turned by keys', async () => {
   await page.goto(`${workspace.url}/networks`);
-  await page.getByRole('button', { name: 'Resolve now' }).click();
+  await page.getByRole('button', { name: 'Find networks now' }).click();
   await page.getByText('Is this one network?').waitFor();
   await page.getByText('Operations', { exact: true }).click();
   await page.waitForURL(/by=operation/);

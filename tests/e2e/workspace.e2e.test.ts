@@ -49,7 +49,7 @@ test('an empty store begins at the import page, and a file with a broken line is
   // Nothing can be resolved yet: the way leads back to the captures.
   await page.getByRole('navigation', { name: 'Pages' }).getByText('Networks').click();
   await page.getByText('There are no ads to look for networks in.').waitFor();
-  expect(await page.getByRole('button', { name: 'Resolve now' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Find networks now' }).count()).toBe(0);
   await axeIsClean(page);
   await page.getByRole('link', { name: 'Import captures' }).click();
   await page.waitForURL('**/import');

@@ -69,6 +69,11 @@ const questions = createRoute({
   path: '/questions',
   component: () => <Page path="/questions" />,
 });
+const judgements = createRoute({
+  getParentRoute: () => root,
+  path: '/judgements',
+  component: () => <Page path="/judgements" />,
+});
 const networks = createRoute({
   getParentRoute: () => root,
   path: '/networks',
@@ -153,6 +158,7 @@ export const router = createRouter({
     explore,
     paths,
     questions,
+    judgements,
     networks,
     network,
     networkWritten,

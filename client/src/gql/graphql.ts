@@ -440,6 +440,15 @@ export type JudgementOutcome =
   /** The active run followed it but for a part, against which other judgements stand. */
   | 'PARTLY';
 
+/** How a judgement stands. */
+export type JudgementState =
+  /** It stands, and the active run did not follow it, or not all of it. */
+  | 'NOT_FOLLOWED'
+  /** Nobody has withdrawn it. */
+  | 'STANDS'
+  /** Somebody has withdrawn it. */
+  | 'WITHDRAWN';
+
 /** What an entity is. An id begins with its kind, in small letters. */
 export type Kind =
   /** One listing on one platform. */
@@ -2329,6 +2338,163 @@ export type RestoreChartMutationVariables = Exact<{
 
 export type RestoreChartMutation = { restoreChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
 
+export type JudgementsQueryVariables = Exact<{
+  about?: Array<string | number> | string | number | null | undefined;
+  kinds?: Array<JudgementKind> | JudgementKind | null | undefined;
+  author?: string | null | undefined;
+  state?: JudgementState | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+             | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
+
+export type JudgementListFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
+    | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+  >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
+
+export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
+
+export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
+
+export type JudgementAuthorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JudgementAuthorsQuery = { judgementAuthors: Array<string> };
+
 export type NetworkEntityIdsQueryVariables = Exact<{
   id: string | number;
   identifiers: number;
@@ -3679,55 +3845,6 @@ export type NetworkViewQuery = { network: { id: string, run: number, size: numbe
           | { caption: string }
          | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
-export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
-
-export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
-
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
 export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
@@ -3824,44 +3941,6 @@ export type NetworkMembersQuery = { network: { members: { totalCount: number, no
         | { __typename: 'Template' }
         | { __typename: 'Website' }
       > } } };
-
-export type JudgementsQueryVariables = Exact<{
-  about?: Array<string | number> | string | number | null | undefined;
-  offset?: number | null | undefined;
-}>;
-
-
-export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-              | { caption: string }
-             | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
 export type FollowedSplitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4426,6 +4505,168 @@ export const ChartFieldsFragmentDoc = new TypedDocumentString(`
   changedBy
 }
     `, {"fragmentName":"ChartFields"}) as unknown as TypedDocumentString<ChartFieldsFragment, unknown>;
+export const SaidFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}
+    `, {"fragmentName":"SaidFields"}) as unknown as TypedDocumentString<SaidFieldsFragment, unknown>;
+export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+    fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}`, {"fragmentName":"JudgementFields"}) as unknown as TypedDocumentString<JudgementFieldsFragment, unknown>;
+export const JudgementListFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JudgementListFields on Judgement {
+  ...JudgementFields
+  entities {
+    ...EntityFields
+  }
+  observation {
+    raw
+  }
+  asked {
+    kind
+    ads
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}
+fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}`, {"fragmentName":"JudgementListFields"}) as unknown as TypedDocumentString<JudgementListFieldsFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on OverviewThing {
   id
@@ -4705,84 +4946,6 @@ fragment ItemFields on Item {
   kind
   caption
 }`, {"fragmentName":"AssociationFields"}) as unknown as TypedDocumentString<AssociationFieldsFragment, unknown>;
-export const SaidFieldsFragmentDoc = new TypedDocumentString(`
-    fragment SaidFields on Judgement {
-  id
-  kind
-  about
-  author
-  at
-  reason
-  networks
-  sides {
-    total
-    ads
-  }
-  split {
-    network
-    at
-    entity {
-      caption
-    }
-    sentence {
-      text
-      strong
-    }
-    sides {
-      total
-      ads
-    }
-  }
-}
-    `, {"fragmentName":"SaidFields"}) as unknown as TypedDocumentString<SaidFieldsFragment, unknown>;
-export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
-    fragment JudgementFields on Judgement {
-  ...SaidFields
-  alsoSplitBy
-  outcome
-  outcomeLabel
-  withdrawn {
-    at
-    author
-    reason
-  }
-  against {
-    refused
-    chain
-    sentence
-    judgements {
-      ...SaidFields
-    }
-  }
-}
-    fragment SaidFields on Judgement {
-  id
-  kind
-  about
-  author
-  at
-  reason
-  networks
-  sides {
-    total
-    ads
-  }
-  split {
-    network
-    at
-    entity {
-      caption
-    }
-    sentence {
-      text
-      strong
-    }
-    sides {
-      total
-      ads
-    }
-  }
-}`, {"fragmentName":"JudgementFields"}) as unknown as TypedDocumentString<JudgementFieldsFragment, unknown>;
 export const ReasonFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReasonFields on IndicatorReason {
   text
@@ -7206,6 +7369,110 @@ export const RestoreChartDocument = new TypedDocumentString(`
   changedAt
   changedBy
 }`) as unknown as TypedDocumentString<RestoreChartMutation, RestoreChartMutationVariables>;
+export const JudgementsDocument = new TypedDocumentString(`
+    query Judgements($about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int) {
+  judgements(
+    about: $about
+    kinds: $kinds
+    author: $author
+    state: $state
+    offset: $offset
+    first: 50
+  ) {
+    totalCount
+    nodes {
+      ...JudgementListFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}
+fragment JudgementListFields on Judgement {
+  ...JudgementFields
+  entities {
+    ...EntityFields
+  }
+  observation {
+    raw
+  }
+  asked {
+    kind
+    ads
+  }
+}
+fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
+export const JudgementAuthorsDocument = new TypedDocumentString(`
+    query JudgementAuthors {
+  judgementAuthors
+}
+    `) as unknown as TypedDocumentString<JudgementAuthorsQuery, JudgementAuthorsQueryVariables>;
 export const NetworkEntityIdsDocument = new TypedDocumentString(`
     query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
   network(id: $id) {
@@ -9103,67 +9370,6 @@ fragment EntityFields on Entity {
     country
   }
 }`) as unknown as TypedDocumentString<NetworkMembersQuery, NetworkMembersQueryVariables>;
-export const JudgementsDocument = new TypedDocumentString(`
-    query Judgements($about: [ID!], $offset: Int) {
-  judgements(
-    about: $about
-    offset: $offset
-    first: 100
-    kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]
-  ) {
-    totalCount
-    nodes {
-      ...JudgementFields
-    }
-  }
-}
-    fragment JudgementFields on Judgement {
-  ...SaidFields
-  alsoSplitBy
-  outcome
-  outcomeLabel
-  withdrawn {
-    at
-    author
-    reason
-  }
-  against {
-    refused
-    chain
-    sentence
-    judgements {
-      ...SaidFields
-    }
-  }
-}
-fragment SaidFields on Judgement {
-  id
-  kind
-  about
-  author
-  at
-  reason
-  networks
-  sides {
-    total
-    ads
-  }
-  split {
-    network
-    at
-    entity {
-      caption
-    }
-    sentence {
-      text
-      strong
-    }
-    sides {
-      total
-      ads
-    }
-  }
-}`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const FollowedSplitsDocument = new TypedDocumentString(`
     query FollowedSplits {
   followedSplits(first: 500) {

@@ -27,7 +27,7 @@ export function Level({ page: { level, usualLevel, levels }, onLevel }: Props) {
   return (
     <section className="tl-level" aria-label={t('operations.level')}>
       <p className="tl-level-ends">
-        <span>{t('operations.surer')}</span>
+        <span>{t('operations.stricter')}</span>
         <strong>{t('operations.levelOf', { level, levels: levels.length })}</strong>
         <span>{t('operations.looser')}</span>
       </p>

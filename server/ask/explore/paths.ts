@@ -181,7 +181,7 @@ function stepOf(
   };
 }
 
-/** "+7 700 … is in Ad 20418 with orchid_rooms, which is in Ad 21177 with …" */
+/** "+7 700 … is in the ad “Osh · lotus-board · 3 May” with orchid_rooms, which is in …": its caption names a place first. */
 function sentenceOf(entities: readonly EntityView[]): SentencePart[] {
   const parts: SentencePart[] = [];
   for (const [i, entity] of entities.entries()) {
@@ -191,8 +191,8 @@ function sentenceOf(entities: readonly EntityView[]): SentencePart[] {
         plain(
           entity.kind === 'ad'
             ? i === 1
-              ? ' is in '
-              : ', which is in '
+              ? ' is in the ad '
+              : ', which is in the ad '
             : before?.kind === 'ad' && i === 1
               ? ' holds '
               : before?.kind === 'ad'
@@ -201,7 +201,7 @@ function sentenceOf(entities: readonly EntityView[]): SentencePart[] {
         ),
       );
     }
-    parts.push(entity.kind === 'ad' ? plain(entity.caption) : strong(entity.caption));
+    parts.push(entity.kind === 'ad' ? plain(`“${entity.caption}”`) : strong(entity.caption));
   }
   return [...parts, plain('.')];
 }

@@ -48,7 +48,7 @@ export const notKept = (n: number) =>
   new NetworkError(
     'not-kept',
     `What run ${n} found is no longer kept.`,
-    'Choose a newer run, or resolve again: captures and judgements give it again.',
+    'Choose a newer run, or find networks again: captures and judgements give it again.',
   );
 
 export const noSuchOperation = (id: string, run: number) =>

@@ -77,7 +77,7 @@ function elsewhere(sides: readonly Side[], name: NameOf): string[] {
       const shareNone = !one.countries.some((country) => other.countries.includes(country));
       if (shareNone && one.countries.length > 0 && other.countries.length > 0 && from <= to)
         return [
-          `From ${from.slice(0, 10)} to ${to.slice(0, 10)} ${name(one.id)} is in ${one.countries.join(', ')} and ${name(other.id)} in ${other.countries.join(', ')}.`,
+          `From ${from.slice(0, 10)} to ${to.slice(0, 10)} the ads of ${name(one.id)} name ${one.countries.join(', ')}, and those of ${name(other.id)} name ${other.countries.join(', ')}.`,
         ];
     }
   return [];

@@ -1,5 +1,5 @@
 import { api, connection, scrolling, type TypeOf } from '../../core/graphql/index.ts';
-import type { Judgement } from '../judgements/index.ts';
+import { isOfObservation, type Judgement } from '../judgements/index.ts';
 import type { HeldQuestion } from '../networks/index.ts';
 import {
   type Answer,
@@ -16,7 +16,8 @@ const pages = scrolling({ usual: 20, most: 200 });
 
 /** What the program asks, and what a person answers. */
 export function addQuestions({ Judgement }: { readonly Judgement: TypeOf<Judgement> }): void {
-  const Question = addQuestion();
+  const Kind = addKind();
+  const Question = addQuestion(Kind);
   api.query('questions', {
     types: { Questions: connection('Question', Question) },
     gives:
@@ -31,14 +32,15 @@ export function addQuestions({ Judgement }: { readonly Judgement: TypeOf<Judgeme
       return page.slice(about ? all.filter((one) => concerns(one, about)) : all);
     },
   });
+  addAsked(Judgement, Kind);
   addAnswering(Judgement);
 }
 
 const concerns = ({ about, holders }: HeldQuestion, id: string): boolean =>
   about.includes(id) || holders.some((holder) => holder.id === id);
 
-function addQuestion(): TypeOf<HeldQuestion> {
-  const Kind = api.enumOf<HeldQuestion['kind']>('QuestionKind', {
+function addKind() {
+  return api.enumOf<HeldQuestion['kind']>('QuestionKind', {
     description: 'What the program asks a person.',
     values: {
       exclusive: 'Is this contact one owner’s?',
@@ -47,6 +49,32 @@ function addQuestion(): TypeOf<HeldQuestion> {
       reassigned: 'Did this number pass from one owner to another?',
     },
   });
+}
+
+type KindType = ReturnType<typeof addKind>;
+interface Asked {
+  readonly kind: HeldQuestion['kind'];
+  readonly ads: number;
+}
+
+/** What was asked where an answer changes nothing; what another answer says is a judgement like any other. */
+function addAsked(Judgement: TypeOf<Judgement>, Kind: KindType): void {
+  const AskedType = api.implement(api.objectRef<Asked>('AskedQuestion'), {
+    description: 'What was asked, when it was answered.',
+    types: { Kind },
+    fields: {
+      kind: 'Kind! What was asked.',
+      ads: 'Int! How many ads it concerned then.',
+    },
+  });
+  api.field(Judgement, 'asked', {
+    types: { AskedType },
+    gives: 'AskedType For an answer that changes nothing: the question. Null for other judgements.',
+    resolve: (one) => (isOfObservation(one) ? null : ((one.subject.asked as Asked) ?? null)),
+  });
+}
+
+function addQuestion(Kind: KindType): TypeOf<HeldQuestion> {
   const SideType = api.implement(api.objectRef<Side>('QuestionSide'), {
     description: 'One of what a question sets side by side: a network, or an ad that stands alone.',
     fields: {

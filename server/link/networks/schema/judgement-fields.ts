@@ -1,6 +1,7 @@
 import { api, atMost, connection, scrolling } from '../../../core/graphql/index.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
 import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
+import { fitting, type judgementStates } from '../judged/judgement-filter.ts';
 import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';
 import type { reviewStates } from '../judged/review.ts';
 import { type NetworkTypes, networkNode } from './fields.ts';
@@ -14,21 +15,41 @@ export function addNetworkJudgements(types: NetworkTypes): void {
   addOutcome(types);
   addReview(types);
   addFollowedSplits(types);
+  addJudgementList(types);
+  addJudging(types);
+}
+
+function addJudgementList(types: NetworkTypes): void {
+  const State = api.enumOf<(typeof judgementStates)[number]>('JudgementState', {
+    description: 'How a judgement stands.',
+    values: {
+      stands: 'Nobody has withdrawn it.',
+      withdrawn: 'Somebody has withdrawn it.',
+      'not-followed': 'It stands, and the active run did not follow it, or not all of it.',
+    },
+  });
   api.query('judgements', {
-    types: { ...types, Judgements: connection('Judgement', types.Judgement) },
-    gives:
-      'Judgements! Judgements, the newest first, withdrawn ones too: those about some entities, or all.',
+    types: { ...types, State, Judgements: connection('Judgement', types.Judgement) },
+    gives: 'Judgements! Judgements, the newest first, withdrawn ones too: all, or those that fit.',
     args: {
       about: `[ID!] Entity ids, at most ${mostAbout}: keeps judgements about any of them. All judgements if not given.`,
       kinds: '[JudgementKind!] Keeps judgements of these kinds; all kinds if not given.',
+      author: 'String Initials: keeps judgements that this person signed.',
+      state: 'State Keeps judgements that stand so; all if not given.',
     },
     pages,
-    resolve: async (_, { about, kinds, page }, { judgements }) => {
+    resolve: async (_, { about, page, ...filter }, { judgements, loaders }) => {
       const all = await judgements.all(about ? atMost(about, mostAbout, 'about') : undefined);
-      return page.slice(all.filter(({ kind }) => !kinds || kinds.includes(kind)));
+      return page.slice(fitting(all, filter, await loaders.activeRun()));
     },
   });
-  addJudging(types);
+  api.query('judgementAuthors', {
+    gives: '[String!]! The initials of all who have signed a judgement, in the order of letters.',
+    resolve: async (_, __, { judgements }) => {
+      const all = await judgements.all();
+      return [...new Set(all.map(({ author }) => author))].sort();
+    },
+  });
 }
 
 const two = { field: 1, multiplier: 2 };

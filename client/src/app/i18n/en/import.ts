@@ -17,7 +17,7 @@ export const imports = {
   'import.lost': 'This page lost touch with the import.',
   'import.lostSafe': 'The import goes on without the page.',
   'import.state.RECEIVING': 'Receiving',
-  'import.state.WAITING': 'Waits for your word',
+  'import.state.WAITING': 'Needs your answer',
   'import.state.RUNNING': 'Reading',
   'import.state.DONE': 'Complete',
   'import.state.nothing': 'Nothing imported',

@@ -6,6 +6,7 @@ import { contact } from './contact.ts';
 import { copied } from './copied.ts';
 import { imports } from './import.ts';
 import { inbox } from './inbox.ts';
+import { judgements } from './judgements.ts';
 import { map } from './map.ts';
 import { networks } from './networks.ts';
 import { overview } from './overview.ts';
@@ -16,7 +17,7 @@ import { queries } from './queries.ts';
 import { questions } from './questions.ts';
 import { track } from './track.ts';
 
-/** Words of the pages Overview, Paths, Networks, Questions, Inbox, Queries, Analyses, Import and Cases. */
+/** Words of the pages Overview, Paths, Networks, Questions, Judgements, Inbox, Queries, Analyses, Import and Cases. */
 export const pages = {
   ...picker,
   ...queries,
@@ -28,6 +29,7 @@ export const pages = {
   ...paths,
   ...networks,
   ...questions,
+  ...judgements,
   ...inbox,
   ...overview,
   ...copied,

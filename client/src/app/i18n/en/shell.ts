@@ -10,6 +10,7 @@ export const shell = {
   'nav.paths': 'Paths',
   'nav.networks': 'Networks',
   'nav.questions': 'Questions',
+  'nav.judgements': 'Judgements',
   'nav.inbox': 'Inbox',
   'nav.queries': 'Queries',
   'nav.analyses': 'Analyses',

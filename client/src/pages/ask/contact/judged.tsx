@@ -1,14 +1,14 @@
 import { t } from '../../../app/i18n/t.ts';
+import { useJudgements } from '../../../judging/said.ts';
 import { SharedButtons } from '../../../judging/shared.tsx';
 import type { Entity } from '../../../panels/inspector/entity-parts.tsx';
 import { SectionLabel } from '../../../ui/index.ts';
-import { useJudgements } from '../../link/networks/operations.ts';
-import { AllJudgements } from '../../link/networks/review/judgements.tsx';
+import { JudgementsAbout } from '../../link/networks/review/judgements.tsx';
 import '../../link/networks/evidence/evidence.css';
 
 /** Whether strangers share it, for a person to say; and all that was said of it. */
 export function Judged({ entity: { id, caption, hub, ads } }: { entity: Entity }) {
-  const { data } = useJudgements([id], 0);
+  const { data } = useJudgements({ about: [id] });
   const isSaid = data?.nodes.some(
     ({ kind, withdrawn }) => !withdrawn && (kind === 'SHARED' || kind === 'EXCLUSIVE'),
   );
@@ -28,7 +28,7 @@ export function Judged({ entity: { id, caption, hub, ads } }: { entity: Entity }
         </section>
       )}
       <div className="tl-evidence-column">
-        <AllJudgements about={[id]} />
+        <JudgementsAbout about={[id]} />
       </div>
     </>
   );

@@ -1,16 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../../api/client.ts';
 import { forgetAnswers } from '../../../api/hooks.ts';
-import { judge, review, type Signing, withdraw } from '../../../api/judgements.ts';
+import { judge, review, type Signing } from '../../../api/judgements.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type {
   AnswerInput,
-  JudgementFieldsFragment,
-  JudgementsQuery as JudgementsAnswer,
   NetworkListQuery as ListAnswer,
   NetworkMembersQuery as MembersAnswer,
   NetworkListQueryVariables,
-  SaidFieldsFragment,
   NetworkViewQuery as ViewAnswer,
 } from '../../../gql/graphql.ts';
 import type { MemberFilter } from './showing.ts';
@@ -73,14 +70,6 @@ const NetworkViewQuery = graphql(`
       judgements { ...JudgementFields }
     }
   }
-  fragment JudgementFields on Judgement {
-    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }
-    against { refused chain sentence judgements { ...SaidFields } }
-  }
-  fragment SaidFields on Judgement {
-    id kind about author at reason networks sides { total ads }
-    split { network at entity { caption } sentence { text strong } sides { total ads } }
-  }
   fragment ReasonFields on IndicatorReason { text source { authors year title where url } }
   fragment TreeFields on NetworkTree {
     identifiersTotal adsLeft
@@ -102,15 +91,6 @@ const NetworkMembersQuery = graphql(`
         nodes { __typename ... on Ad { ...AdRowFields } }
       }
     }
-  }
-`);
-
-const JudgementsQuery = graphql(`
-  query Judgements($about: [ID!], $offset: Int) {
-    judgements(
-      about: $about, offset: $offset, first: 100
-      kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]
-    ) { totalCount nodes { ...JudgementFields } }
   }
 `);
 
@@ -195,21 +175,6 @@ export function useMembers(id: string, offset: number, first: number, filter: Me
   });
 }
 
-/** Judgements on networks, withdrawn ones too, the newest first: all, or those about any of these; a hundred at a time. */
-export function useJudgements(about: readonly string[] | undefined, offset: number) {
-  return useQuery<JudgementsAnswer['judgements']>({
-    queryKey: ['judgements', about, offset],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      request(JudgementsQuery, { about: about ? [...about] : null, offset }, signal).then(
-        (data) => data.judgements,
-      ),
-  });
-}
-
-export type Judgement = JudgementFieldsFragment;
-export type Said = SaidFieldsFragment;
-
 /** Splits that the active run followed. */
 export function useFollowedSplits() {
   return useQuery({
@@ -239,10 +204,5 @@ export async function judgePair(
   signing: Signing,
 ): Promise<void> {
   await judge(pairSaid(word, a, b), signing);
-  await forgetAnswers();
-}
-
-export async function takeBack(id: string, signing: Signing): Promise<void> {
-  await withdraw(id, signing);
   await forgetAnswers();
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { forgetAnswers } from '../../../api/hooks.ts';
 import { withdraw } from '../../../api/judgements.ts';
 import { useResolveJob } from '../../../api/resolve-job.ts';
@@ -32,6 +33,7 @@ export function LastAnswer({ answered: { judgement, label }, onBack }: Props) {
       <Button size="compact-sm" loading={back.isPending} onClick={() => back.mutate()}>
         {t('questions.undo')}
       </Button>
+      <Link to="/judgements">{t('judgements.title')}</Link>
       <Failed of={{ error: back.error }} />
     </div>
   );

@@ -9,7 +9,7 @@ export const contacts = {
   'networks.hubsMeaning':
     'Judge shared: strangers share it, and it merges nothing. Not shared: it has one owner, and all ads that hold it belong together.',
   'networks.hubsNone': 'The run found no hub.',
-  'networks.sharedIdentifiers': 'In several networks',
+  'networks.sharedIdentifiers': 'Contacts of several networks',
   'networks.acrossNote': {
     one: '{count} contact that is no hub; {open}',
     other: '{count} contacts that are no hubs; {open}',
@@ -18,8 +18,8 @@ export const contacts = {
   'networks.acrossExplained': 'copying or a reassigned number may explain each',
   'networks.acrossMeaning':
     'More than one network holds each of these. Those that neither copying nor a reassigned number explains come first. Judge shared what strangers share, and exclusive what has one owner.',
-  'networks.acrossNone': 'No contact is in several networks, except hubs.',
-  'networks.sharedIdentifierPages': 'Pages of contacts in several networks',
+  'networks.acrossNone': 'Several networks hold no contact in common, except hubs.',
+  'networks.sharedIdentifierPages': 'Pages of contacts of several networks',
   'networks.acrossWhy': 'What is known',
   'networks.acrossMore': 'and {count} more',
   'networks.groups': 'Groups in the run',

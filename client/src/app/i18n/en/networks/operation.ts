@@ -9,7 +9,7 @@ export const operation = {
   'operations.name': 'Operation {id}',
   'operations.pages': 'Pages of operations',
   'operations.level': 'Level: how sure an operation has to be',
-  'operations.surer': 'surer',
+  'operations.stricter': 'stricter',
   'operations.looser': 'looser',
   'operations.levelOf': 'Level {level} of {levels}',
   'operations.levelName': {
@@ -28,7 +28,7 @@ export const operation = {
   'operations.sort.LEAST_PROBABLE': 'Least probable',
   'operations.noneFound':
     'The run found no operation: what networks share links none of them, at any level.',
-  'operations.noneAtLevel': 'No operation at level {level}. Turn the level to look at looser ones.',
+  'operations.noneAtLevel': 'No operation at level {level}. Choose a looser level to see more.',
   'operations.noneMatch': 'No operation of level {level} matches these filters.',
   'operations.toNetworks': 'Show the networks',
   'operations.before': '{said} The next run looks for networks that seem to be under one control.',

@@ -100,7 +100,7 @@ export const review = {
   'networks.nextRun': 'It takes effect in the next run.',
   'networks.changedNote': 'Its ads have changed since.',
   'networks.judgements': 'Judgements',
-  'networks.asTheyWere': 'Networks as they were then: {names}',
+  'networks.asTheyWere': 'Networks as they were then:',
   'networks.kind.APART': 'Keep apart',
   'networks.kind.split': 'Split',
   'networks.kind.TOGETHER': 'Keep together',

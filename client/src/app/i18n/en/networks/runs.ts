@@ -1,14 +1,14 @@
 /** Words of runs: the bar, the list, and how two differ. */
 export const runs = {
-  'networks.resolveNow': 'Resolve now',
-  'networks.resolveAgain': 'Resolve again',
+  'networks.resolveNow': 'Find networks now',
+  'networks.resolveAgain': 'Find networks again',
   'networks.update': 'Update',
   'networks.updateNote':
-    'Resolves only what has changed and what is around it. Quicker in a large graph, and not quite what a full run finds.',
+    'Looks only at what has changed and what is around it. Quicker in a large graph, and not quite what a full run finds.',
   'networks.updated':
-    'It brought run {of} up to date: the networks of {anew} ads were found anew, all else is as it was. A full run may find something else: resolve again, and compare the two. Run {full} was the last full run.',
+    'It brought run {of} up to date: the networks of {anew} ads were found anew, all else is as it was. A full run may find something else: find networks again, and compare the two. Run {full} was the last full run.',
   'networks.step.READING': 'Reading the graph.',
-  'networks.step.RESOLVING': 'Resolving.',
+  'networks.step.RESOLVING': 'Finding networks.',
   'networks.step.KEEPING': 'Keeping what was found.',
   'networks.step.COPYING': 'Copying it to the graph.',
   'networks.cancelRun': 'Cancel this run',
@@ -29,10 +29,10 @@ export const runs = {
     other: '{count} judgements were not followed, or not all of them.',
   },
   'networks.notFollowedShow': 'See why',
-  'networks.judgedSince': 'Judgements have changed. Resolve again to see it take effect.',
+  'networks.judgedSince': 'Judgements have changed. Find networks again to see it take effect.',
   'networks.bothSince':
-    'Judgements and the graph have changed since. Resolve again to see it take effect.',
-  'networks.stale': 'The graph has changed since. Resolve again to see what changes.',
+    'Judgements and the graph have changed since. Find networks again to see it take effect.',
+  'networks.stale': 'The graph has changed since. Find networks again to see what changes.',
   'networks.runs': { one: '{count} run', other: '{count} runs' },
   'networks.runsTitle': 'Runs',
   'networks.runsNote': 'Restoring a run changes which networks are shown. Nothing is deleted.',

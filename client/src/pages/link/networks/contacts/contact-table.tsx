@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../../app/i18n/t.ts';
 import type { EntityFieldsFragment } from '../../../../gql/graphql.ts';
+import type { Judgement } from '../../../../judging/said.ts';
 import { EntityLink } from '../../../../operations/entity-link.tsx';
 import { DataTable } from '../../../../ui/index.ts';
-import type { Judgement } from '../operations.ts';
 import { JudgedContact } from './judged-contact.tsx';
 
 interface Contact {

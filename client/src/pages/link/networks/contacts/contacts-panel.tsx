@@ -1,7 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { t } from '../../../../app/i18n/t.ts';
 import { EmptyState, Failed, LoadingRows, Panel, PanelHead } from '../../../../ui/index.ts';
-import { AllJudgements } from '../review/judgements.tsx';
 import { Pager } from '../shared/pager.tsx';
 
 const step = 50;
@@ -23,7 +24,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A table of contacts of the active run, fifty at a time, and below it what was said of any. */
+/** A table of contacts of the active run, fifty at a time. */
 export function ContactsPanel({
   title,
   note,
@@ -39,7 +40,9 @@ export function ContactsPanel({
 }: Props) {
   return (
     <Panel label={title} className="tl-network">
-      <PanelHead title={title} note={note} />
+      <PanelHead title={title} note={note}>
+        <Link to="/judgements">{t('judgements.title')}</Link>
+      </PanelHead>
       {page.isPending ? <LoadingRows rows={6} height={48} /> : null}
       <Failed of={page} />
       {page.isSuccess && total === 0 ? <EmptyState text={none} /> : null}
@@ -50,9 +53,6 @@ export function ContactsPanel({
           <Pager {...{ label: pages, offset, shown, total, step, onOffset }} />
         </>
       ) : null}
-      <div className="tl-evidence-column">
-        <AllJudgements />
-      </div>
     </Panel>
   );
 }

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useActiveRun } from '../../../../api/runs.ts';
 import { formatDate } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
+import { askWithdraw } from '../../../../judging/ask-withdraw.tsx';
+import type { Judgement } from '../../../../judging/said.ts';
 import { SharedButtons } from '../../../../judging/shared.tsx';
-import type { Judgement } from '../operations.ts';
-import { askWithdraw } from '../review/judgements.tsx';
 
 interface Contact {
   id: string;

@@ -6,7 +6,7 @@ import { buttonFor } from '../../../../judging/button-for.ts';
 import { MemberLink } from '../../../../operations/member-link.tsx';
 import { isJudged } from '../../../../operations/probability.ts';
 import { Chip, ConfidenceMeter, PanelHead } from '../../../../ui/index.ts';
-import { AllJudgements } from '../review/judgements.tsx';
+import { JudgementsAbout } from '../review/judgements.tsx';
 import { Part } from '../shared/part.tsx';
 import { choose } from './choosing.ts';
 import { Concern, Concerns } from './concerns.tsx';
@@ -62,7 +62,7 @@ export function Why({ operation }: { operation: OperationView }) {
           </li>
         ))}
       </Part>
-      <AllJudgements about={networks.map(({ id }) => id)} />
+      <JudgementsAbout about={networks.map(({ id }) => id)} />
     </div>
   );
 }

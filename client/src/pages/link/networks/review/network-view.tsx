@@ -7,7 +7,10 @@ import { formatCountry, formatDate, formatNumber, formatSpan } from '../../../..
 import { t } from '../../../../app/i18n/t.ts';
 import { networkName } from '../../../../app/network-name.ts';
 import { useShortcut } from '../../../../app/shortcuts.ts';
+import { askWithdraw } from '../../../../judging/ask-withdraw.tsx';
 import { ask } from '../../../../judging/asking.ts';
+import { isFollowed } from '../../../../judging/followed.ts';
+import { PartingSides } from '../../../../judging/parting-sides.tsx';
 import { TopQuestions } from '../../../../judging/top-questions.tsx';
 import { probabilityLabel } from '../../../../operations/probability.ts';
 import { asSigned, LinkChip, Panel, Reason, Sentence, useInitials } from '../../../../ui/index.ts';
@@ -15,17 +18,14 @@ import { Figure } from '../figure/figure.tsx';
 import { Members } from '../members/members.tsx';
 import { PartOf } from '../operation/part-of.tsx';
 import { type NetworkView as Network, signAnswer } from '../operations.ts';
-import { isFollowed } from '../runs/followed.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { NameButton } from '../shared/naming.tsx';
 import { HeldByReposter } from '../shared/reposter-notes.tsx';
 import { WatchGroup } from '../shared/watch-group.tsx';
 import { endPreview, useShowing } from '../showing.ts';
-import { askWithdraw } from './judgements.tsx';
 import { OpenNetwork } from './open-network.tsx';
 import { OutcomeNow } from './outcome.tsx';
 import { cutPointToSplit, namedSides } from './parting.ts';
-import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
 import { reviewerOf, wordOf } from './reviewing.ts';
 

@@ -11,8 +11,8 @@ import {
 import { type Run, useRuns } from '../../../../api/runs.ts';
 import { formatTime } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
+import { notFollowed } from '../../../../judging/followed.ts';
 import { ErrorState, Failed } from '../../../../ui/index.ts';
-import { notFollowed } from './followed.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
 /** Which run is active, whether it is out of date, and a way to a new one or an older one. */

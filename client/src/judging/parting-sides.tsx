@@ -1,10 +1,8 @@
-import { t } from '../../../../app/i18n/t.ts';
-import type { NetworkView } from '../operations.ts';
-
-type Sides = NonNullable<NetworkView['cutPoints'][number]['parting']>['sides'];
+import { t } from '../app/i18n/t.ts';
+import './judging.css';
 
 interface Props {
-  sides: Sides;
+  sides: readonly { total: number; ads: readonly string[] }[];
   /** How the sides are called, as a preview calls the parts; recorded ones have no names. */
   names?: readonly string[];
 }

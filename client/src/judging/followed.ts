@@ -1,4 +1,4 @@
-import type { JudgementOutcome } from '../../../../gql/graphql.ts';
+import type { JudgementOutcome } from '../gql/graphql.ts';
 
 /** What a withdrawal comes to: an answer is one no more, and of what no run followed none is said to have obeyed. */
 export function withdrawalOf(outcome: JudgementOutcome): 'answer' | 'followed' | 'not-followed' {

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  notFollowed,
-  withdrawalOf,
-} from '../../../../../../client/src/pages/link/networks/runs/followed.ts';
+import { notFollowed, withdrawalOf } from '../../../client/src/judging/followed.ts';
 
 test.each([
   ['an answer, which no run follows', 'ANSWER', 'answer'],

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import type { Run } from '../api/runs.ts';
+import { formatDate } from '../app/format.ts';
+import { t } from '../app/i18n/t.ts';
+import { Chip, Reason } from '../ui/index.ts';
+import { About } from './about.tsx';
+import { askWithdraw } from './ask-withdraw.tsx';
+import { PartingSides } from './parting-sides.tsx';
+import type { Judgement } from './said.ts';
+import './judging.css';
+
+interface RowProps {
+  judgement: Judgement;
+  run: Run | undefined;
+}
+
+/** A judgement with its words and what the run did with it; it can be withdrawn, and stays on record then. */
+export function JudgementRow({ judgement, run }: RowProps) {
+  const { kind, author, at, reason, withdrawn, split, outcome, against } = judgement;
+  return (
+    <li className={withdrawn ? 'tl-is-withdrawn' : undefined}>
+      <span className="tl-evidence-head">
+        <Chip>{t(`networks.kind.${kind}`)}</Chip>
+        {withdrawn ? (
+          <Chip icon={<IconArrowBackUp size={14} aria-hidden="true" />}>
+            {t('networks.isWithdrawn')}
+          </Chip>
+        ) : null}
+        <span className="tl-note">
+          {author}, {formatDate(at)}
+        </span>
+      </span>
+      <div className="tl-judgement-words">
+        <About said={judgement} />
+        {split ? <PartingSides sides={split.sides} /> : null}
+        <Reason text={reason} />
+      </div>
+      {outcome === 'CONTRADICTED' && !withdrawn ? <Contradicted judgement={judgement} /> : null}
+      {outcome === 'PARTLY'
+        ? against.map(({ sentence }) => (
+            <p key={sentence} className="tl-note">
+              {sentence}
+            </p>
+          ))
+        : null}
+      {withdrawn ? (
+        <p className="tl-note">
+          {t('networks.withdrawn', { author: withdrawn.author, day: formatDate(withdrawn.at) })}{' '}
+          <Reason text={withdrawn.reason} />
+        </p>
+      ) : null}
+      {outcome === 'CONTRADICTED' && !withdrawn ? null : (
+        <p className="tl-note">{judgement.outcomeLabel}</p>
+      )}
+      {withdrawn ? null : (
+        <Button size="compact-sm" onClick={() => askWithdraw(judgement, run)}>
+          {t('networks.withdraw')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** That a run did not follow a judgement, and the whole chain of those that stand against it. */
+function Contradicted({ judgement: { outcomeLabel, against } }: { judgement: Judgement }) {
+  return (
+    <div className="tl-refused">
+      <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
+        {outcomeLabel}
+      </Chip>
+      {against.map(({ refused, chain, sentence, judgements }) => {
+        const standing = judgements.filter(({ id }) => id !== refused);
+        return (
+          <Fragment key={sentence}>
+            {/* An ad that is on both sides is told by the sentence alone. */}
+            <p>{standing.length < chain.length ? sentence : t('networks.refusedBecause')}</p>
+            {standing.map((one) => (
+              <div key={one.id}>
+                <strong>{t(`networks.kind.${one.kind}`)}</strong>{' '}
+                <span className="tl-note">
+                  {one.author}, {formatDate(one.at)}
+                </span>
+                <About said={one} />
+                <Reason text={one.reason} />
+              </div>
+            ))}
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { request } from '../api/client.ts';
+import { graphql } from '../gql/gql.ts';
+import type {
+  JudgementFieldsFragment,
+  JudgementListFieldsFragment,
+  JudgementsQuery as JudgementsAnswer,
+  JudgementsQueryVariables,
+  SaidFieldsFragment,
+} from '../gql/graphql.ts';
+
+/** So many are read at a time. */
+export const step = 50;
+
+const JudgementsQuery = graphql(`
+  query Judgements(
+    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int
+  ) {
+    judgements(
+      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50
+    ) { totalCount nodes { ...JudgementListFields } }
+  }
+  fragment JudgementListFields on Judgement {
+    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }
+  }
+  fragment JudgementFields on Judgement {
+    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }
+    against { refused chain sentence judgements { ...SaidFields } }
+  }
+  fragment SaidFields on Judgement {
+    id kind about author at reason networks sides { total ads }
+    split { network at entity { caption } sentence { text strong } sides { total ads } }
+  }
+`);
+
+const AuthorsQuery = graphql(`query JudgementAuthors { judgementAuthors }`);
+
+export type Said = SaidFieldsFragment &
+  Partial<Pick<JudgementListFieldsFragment, 'entities' | 'observation' | 'asked'>>;
+export type Judgement = JudgementFieldsFragment & Said;
+
+/** Judgements, withdrawn ones too, the newest first: all, or those that fit. */
+export function useJudgements(asked: JudgementsQueryVariables) {
+  return useQuery<JudgementsAnswer['judgements']>({
+    queryKey: ['judgements', asked],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      request(JudgementsQuery, asked, signal).then(({ judgements }) => judgements),
+  });
+}
+
+/** The initials of all who have signed one. */
+export function useAuthors() {
+  return useQuery({
+    queryKey: ['judgementAuthors'],
+    queryFn: ({ signal }) =>
+      request(AuthorsQuery, {}, signal).then(({ judgementAuthors }) => judgementAuthors),
+  });
+}
