@@ -1,3 +1,4 @@
+import { Lists } from '../../../core/collections/index.ts';
 import type { NearMatch, Resolution } from '../engine/index.ts';
 import type { Association, Operation, Operations } from '../operations/types.ts';
 import type { Groups } from './groups.ts';
@@ -26,13 +27,11 @@ function insideOperations(resolution: Resolution, all: Operations): Candidate[] 
 
 function ofTree(resolution: Resolution, { associations }: Operations, operation: Operation) {
   const edges = operation.tree.flatMap((at) => associations[at] ?? []);
-  const next = new Map<number, number[]>();
-  for (const { a, b } of edges)
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      next.set(one, [...(next.get(one) ?? []), other]);
+  const next = new Lists<number, number>();
+  for (const { a, b } of edges) {
+    next.add(a, b);
+    next.add(b, a);
+  }
   const below = sizesBelow(resolution, next, operation.nodes[0] ?? -1);
   return edges.flatMap((association) => {
     const { a, b, probability, judgements } = association;
@@ -58,18 +57,20 @@ const pairOf = (
 /** Ads of each node and of all that hang from it in a tree. */
 function sizesBelow(
   { networks }: Resolution,
-  next: ReadonlyMap<number, readonly number[]>,
+  next: Lists<number, number>,
   root: number,
 ): Map<number, number> {
   const order = [{ node: root, from: -1 }];
   for (const { node, from } of order)
-    for (const other of next.get(node) ?? [])
-      if (other !== from) order.push({ node: other, from: node });
+    for (const other of next.of(node)) if (other !== from) order.push({ node: other, from: node });
   const sizes = new Map(order.map(({ node }) => [node, networks[node]?.ads.length ?? 0]));
   for (const { node, from } of order.reverse())
     if (from >= 0) sizes.set(from, (sizes.get(from) ?? 0) + (sizes.get(node) ?? 0));
   return sizes;
 }
+
+/** What shows a pair is worked out of so many: of more nobody is asked. */
+const mostPairs = 2_000;
 
 /** Of two groups that stay apart the most probable pair of their networks. */
 function acrossGroups(
@@ -96,9 +97,15 @@ function acrossGroups(
   for (const nearMatch of resolution.rejected)
     if (nearMatch.why !== 'judged-apart')
       take([nearMatch.a, nearMatch.b], nearMatch.probability, () => nearMatch);
-  return [...best].map(([key, one]) => {
+  const pairs = [...best].map(([key, one]) => {
     const joined = key.split(' ').map(Number);
     const joins = joined.map((group) => size[group] as number);
-    return pairOf(resolution, one.shows(), one.probability, { joined, joins });
+    return { ...one, joined, joins, gain: one.probability * worth(joins) };
   });
+  return pairs
+    .sort((x, y) => y.gain - x.gain)
+    .slice(0, mostPairs)
+    .map(({ shows, probability: likely, ...worths }) =>
+      pairOf(resolution, shows(), likely, worths),
+    );
 }
