@@ -42,8 +42,8 @@ describe('the demonstration set', () => {
     const { operations, usual } = operationsOf(observed, resolve(observed));
     const at = (level: number) =>
       operations.filter(({ from, to }) => from <= level && level <= to).length;
-    expect(at(2)).toBeGreaterThan(1);
-    expect(at(usual)).toBeGreaterThan(at(2));
+    expect(at(usual)).toBeGreaterThan(1);
+    expect(at(usual)).toBeGreaterThan(at(0));
   });
 
   it('holds exactly the captures that the generator makes', async () => {

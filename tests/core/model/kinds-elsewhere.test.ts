@@ -12,6 +12,9 @@ const allowed = [
   'cypher/schema/021-schema.cypher',
   // The question is of what somebody posts by.
   'cypher/library/regular-posting.cypher',
+  'cypher/library/same-posting-hours.cypher',
+  // Which field of a form takes what: the types of parameters are of these kinds.
+  'client/src/pages/ask/queries/fill-in.ts',
   // What has a place on a map, and what has a track.
   'client/src/pages/ask/queries/map-places.ts',
   'server/ask/explore/schema/track-fields.ts',

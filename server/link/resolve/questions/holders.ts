@@ -1,6 +1,6 @@
 import { byRow, tally } from '../../../core/collections/index.ts';
 import type { Observed, Resolution } from '../engine/index.ts';
-import type { Groups } from './groups.ts';
+import type { Groups } from './question-groups.ts';
 import type { Holder } from './question.ts';
 
 /** So many are told of what many hold. */
