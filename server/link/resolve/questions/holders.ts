@@ -1,7 +1,7 @@
 import { byRow, tally } from '../../../core/collections/index.ts';
 import type { Observed, Resolution } from '../engine/index.ts';
-import type { Groups } from './question-groups.ts';
 import type { Holder } from './question.ts';
+import type { Groups } from './question-groups.ts';
 
 /** So many are told of what many hold. */
 const mostTold = 6;

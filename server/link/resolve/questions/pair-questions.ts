@@ -1,8 +1,8 @@
 import { Lists } from '../../../core/collections/index.ts';
 import type { NearMatch, Resolution } from '../engine/index.ts';
 import type { Association, Operation, Operations } from '../operations/types.ts';
-import type { Groups } from './question-groups.ts';
 import { type Candidate, candidate, worth } from './question.ts';
+import type { Groups } from './question-groups.ts';
 
 /** Whether two networks are under one control: those that an operation puts together, and those that stay apart. */
 export const pairQuestions = (

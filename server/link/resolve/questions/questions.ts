@@ -2,11 +2,11 @@ import { Sets } from '../../../core/collections/index.ts';
 import type { Observed, Resolution } from '../engine/index.ts';
 import type { Operations } from '../operations/types.ts';
 import { contactQuestions } from './contacts.ts';
-import { type Groups, groupsOf } from './question-groups.ts';
 import { holdersOf } from './holders.ts';
 import { readingQuestions, reassignedQuestions } from './numbers.ts';
 import { pairQuestions } from './pair-questions.ts';
 import { type Candidate, candidate, type Question } from './question.ts';
+import { type Groups, groupsOf } from './question-groups.ts';
 
 /** An answer that is worth less is not asked for. */
 const leastGain = 0.5;
