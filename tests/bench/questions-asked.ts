@@ -1,26 +1,20 @@
 import { Option } from 'commander';
-import { presets, type ScenarioName } from '../../seed-data/index.ts';
 import { wholeNumber } from '../../server/edge/cli/options.ts';
 import { operationsOf, questionsOf, resolve } from '../../server/link/resolve/index.ts';
-import {
-  frozenScenario,
-  type GeneratorName,
-  generatorNames,
-  scenarioNames,
-} from '../scenarios/index.ts';
-import { oneOf, quietCommand, wholeNumbers } from './options.ts';
+import { generatorNames } from '../scenarios/index.ts';
+import { quietCommand, wholeNumbers } from './options.ts';
 import { Oracle } from './questions/oracle.ts';
+import {
+  askedScenarios,
+  type ScenariosAsked,
+  scenariosNote,
+  usualScenarios,
+} from './resolve/asked-scenarios.ts';
 import { agreement, recallOf } from './resolve/measures.ts';
-import { type ReadScenario, readFrozen, readScenario } from './resolve/read-scenario.ts';
+import type { ReadScenario } from './resolve/read-scenario.ts';
 import { type BenchResult, type BenchRow, machine, mean } from './table.ts';
 
-const ourNames = Object.keys(presets) as ScenarioName[];
-
-interface Options {
-  readonly ads: number;
-  readonly seeds: readonly number[];
-  readonly scenario: string;
-  readonly generator?: GeneratorName;
+interface Options extends ScenariosAsked {
   readonly answers: readonly number[];
 }
 
@@ -30,28 +24,21 @@ interface Options {
  * `--ads 20000 --seeds 11 --scenario hubs,giant`, `--generator docket`, `--answers 5,10,20,50`.
  */
 export async function benchQuestionsAsked(options: readonly string[]): Promise<BenchResult> {
-  const { ads, seeds, scenario, generator, answers } = quietCommand()
+  const asking = quietCommand()
     .option('--ads <n>', '', wholeNumber, 20_000)
     .option('--seeds <list>', '', wholeNumbers, [11])
-    .option('--scenario <list>', '', 'hubs,copycats,rotation,reassigned,giant,mixed,agents')
+    .option('--scenario <list>', '', usualScenarios)
     .addOption(new Option('--generator <name>').choices(generatorNames))
     .option('--answers <list>', '', wholeNumbers, [5, 10, 20, 50])
     .parse(options, { from: 'user' })
     .opts<Options>();
   const rows: BenchRow[] = [];
-  for (const name of scenario.split(',')) {
-    if (generator && name === 'agents') continue;
-    for (const seed of generator ? [0] : seeds) {
-      const read = generator
-        ? readFrozen(frozenScenario(generator, oneOf(name, scenarioNames)))
-        : await readScenario({ scenario: oneOf(name, ourNames), seed, ads }, false);
-      rows.push({ what: name, ...benchOne(read, answers) });
-    }
-  }
+  for (const { what, read } of askedScenarios(asking))
+    rows.push({ what, ...benchOne(await read(), asking.answers) });
   return {
     bench: 'questions-asked',
     machine,
-    note: `${generator ? `frozen scenarios of ${generator}` : `scenarios of ${ads.toLocaleString('en')} generated ads`}, this project’s generators; B-cubed of operations in %, after so many answers`,
+    note: `${scenariosNote(asking)}; B-cubed of operations in %, after so many answers`,
     rows: [...rows, { what: 'mean', ...means(rows) }],
   };
 }
@@ -62,14 +49,14 @@ function benchOne(read: ReadScenario, answers: readonly number[]): Omit<BenchRow
   const most = Math.max(...answers);
   const figures: Record<string, number | string> = {};
   let asked = 0;
-  for (const count of [0, ...[...answers].sort((a, b) => a - b)]) {
+  let found = foundBy();
+  for (const count of [0, ...answers.toSorted((a, b) => a - b)]) {
     // Questions are asked anew after each run, as a person is.
-    let found = foundBy(read, oracle);
     if (count > asked) {
       for (const question of found.questions.slice(0, count - asked))
         oracle.answer(question, found);
       asked = count;
-      found = foundBy(read, oracle);
+      found = foundBy();
     }
     const { bCubed } = agreement(found.groupOf, ownerOf);
     const large = recallOf(found.groupOf, ownerOf).at(-1)?.recall;
@@ -84,16 +71,13 @@ function benchOne(read: ReadScenario, answers: readonly number[]): Omit<BenchRow
   }
   return figures;
 
-  function foundBy(
-    { observed: given }: ReadScenario,
-    { judgements, ofNetworks, shared, done }: Oracle,
-  ) {
-    const resolution = resolve(given, judgements);
-    const operations = operationsOf(given, resolution, ofNetworks, (one) => shared.has(one));
+  function foundBy() {
+    const { judgements, ofNetworks, shared, done } = oracle;
+    const resolution = resolve(observed, judgements);
+    const operations = operationsOf(observed, resolution, ofNetworks, (one) => shared.has(one));
     const of = operations.operationOf[operations.usual] ?? new Int32Array();
     return {
       resolution,
-      operations,
       questions: questionsOf(observed, resolution, operations, 4 * most).filter(
         (one) => !done(one, resolution),
       ),

@@ -1,31 +1,24 @@
 import { Option } from 'commander';
-import { presets, type ScenarioName } from '../../seed-data/index.ts';
 import { wholeNumber } from '../../server/edge/cli/options.ts';
 import { type Claim, calibrationOf } from '../../server/edge/evaluate/calibration.ts';
 import { claimsOf } from '../../server/edge/evaluate/claims.ts';
 import { resolve } from '../../server/link/resolve/index.ts';
-import {
-  frozenScenario,
-  type GeneratorName,
-  generatorNames,
-  scenarioNames,
-} from '../scenarios/index.ts';
+import { generatorNames } from '../scenarios/index.ts';
 import { exponentOf } from './exponent.ts';
-import { oneOf, quietCommand, wholeNumbers } from './options.ts';
+import { quietCommand, wholeNumbers } from './options.ts';
+import {
+  type Asked,
+  askedScenarios,
+  type ScenariosAsked,
+  scenariosNote,
+  usualScenarios,
+} from './resolve/asked-scenarios.ts';
 import { agreement, components, contactsExplained, recallOf } from './resolve/measures.ts';
-import { type ReadScenario, readFrozen, readScenario } from './resolve/read-scenario.ts';
+import type { ReadScenario } from './resolve/read-scenario.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
 
-const ourNames = Object.keys(presets) as ScenarioName[];
-const scenarios = 'hubs,copycats,rotation,reassigned,giant,mixed';
-
-interface Options {
-  readonly ads: number;
-  readonly seeds: readonly number[];
-  readonly scenario: string;
-  readonly painted: boolean;
-  readonly generator?: GeneratorName;
+interface Options extends ScenariosAsked {
   readonly beside?: readonly number[];
 }
 
@@ -36,45 +29,23 @@ interface Options {
  * scenarios of another of this project's generators, whose seeds and numbers of ads are their own. `--beside 1,7`: all these scenarios at once, as one, and seven times over: how cost grows.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
-  const { ads, seeds, scenario, painted, generator, beside } = quietCommand()
+  const asking = quietCommand()
     .option('--ads <n>', '', wholeNumber, 20_000)
     .option('--seeds <list>', '', wholeNumbers, [11, 12, 13])
-    .option('--scenario <list>', '', scenarios)
+    .option('--scenario <list>', '', usualScenarios)
     .option('--painted', '', false)
     .addOption(new Option('--generator <name>').choices(generatorNames))
     .option('--beside <list>', '', wholeNumbers)
     .parse(options, { from: 'user' })
     .opts<Options>();
-  const asked = scenario
-    .split(',')
-    .flatMap((name) =>
-      generator
-        ? [frozen(generator, name)]
-        : seeds.map((seed) => ourScenario(name, seed, ads, painted)),
-    );
+  const asked = askedScenarios(asking);
   return {
     bench: 'resolve',
     machine,
-    note: `${generator ? `frozen scenarios of ${generator}` : `scenarios of ${ads.toLocaleString('en')} generated ads`}, this project’s generators; B-cubed in %; seconds of processor time`,
-    rows: beside === undefined ? await oneByOne(asked) : await allAtOnce(asked, beside),
+    note: `${scenariosNote(asking)}; B-cubed in %; seconds of processor time`,
+    rows:
+      asking.beside === undefined ? await oneByOne(asked) : await allAtOnce(asked, asking.beside),
   };
-}
-
-/** Others have no scenarios of houses and of agents. */
-function frozen(generator: GeneratorName, name: string): Asked {
-  const scenario = frozenScenario(generator, oneOf(name, scenarioNames));
-  return { what: `${name}, seed ${scenario.seed}`, read: async () => readFrozen(scenario) };
-}
-
-function ourScenario(name: string, seed: number, ads: number, painted: boolean): Asked {
-  const options = { scenario: oneOf(name, ourNames), seed, ads };
-  return { what: `${name}, seed ${seed}`, read: () => readScenario(options, painted) };
-}
-
-/** A scenario that is read when its turn comes. */
-interface Asked {
-  readonly what: string;
-  readonly read: () => Promise<ReadScenario>;
 }
 
 async function oneByOne(asked: readonly Asked[]): Promise<BenchRow[]> {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { graphql } from '../gql/gql.ts';
-import type { QuestionAnswer, QuestionsQuery } from '../gql/graphql.ts';
+import type { QuestionAnswer, QuestionsQuery, ShownOfQuestionQuery } from '../gql/graphql.ts';
 import { request } from './client.ts';
 import type { Signing } from './judgements.ts';
 
@@ -9,11 +9,18 @@ const QuestionsOperation = graphql(`
     questions(about: $about, first: $first) {
       totalCount
       nodes {
-        id kind sentence about gain ads changes
-        shown {
-          speaksFor against
-          sides { id ads size countries platforms firstSeen lastSeen }
-        }
+        id kind sentence about changes
+      }
+    }
+  }
+`);
+
+const ShownOperation = graphql(`
+  query ShownOfQuestion($id: ID!) {
+    question(id: $id) {
+      shown {
+        speaksFor against
+        sides { id ads size countries platforms firstSeen lastSeen }
       }
     }
   }
@@ -36,6 +43,18 @@ export function useQuestions(first: number, about?: string) {
       ),
   });
 }
+
+/** What shows the answer to a question; undefined until it is read. */
+export function useShown(id: string | undefined) {
+  return useQuery({
+    queryKey: ['shownOfQuestion', id],
+    enabled: id !== undefined,
+    queryFn: ({ signal }) =>
+      request(ShownOperation, { id: id ?? '' }, signal).then((data) => data.question.shown),
+  });
+}
+
+export type Side = ShownOfQuestionQuery['question']['shown']['sides'][number];
 
 export type Question = QuestionsQuery['questions']['nodes'][number];
 

@@ -48,7 +48,8 @@ type Documents = {
     "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": typeof types.AddNoteDocument,
     "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n": typeof types.WithdrawNoteDocument,
     "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": typeof types.TagEntitiesDocument,
-    "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about gain ads changes\n        shown {\n          speaksFor against\n          sides { id ads size countries platforms firstSeen lastSeen }\n        }\n      }\n    }\n  }\n": typeof types.QuestionsDocument,
+    "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n": typeof types.QuestionsDocument,
+    "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n": typeof types.ShownOfQuestionDocument,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": typeof types.AnswerQuestionDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": typeof types.StartResolveDocument,
@@ -226,7 +227,8 @@ const documents: Documents = {
     "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": types.AddNoteDocument,
     "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n": types.WithdrawNoteDocument,
     "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": types.TagEntitiesDocument,
-    "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about gain ads changes\n        shown {\n          speaksFor against\n          sides { id ads size countries platforms firstSeen lastSeen }\n        }\n      }\n    }\n  }\n": types.QuestionsDocument,
+    "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n": types.QuestionsDocument,
+    "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n": types.ShownOfQuestionDocument,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": types.AnswerQuestionDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": types.StartResolveDocument,
@@ -506,7 +508,11 @@ export function graphql(source: "\n  mutation TagEntities($entities: [ID!]!, $ta
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about gain ads changes\n        shown {\n          speaksFor against\n          sides { id ads size countries platforms firstSeen lastSeen }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').QuestionsDocument;
+export function graphql(source: "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n"): typeof import('./graphql.ts').QuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShownOfQuestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

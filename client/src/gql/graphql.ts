@@ -1637,7 +1637,14 @@ export type QuestionsQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsQuery = { questions: { totalCount: number, nodes: Array<{ id: string, kind: QuestionKind, sentence: string, about: Array<string>, gain: number, ads: number, changes: Array<string>, shown: { speaksFor: Array<string>, against: Array<string>, sides: Array<{ id: string, ads: number, size: number, countries: Array<string>, platforms: Array<string>, firstSeen: string, lastSeen: string }> } }> } };
+export type QuestionsQuery = { questions: { totalCount: number, nodes: Array<{ id: string, kind: QuestionKind, sentence: string, about: Array<string>, changes: Array<string> }> } };
+
+export type ShownOfQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShownOfQuestionQuery = { question: { shown: { speaksFor: Array<string>, against: Array<string>, sides: Array<{ id: string, ads: number, size: number, countries: Array<string>, platforms: Array<string>, firstSeen: string, lastSeen: string }> } } };
 
 export type AnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -5846,26 +5853,30 @@ export const QuestionsDocument = new TypedDocumentString(`
       kind
       sentence
       about
-      gain
-      ads
       changes
-      shown {
-        speaksFor
-        against
-        sides {
-          id
-          ads
-          size
-          countries
-          platforms
-          firstSeen
-          lastSeen
-        }
-      }
     }
   }
 }
     `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const ShownOfQuestionDocument = new TypedDocumentString(`
+    query ShownOfQuestion($id: ID!) {
+  question(id: $id) {
+    shown {
+      speaksFor
+      against
+      sides {
+        id
+        ads
+        size
+        countries
+        platforms
+        firstSeen
+        lastSeen
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShownOfQuestionQuery, ShownOfQuestionQueryVariables>;
 export const AnswerQuestionDocument = new TypedDocumentString(`
     mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {

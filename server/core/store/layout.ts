@@ -319,7 +319,6 @@ CREATE TABLE IF NOT EXISTS importBegun (
 CREATE INDEX IF NOT EXISTS importUnended ON importBegun (startedAt) WHERE endedAt IS NULL;
 `;
 
-/** Made wherever they are missing: a store of before they came goes on. */
 const questions = `
 CREATE TABLE IF NOT EXISTS question (
   run INTEGER NOT NULL REFERENCES run (n),
@@ -332,6 +331,7 @@ CREATE TABLE IF NOT EXISTS question (
 );
 `;
 
+/** Made wherever they are missing: a store of before they came goes on. */
 export const laterTables = [watches, caseTables, folder, kept, questions].join('');
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */

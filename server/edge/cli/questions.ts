@@ -10,6 +10,7 @@ import {
   answerQuestion,
   answers,
   changeSentences,
+  noSuchQuestion,
   openQuestions,
   QuestionError,
   questionSentence,
@@ -43,7 +44,12 @@ function questionsVerb(config: Config): Command {
             ['what would change', (question) => changeSentences(question).join(' ')],
           ],
           plain: ({ id, kind, about, gain, probability, ads }) => ({
-            ...{ id, kind, about, gain, probability, ads },
+            id,
+            kind,
+            about,
+            gain,
+            probability,
+            ads,
           }),
           none: 'Nothing is asked.',
         }),
@@ -137,10 +143,6 @@ function parsed(line: string): unknown {
 
 function askedIn(open: ReadonlyMap<string, HeldQuestion>, { id, where }: OneAnswer): HeldQuestion {
   const found = open.get(id);
-  if (found) return found;
-  throw new QuestionError(
-    'no-such-question',
-    `${where}The active run asks no question ${id.slice(0, 40)}. Nothing was recorded.`,
-    'List the questions again: what was answered is asked no more.',
-  );
+  if (!found) throw noSuchQuestion(id, where);
+  return found;
 }

@@ -22,7 +22,6 @@ import {
   allJudgements,
   networkJudgements,
   observationJudgements,
-  questionAnswers,
   record,
   withdraw,
 } from './judgement-records.ts';
@@ -94,8 +93,6 @@ export interface Judgements {
   about(entities?: readonly string[]): Promise<ObservationJudgement[]>;
   /** Those of networks, and of what belongs together. */
   aboutNetworks(entities?: readonly string[]): Promise<NetworkJudgement[]>;
-  /** Answers to questions that change nothing, the newest first, withdrawn ones too. */
-  answers(): Promise<QuestionAnswer[]>;
   /** Judgements of observations that stand. */
   standingObservations(): Promise<ObservationJudgement[]>;
   /** Makes the graph obey again, after an import. */
@@ -154,7 +151,6 @@ export async function openJudgements(
     all: (entities) => allJudgements(store, entities),
     about: (entities) => observationJudgements(store, entities),
     aboutNetworks: (entities) => networkJudgements(store, entities),
-    answers: () => questionAnswers(store),
     standingObservations: async () =>
       (await observationJudgements(store)).filter(({ withdrawn }) => !withdrawn),
     remake: () => remakeMirror(modules),

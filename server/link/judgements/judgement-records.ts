@@ -11,7 +11,6 @@ import {
   type ObservationJudgement,
   observationKey,
   observationSubject,
-  type QuestionAnswer,
   reviewKinds,
   type Signature,
   subjectKey,
@@ -129,10 +128,6 @@ export const networkJudgements = async (
   entities?: readonly string[],
 ): Promise<NetworkJudgement[]> =>
   (await judgementsOf(store, ofNetworks, entities)) as NetworkJudgement[];
-
-/** Answers that change nothing, as `judgementsOf` gives them. */
-export const questionAnswers = async (store: Pick<Store, 'db'>): Promise<QuestionAnswer[]> =>
-  (await judgementsOf(store, answerKinds, undefined)) as QuestionAnswer[];
 
 /** Judgements of observations, as `judgementsOf` gives them. */
 export const observationJudgements = async (

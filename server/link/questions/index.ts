@@ -1,7 +1,7 @@
 /** Questions worth asking: what a run would ask a person, and what the person answers. */
 export { type Answer, answerQuestion, answers, questionAsked } from './answering.ts';
 export { openQuestions } from './open-questions.ts';
-export { QuestionError } from './question-errors.ts';
+export { noSuchQuestion, QuestionError } from './question-errors.ts';
 export { changeSentences, questionSentence } from './question-messages.ts';
-export { shownOf } from './shown.ts';
+export { type Shown, shownOf } from './shown.ts';
 export type { Side } from './sides.ts';

@@ -6,9 +6,10 @@ export class QuestionError extends codedError('QuestionError', {
   answers: 'BAD_INPUT',
 }) {}
 
-export const noSuchQuestion = (id: string) =>
+/** @param where of a file, for who reads the error */
+export const noSuchQuestion = (id: string, where = '') =>
   new QuestionError(
     'no-such-question',
-    `The active run asks no question ${id.slice(0, 40)}.`,
+    `${where}The active run asks no question ${id.slice(0, 40)}. Nothing was recorded.`,
     'List the questions again: a run asks others, and what was answered is asked no more.',
   );

@@ -8,6 +8,7 @@ import {
   openQuestions,
   questionAsked,
   questionSentence,
+  type Shown,
   type Side,
   shownOf,
 } from './index.ts';
@@ -31,6 +32,12 @@ export function addQuestions({ Judgement }: { readonly Judgement: TypeOf<Judgeme
       const all = await openQuestions(modules);
       return page.slice(about ? all.filter((one) => concerns(one, about)) : all);
     },
+  });
+  api.query('question', {
+    types: { Question },
+    gives: 'Question! A question that the active run asks and nobody has answered.',
+    args: { id: 'ID! The id of the question.' },
+    resolve: (_, { id }, modules) => questionAsked(modules, id),
   });
   addAsked(Judgement, Kind);
   addAnswering(Judgement);
@@ -107,22 +114,19 @@ function addQuestion(Kind: KindType): TypeOf<HeldQuestion> {
       changes: changeSentences,
     },
   });
-  const ShownType = api.implement(
-    api.objectRef<Awaited<ReturnType<typeof shownOf>>>('QuestionShown'),
-    {
-      description: 'What shows the answer to a question.',
-      types: { SideType },
-      fields: {
-        sides: '[SideType!]! Who is in it, side by side; those of most ads first, at most 6.',
-        speaksFor: '[String!]! What speaks for yes, a sentence each.',
-        against: '[String!]! What speaks against yes, a sentence each.',
-      },
+  const ShownType = api.implement(api.objectRef<Shown>('QuestionShown'), {
+    description: 'What shows the answer to a question.',
+    types: { SideType },
+    fields: {
+      sides: '[SideType!]! Who is in it, side by side; those of most ads first, at most 6.',
+      speaksFor: '[String!]! What speaks for yes, a sentence each.',
+      against: '[String!]! What speaks against yes, a sentence each.',
     },
-  );
+  });
   api.field(Type, 'shown', {
     types: { ShownType },
     gives: 'ShownType! What shows the answer.',
-    resolve: (question, _, modules) => shownOf(modules, question),
+    resolve: (question, _, { store }) => shownOf(store, question),
   });
   return Type;
 }

@@ -19,17 +19,13 @@ export interface Shown {
 }
 
 /** The best evidence of a question, read from the active run. */
-export async function shownOf(
-  modules: { readonly store: Store },
-  question: HeldQuestion,
-): Promise<Shown> {
-  const { db } = modules.store;
-  const sides = await sidesOf(modules, question);
+export async function shownOf({ db }: Store, question: HeldQuestion): Promise<Shown> {
+  const run = await activeRun(db);
+  if (run === undefined) return { sides: [], speaksFor: [], against: [] };
+  const sides = await sidesOf(db, run, question);
   const against = againstSentences(question, sides);
   if (question.kind === 'together') return { sides, speaksFor: sharedSentences(question), against };
   const [identifier = ''] = question.kind === 'reading' ? question.about.slice(1) : question.about;
-  const run = await activeRun(db);
-  if (run === undefined) return { sides, speaksFor: [], against };
   const hub = (await hubsAmong(db, run, [identifier])).get(identifier);
   return {
     sides,

@@ -1,4 +1,4 @@
-import { tally } from '../../../server/core/collections/index.ts';
+import { Lists, tally } from '../../../server/core/collections/index.ts';
 import {
   type AdIndex,
   isContact,
@@ -18,7 +18,7 @@ export class Oracle {
   readonly ofNetworks: OperationJudgement[] = [];
   readonly shared = new Set<number>();
   readonly #read: ReadScenario;
-  readonly #holders = new Map<number, number[]>();
+  readonly #holders = new Lists<number, number>();
   readonly #done = new Set<string>();
   readonly #counts = new Map<string, number>();
 
@@ -27,9 +27,7 @@ export class Oracle {
     const { incidences, identifiers } = read.observed;
     for (const [i, identifier] of incidences.identifier.entries()) {
       if (!isContact[identifiers.kind[identifier] as number]) continue;
-      const own = this.#holders.get(identifier) ?? [];
-      own.push(incidences.ad[i] as number);
-      this.#holders.set(identifier, own);
+      this.#holders.add(identifier, incidences.ad[i] as number);
     }
   }
 
@@ -54,7 +52,7 @@ export class Oracle {
       return;
     }
     const { identifier } = about;
-    const { share } = this.#mainOwner(this.#holders.get(identifier) ?? []);
+    const { share } = this.#mainOwner(this.#holders.of(identifier));
     const isOwned = share >= nearlyAll;
     if (about.kind === 'exclusive') {
       tally(this.#counts, `exclusive ${isOwned}`);

@@ -1,5 +1,5 @@
 import { api, apiError } from '../../../core/graphql/index.ts';
-import { kinds } from '../../../core/model/index.ts';
+import { isOperationId, kinds } from '../../../core/model/index.ts';
 import { operationRow } from '../../../link/networks/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
@@ -64,10 +64,10 @@ export function addTrack({ Entity }: RecordedTypes): void {
     // Its lists are bounded by the server, and read at once.
     complexity: { field: 100, multiplier: 1 },
     resolve: async (_, { id }, { graph, loaders, store }) => {
-      if (id.startsWith('operation:')) {
-        const { id: own } = await operationRow(store.db, id);
-        const caption = own.replace(/^operation:/, 'Operation ');
-        return { ...(await trackOf(graph, own)), id: own, caption, entity: null };
+      if (isOperationId(id)) {
+        await operationRow(store.db, id);
+        const caption = id.replace(/^operation:/, 'Operation ');
+        return { ...(await trackOf(graph, id)), id, caption, entity: null };
       }
       const entity = await entityOr(loaders, id);
       if (

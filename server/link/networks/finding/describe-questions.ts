@@ -21,8 +21,14 @@ export function describeQuestions(
   return questions.map(({ about, probability, ads: concerned, joins, parts, gain }) => {
     const told = toldOf(about, member, (ad) => ads.ids[ad] ?? '', held);
     return {
-      ...{ id: idOfQuestion(about.kind, told.about), kind: about.kind, ...told },
-      ...{ probability, ads: concerned, joins, parts, gain },
+      id: idOfQuestion(about.kind, told.about),
+      kind: about.kind,
+      ...told,
+      probability,
+      ads: concerned,
+      joins,
+      parts,
+      gain,
     };
   });
 }
@@ -40,7 +46,8 @@ function toldOf(
     return { ...nothing, about: [adId(about.ad), held(about.identifier)] };
   if (about.kind !== 'together')
     return {
-      ...{ ...nothing, about: [held(about.identifier)] },
+      ...nothing,
+      about: [held(about.identifier)],
       holders: about.holders.map(({ node, ads }) => ({ id: member(node), ads })),
     };
   const { shows } = about;
@@ -49,7 +56,8 @@ function toldOf(
       ? shows.items.map(({ identifier, ads, holders }) => ({ identifier, ads, holders }))
       : shows.evidence.map(({ identifier, ads, groups }) => ({ identifier, ads, holders: groups }));
   return {
-    ...{ ...nothing, about: [member(about.a), member(about.b)] },
+    ...nothing,
+    about: [member(about.a), member(about.b)],
     shared: shared.map((one) => ({ ...one, identifier: held(one.identifier) })),
     concerns: 'concerns' in shows ? shows.concerns : [],
   };

@@ -6,7 +6,7 @@ export function questionRow(
   run: number,
   [place, { id, kind, gain, ...content }]: readonly [number, HeldQuestion],
 ): Tables['question'] {
-  return { ...{ run, place, id, kind, gain }, content: JSON.stringify(content) };
+  return { run, place, id, kind, gain, content: JSON.stringify(content) };
 }
 
 /** What a run would ask, the most worthwhile first. */
@@ -18,7 +18,9 @@ export async function questionsOfRun(db: Store['db'], run: number): Promise<Held
     .orderBy('place')
     .execute();
   return rows.map(({ id, kind, gain, content }) => ({
-    ...{ id, kind: kind as HeldQuestion['kind'], gain },
+    id,
+    kind: kind as HeldQuestion['kind'],
+    gain,
     ...(JSON.parse(content) as Omit<HeldQuestion, 'id' | 'kind' | 'gain'>),
   }));
 }

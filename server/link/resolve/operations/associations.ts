@@ -94,12 +94,11 @@ interface Held {
 
 /** Of each contact that is one owner's though it is called a hub: its holders, each with the one of most ads. */
 function heldByHubs(items: SharedItems, weights: Float64Array, bound: Bound): Held[] {
-  const { start, node, size, owned, kind, count } = items;
+  const { start, node, size, owned, count } = items;
   const held: Held[] = [];
   for (let item = 0; item < count; item += 1) {
     const probability = owned[item] as number;
-    const links = isContact[kind[item] as number] && probability < 1 && weights[item] !== 0;
-    if (!links || probability < leastOwned) continue;
+    if (probability === 1 || probability < leastOwned || weights[item] === 0) continue;
     const holders = node.subarray(start[item], start[item + 1]);
     const most = holders.reduce((a, b) => ((size[b] as number) > (size[a] as number) ? b : a));
     for (const one of holders)
@@ -124,22 +123,32 @@ function linksOf(
     const known = others.get(keyOf(one.a, one.b));
     if (!known || known.probability < one.probability) others.set(keyOf(one.a, one.b), one);
   }
-  const kept: (Held & { readonly weight: number })[] = [];
+  // There are millions of pairs: columns, and no object for each.
+  const kept: number[] = [];
+  const probability = pairs.probability.slice();
+  const owned = new Float64Array(pairs.a.length);
   for (let i = 0; i < pairs.a.length; i += 1) {
     const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
     const other = others.size > 0 ? others.get(keyOf(a, b)) : undefined;
-    if (other) others.delete(keyOf(a, b));
-    const probability = Math.max(pairs.probability[i] as number, other?.probability ?? 0);
-    if (probability < leastProbable || bound.isApart(a, b)) continue;
-    kept.push({ a, b, probability, owned: other?.owned ?? 0, weight: pairs.weight[i] as number });
+    if (other) {
+      others.delete(keyOf(a, b));
+      probability[i] = Math.max(probability[i] as number, other.probability);
+      owned[i] = other.owned;
+    }
+    if ((probability[i] as number) < leastProbable || bound.isApart(a, b)) continue;
+    kept.push(i);
   }
-  for (const other of others.values()) kept.push({ ...other, weight: other.probability });
+  const more = [...others.values()];
+  const column = (of: ArrayLike<number>, ofOther: (other: Held) => number) => [
+    ...kept.map((i) => of[i] as number),
+    ...more.map(ofOther),
+  ];
   return {
-    a: Int32Array.from(kept, ({ a }) => a),
-    b: Int32Array.from(kept, ({ b }) => b),
-    weight: Float64Array.from(kept, ({ weight }) => weight),
-    probability: Float64Array.from(kept, ({ probability }) => probability),
-    owned: Float64Array.from(kept, ({ owned }) => owned),
+    a: Int32Array.from(column(pairs.a, ({ a }) => a)),
+    b: Int32Array.from(column(pairs.b, ({ b }) => b)),
+    weight: Float64Array.from(column(pairs.weight, (other) => other.probability)),
+    probability: Float64Array.from(column(probability, (other) => other.probability)),
+    owned: Float64Array.from(column(owned, (other) => other.owned)),
   };
 }
 

@@ -71,14 +71,12 @@ export function candidate(
   // That a number passed to another owner joins nothing: that it did not, does.
   const joining = about.kind === 'reassigned' ? 1 - given.probability : given.probability;
   return {
-    ...{
-      about,
-      probability: given.probability,
-      ads: given.ads,
-      joined,
-      joins: largestFirst(joins),
-      parts: largestFirst(parts),
-    },
+    about,
+    probability: given.probability,
+    ads: given.ads,
+    joined,
+    joins: largestFirst(joins),
+    parts: largestFirst(parts),
     gain: joining * worth(joins) + (1 - joining) * worth(parts),
   };
 }

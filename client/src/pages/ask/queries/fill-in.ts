@@ -28,7 +28,7 @@ const isEntity = (named: Named) =>
 const is = (kind: string) => (named: Named) => named.kind === kind;
 
 /** Which types take which things; of a list all, of a period two, else one. */
-const takers: Partial<Record<ParameterType, { takes: (named: Named) => boolean; most: number }>> = {
+const accepting: Partial<Record<ParameterType, { takes: (named: Named) => boolean; most: number }>> = {
   ENTITY: { takes: isEntity, most: 1 },
   ENTITIES: { takes: isContact, most: 100 },
   COUNTRY: { takes: is('country'), most: 1 },
@@ -52,8 +52,8 @@ export function fillIn(parameters: readonly Parameter[], named: readonly Named[]
   const left = new Set([...named].sort((a, b) => Number(isContact(b)) - Number(isContact(a))));
   const first = [...parameters].sort((a, b) => Number(b.required) - Number(a.required));
   for (const { name, type } of first) {
-    const taker = takers[type];
-    const taken = taker ? [...left].filter(taker.takes).slice(0, taker.most) : [];
+    const field = accepting[type];
+    const taken = field ? [...left].filter(field.takes).slice(0, field.most) : [];
     if (taken.length === 0) continue;
     for (const one of taken) left.delete(one);
     const texts = taken.map(written);

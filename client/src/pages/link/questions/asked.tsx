@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ComponentProps, useState } from 'react';
-import type { Question } from '../../../api/questions.ts';
+import { type Question, useShown } from '../../../api/questions.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { InitialsField, Panel, SectionLabel } from '../../../ui/index.ts';
+import { Failed, InitialsField, LoadingRows, Panel, SectionLabel } from '../../../ui/index.ts';
 import { Answers } from './answers.tsx';
 import { Sides } from './sides.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 /** A question: what either answer would change, what speaks for and against, and who it is about, side by side. */
 export function Asked({ question, onDone }: Props) {
   const [reason, setReason] = useState('');
-  const { sentence, changes, shown } = question;
+  const { sentence, changes } = question;
   return (
     <Panel label={t('questions.title')} className="tl-asked">
       <header>
@@ -28,11 +28,7 @@ export function Asked({ question, onDone }: Props) {
         </ul>
       </header>
       <Answers question={question} reason={reason} onDone={onDone} />
-      <div className="tl-asked-sides">
-        <Sentences title={t('questions.for')} sentences={shown.speaksFor} />
-        <Sentences title={t('questions.against')} sentences={shown.against} />
-      </div>
-      {shown.sides.length > 0 ? <Sides sides={shown.sides} /> : null}
+      <Shown id={question.id} />
       <div className="tl-asked-fields">
         <TextInput
           label={t('questions.reason')}
@@ -42,6 +38,21 @@ export function Asked({ question, onDone }: Props) {
         <InitialsField />
       </div>
     </Panel>
+  );
+}
+
+function Shown({ id }: { id: string }) {
+  const shown = useShown(id);
+  if (!shown.data) return shown.isError ? <Failed of={shown} /> : <LoadingRows rows={6} />;
+  const { speaksFor, against, sides } = shown.data;
+  return (
+    <>
+      <div className="tl-asked-sides">
+        <Sentences title={t('questions.for')} sentences={speaksFor} />
+        <Sentences title={t('questions.against')} sentences={against} />
+      </div>
+      {sides.length > 0 ? <Sides sides={sides} /> : null}
+    </>
   );
 }
 

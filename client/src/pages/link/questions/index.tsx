@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useQuestions } from '../../../api/questions.ts';
+import { useQuestions, useShown } from '../../../api/questions.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useNames } from '../../../app/network-name.ts';
 import { usePageStatus } from '../../../app/status.ts';
@@ -37,9 +37,11 @@ export default function QuestionsPage() {
   const isNarrow = useNarrow();
   useNames();
   usePageStatus([t('questions.status')], [t('questions.statusRun')]);
-  if (!asked.data) return asked.isError ? <Failed of={asked} /> : <LoadingRows rows={10} />;
-  const left = asked.data.nodes.filter(({ id }) => !put.away.includes(id));
+  const left = asked.data?.nodes.filter(({ id }) => !put.away.includes(id)) ?? [];
   const now = left.find(({ id }) => id === put.now) ?? left[0];
+  // What comes next is read meanwhile, to be there at once.
+  useShown(left.find(({ id }) => id !== now?.id)?.id);
+  if (!asked.data) return asked.isError ? <Failed of={asked} /> : <LoadingRows rows={10} />;
   return (
     <>
       {now ? (

@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { Question } from '../../../api/questions.ts';
+import type { Side } from '../../../api/questions.ts';
 import { formatCountry, formatNumber, formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { NetworkLink } from '../../../operations/network-link.tsx';
 import { type Column, DataTable, SectionLabel } from '../../../ui/index.ts';
-
-type Side = Question['shown']['sides'][number];
 
 const columns: readonly Column<Side>[] = [
   {
