@@ -28,7 +28,9 @@ const isEntity = (named: Named) =>
 const is = (kind: string) => (named: Named) => named.kind === kind;
 
 /** Which types take which things; of a list all, of a period two, else one. */
-const accepting: Partial<Record<ParameterType, { takes: (named: Named) => boolean; most: number }>> = {
+const accepting: Partial<
+  Record<ParameterType, { takes: (named: Named) => boolean; most: number }>
+> = {
   ENTITY: { takes: isEntity, most: 1 },
   ENTITIES: { takes: isContact, most: 100 },
   COUNTRY: { takes: is('country'), most: 1 },
