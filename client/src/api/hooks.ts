@@ -3,6 +3,7 @@ import { graphql } from '../gql/gql.ts';
 import type { SearchQuery } from '../gql/graphql.ts';
 import { request } from './client.ts';
 import { ApiError } from './errors.ts';
+import { forgetRemembered } from './remembered.ts';
 
 const WorkspaceQuery = graphql(`
   query Workspace {
@@ -67,5 +68,6 @@ export function useSearch(text: string, first = 20) {
 
 /** Forgets what was read: call it when an import has ended. */
 export function forgetAnswers(): Promise<void> {
+  forgetRemembered();
   return queryClient.invalidateQueries();
 }

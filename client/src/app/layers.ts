@@ -10,7 +10,12 @@ interface Layers {
   picture: File | null;
   /** Enter was pressed before the answer to what is searched had come: its first choice is taken when it comes. */
   entered: boolean;
+  /** The words that somebody pointed at when the help was opened, to be explained. */
+  helpOn: string;
+  /** The section of a guide that it opens at. */
+  helpSection: string | null;
   show: (layer: Layer) => void;
+  help: (at: { on?: string; section?: string | null }) => void;
   search: (text: string) => void;
   searchPicture: (picture: File) => void;
   enter: () => void;
@@ -22,7 +27,10 @@ export const useLayer = create<Layers>((set) => ({
   searched: '',
   picture: null,
   entered: false,
+  helpOn: '',
+  helpSection: null,
   show: (open) => set({ open, searched: '', picture: null, entered: false }),
+  help: ({ on = '', section = null }) => set({ open: 'help', helpOn: on, helpSection: section }),
   search: (searched) => set({ searched, picture: null, entered: false }),
   searchPicture: (picture) => set({ searched: '', picture, entered: false }),
   enter: () => set({ entered: true }),

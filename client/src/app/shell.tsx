@@ -5,7 +5,9 @@ import { useWorkspace } from '../api/hooks.ts';
 import { AddDialog } from '../cases/add-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { WatchDialog } from '../watching/watch-dialog.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { FirstLook } from './help/first-look/first-look.tsx';
+import { HelpDialog } from './help/help-dialog.tsx';
+import { pointedAt } from './help/pointed-at.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
 import { hasPage, pageOf } from './page-registry.tsx';
@@ -18,9 +20,9 @@ import { TopBar } from './top-bar.tsx';
 
 /** Top bar, rail, page and status bar; an empty store begins at the import page. */
 export function Shell() {
-  const show = useLayer((state) => state.show);
+  const { show, help } = useLayer();
   useShortcut('Ctrl+K', () => show('search'));
-  useShortcut('?', () => show('help'));
+  useShortcut('?', () => help({ on: pointedAt() }));
   return (
     <div className="tl-shell">
       <a className="tl-skip" href="#page">
@@ -38,6 +40,7 @@ export function Shell() {
       <WatchDialog />
       <AddDialog />
       <HelpDialog />
+      <FirstLook />
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { pageOf } from './page-registry.tsx';
 /** Where one is, what one looks for, and how the page looks. */
 export function TopBar() {
   const { pathname } = useLocation();
-  const show = useLayer((state) => state.show);
+  const { show, help } = useLayer();
   const page = pageOf(pathname);
   return (
     <header className="tl-top">
@@ -51,7 +51,7 @@ export function TopBar() {
         <SyntheticChip />
         <ThemeToggle />
         <Tooltip label={t('top.help')}>
-          <ActionIcon aria-label={t('top.help')} onClick={() => show('help')}>
+          <ActionIcon aria-label={t('top.help')} onClick={() => help({})}>
             <IconHelpCircle size={18} />
           </ActionIcon>
         </Tooltip>

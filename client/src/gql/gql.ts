@@ -51,6 +51,7 @@ type Documents = {
     "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n": typeof types.QuestionsDocument,
     "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n": typeof types.ShownOfQuestionDocument,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": typeof types.AnswerQuestionDocument,
+    "\n  query Remembered($ids: [ID!]!) {\n    rememberedBy(ids: $ids) { of countries entity { id caption } }\n  }\n": typeof types.RememberedDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": typeof types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": typeof types.CancelResolveDocument,
@@ -71,6 +72,7 @@ type Documents = {
     "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n": typeof types.MarkUnreadDocument,
     "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": typeof types.HandOverDocument,
+    "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 2) { nodes { entity { id caption } } } }\n    }\n  }\n": typeof types.FirstLookDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": typeof types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
@@ -230,6 +232,7 @@ const documents: Documents = {
     "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n": types.QuestionsDocument,
     "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n": types.ShownOfQuestionDocument,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": types.AnswerQuestionDocument,
+    "\n  query Remembered($ids: [ID!]!) {\n    rememberedBy(ids: $ids) { of countries entity { id caption } }\n  }\n": types.RememberedDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": types.CancelResolveDocument,
@@ -250,6 +253,7 @@ const documents: Documents = {
     "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": types.MarkReadDocument,
     "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n": types.MarkUnreadDocument,
     "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": types.HandOverDocument,
+    "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 2) { nodes { entity { id caption } } } }\n    }\n  }\n": types.FirstLookDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
@@ -520,6 +524,10 @@ export function graphql(source: "\n  mutation AnswerQuestion($input: AnswerQuest
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Remembered($ids: [ID!]!) {\n    rememberedBy(ids: $ids) { of countries entity { id caption } }\n  }\n"): typeof import('./graphql.ts').RememberedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n"): typeof import('./graphql.ts').ResolveJobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -597,6 +605,10 @@ export function graphql(source: "\n  mutation MarkUnread($items: [ID!]!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').HandOverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 2) { nodes { entity { id caption } } } }\n    }\n  }\n"): typeof import('./graphql.ts').FirstLookDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

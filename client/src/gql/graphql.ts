@@ -1653,6 +1653,28 @@ export type AnswerQuestionMutationVariables = Exact<{
 
 export type AnswerQuestionMutation = { answerQuestion: { id: string } };
 
+export type RememberedQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type RememberedQuery = { rememberedBy: Array<{ of: string, countries: Array<string>, entity:
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+     | null }> };
+
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1960,6 +1982,26 @@ export type HandOverMutationVariables = Exact<{
 
 
 export type HandOverMutation = { handOver: Array<{ id: string }> };
+
+export type FirstLookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstLookQuery = { networks: { nodes: Array<{ id: string, identifiers: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           | null }> } }> } | null };
 
 export type NetworkNamedQueryVariables = Exact<{
   name: string;
@@ -5884,6 +5926,18 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const RememberedDocument = new TypedDocumentString(`
+    query Remembered($ids: [ID!]!) {
+  rememberedBy(ids: $ids) {
+    of
+    countries
+    entity {
+      id
+      caption
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RememberedQuery, RememberedQueryVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {
@@ -6340,6 +6394,23 @@ export const HandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const FirstLookDocument = new TypedDocumentString(`
+    query FirstLook {
+  networks(sort: SIZE, first: 1) {
+    nodes {
+      id
+      identifiers(first: 2) {
+        nodes {
+          entity {
+            id
+            caption
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstLookQuery, FirstLookQueryVariables>;
 export const NetworkNamedDocument = new TypedDocumentString(`
     query NetworkNamed($name: String!) {
   networkNamed(name: $name) {

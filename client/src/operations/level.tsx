@@ -1,5 +1,5 @@
 import { Slider } from '@mantine/core';
-import { formatConfidence, formatNumber } from '../app/format.ts';
+import { formatConfidence } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import './operations.css';
 
@@ -28,25 +28,28 @@ export function Level({ page: { level, usualLevel, levels }, onLevel }: Props) {
     <section className="tl-level" aria-label={t('operations.level')}>
       <p className="tl-level-ends">
         <span>{t('operations.stricter')}</span>
-        <strong>{t('operations.levelOf', { level, levels: levels.length })}</strong>
+        <Slider
+          size="sm"
+          color="ink"
+          flex={1}
+          min={1}
+          max={levels.length}
+          step={1}
+          value={level}
+          onChange={onLevel}
+          label={null}
+          marks={levels.map(({ level: value }) => ({ value }))}
+          thumbLabel={t('operations.level')}
+          thumbProps={{ 'aria-valuetext': name(level) }}
+        />
         <span>{t('operations.looser')}</span>
       </p>
-      <Slider
-        size="sm"
-        color="ink"
-        min={1}
-        max={levels.length}
-        step={1}
-        value={level}
-        onChange={onLevel}
-        label={null}
-        marks={levels.map(({ level: value }) => ({ value, label: formatNumber(value) }))}
-        thumbLabel={t('operations.level')}
-        thumbProps={{ 'aria-valuetext': name(level) }}
-      />
-      <p className="tl-note" role="status">
-        {name(level)}.{' '}
-        {here ? t('operations.levelLeast', { least: formatConfidence(here.least) }) : null}
+      <p
+        className="tl-note"
+        role="status"
+        title={here ? t('operations.levelLeast', { least: formatConfidence(here.least) }) : ''}
+      >
+        {name(level)}.
       </p>
     </section>
   );

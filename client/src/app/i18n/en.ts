@@ -2,6 +2,7 @@ import { bottom } from './en/bottom.ts';
 import { charts } from './en/charts.ts';
 import { drawing } from './en/drawing.ts';
 import { explore } from './en/explore.ts';
+import { help } from './en/help.ts';
 import { inspector } from './en/inspector.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
@@ -12,6 +13,7 @@ import type { Message } from './t.ts';
 /** English, and the list of every key. Another language is another object with these keys. */
 export const en = {
   ...shell,
+  ...help,
   ...explore,
   ...drawing,
   ...charts,

@@ -1,11 +1,11 @@
-import { IconCode, IconSitemap, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconBook2, IconCode, IconSitemap, IconTopologyStar3 } from '@tabler/icons-react';
 import { t } from '../i18n/t.ts';
 import { type OptionProps, SpotlightOption } from './option.tsx';
 import type { Named } from './use-named.ts';
 
 const icons = {
   ...{ network: IconSitemap, operation: IconSitemap },
-  ...{ chart: IconTopologyStar3, query: IconCode },
+  ...{ chart: IconTopologyStar3, query: IconCode, help: IconBook2 },
 };
 
 /** What is called what was typed: a network, an operation, a saved chart or query; it leads to its page. */

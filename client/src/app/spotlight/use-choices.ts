@@ -7,6 +7,7 @@ import { hasContactPage } from '../../contacts/where.ts';
 import { focusCanvas, useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { useGraph } from '../../graph/store.ts';
 import { t } from '../i18n/t.ts';
+import { useLayer } from '../layers.ts';
 import type { Hit } from './hit.tsx';
 import { type Named, useNetworksNamed, useTitled } from './use-named.ts';
 import { usePicture } from './use-picture.ts';
@@ -118,8 +119,10 @@ function useChoose(text: string, onDone: () => void): (choice: Choice, onCanvas:
 
 function useOpenNamed(): (named: Named) => void {
   const navigate = useNavigate();
-  return ({ sort, id }) => {
-    if (sort === 'chart')
+  const { help } = useLayer();
+  return ({ sort, id, caption }) => {
+    if (sort === 'help') help({ on: caption, section: id });
+    else if (sort === 'chart')
       void openChart(id)
         .catch(sayNotOpened)
         .then(() => navigate({ to: '/explore' }));

@@ -20,7 +20,7 @@ const QueryTitles = graphql(`
 
 /** What has a name of its own, and a page. */
 export interface Named {
-  sort: 'network' | 'operation' | 'chart' | 'query';
+  sort: 'network' | 'operation' | 'chart' | 'query' | 'help';
   id: string;
   caption: string;
   note: string;
@@ -76,7 +76,7 @@ function useGiven(typed: string): Named[] {
     }));
 }
 
-/** Saved charts and saved queries whose titles hold all that was typed; undefined while they are read. */
+/** Saved charts, saved queries and what the help holds, called what was typed; undefined while they are read. */
 export function useTitled(text: string): Named[] | undefined {
   const typed = text.trim();
   const enabled = [...typed].length >= leastOfTitle;
@@ -90,8 +90,13 @@ export function useTitled(text: string): Named[] | undefined {
     enabled,
     queryFn: ({ signal }) => request(QueryTitles, {}, signal).then((data) => data.savedQueries),
   });
+  const help = useQuery({
+    queryKey: ['help', typed],
+    enabled,
+    queryFn: () => import('../help/guides.ts').then(({ called }) => called(typed)),
+  });
   if (!enabled) return [];
-  if (charts.isPending || queries.isPending) return undefined;
+  if (charts.isPending || queries.isPending || help.isPending) return undefined;
   const drawn = (charts.data?.nodes ?? [])
     .filter(({ title }) => holds(title, typed))
     .slice(0, mostNamed)
@@ -108,7 +113,8 @@ export function useTitled(text: string): Named[] | undefined {
         note: t('search.queryNote'),
       }),
     );
-  return [...drawn, ...asked];
+  const explained = (help.data ?? []).map((one): Named => ({ sort: 'help', ...one }));
+  return [...drawn, ...asked, ...explained];
 }
 
 /** All words stand in it, in any order. */

@@ -1,5 +1,13 @@
-import { api, type builder, connection, paging } from '../../../core/graphql/index.ts';
+import {
+  api,
+  atMost,
+  type builder,
+  connection,
+  mostEntities,
+  paging,
+} from '../../../core/graphql/index.ts';
 import { longestName } from '../../notes/index.ts';
+import { type Remembered, rememberedBy } from '../explained/remembered-by.ts';
 import { allNames, type Named, nameNetwork } from '../kept/kept-names.ts';
 import type { OperationRow } from '../operations/kept.ts';
 import type { NetworkTypes } from './fields.ts';
@@ -9,7 +17,7 @@ const nameText = 'What analysts call it; null where nobody has named it. It is n
 
 /** Names that analysts give to networks and operations. */
 export function addNames(
-  { Network }: NetworkTypes,
+  { Network, Entity }: NetworkTypes,
   Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
 ): void {
   const Name = addNameType();
@@ -26,6 +34,12 @@ export function addNames(
     gives: 'Names! The names of networks and operations that stand, the latest given first.',
     pages,
     resolve: async (_, { page }, { store }) => page.slice(await allNames(store)),
+  });
+  api.query('rememberedBy', {
+    types: { RememberedBy: addRemembered(Entity) },
+    gives: `[RememberedBy!]! By what networks and operations of the active run are told apart, where nobody has named them, in the order of the ids; those that the run has not are left out. At most ${mostEntities} ids.`,
+    args: { ids: '[ID!]! Ids of networks and operations.' },
+    resolve: (_, { ids }, context) => rememberedBy(atMost(ids), context),
   });
   api.mutation('nameNetwork', {
     types: { Name },
@@ -55,5 +69,17 @@ const addNameType = () =>
     resolve: {
       of: ({ entity }) => entity,
       name: ({ text }) => text,
+    },
+  });
+
+const addRemembered = (Entity: NetworkTypes['Entity']) =>
+  api.implement(api.objectRef<Remembered>('RememberedBy'), {
+    description: 'By what a network or an operation is told apart from others.',
+    types: { Entity },
+    fields: {
+      of: 'ID! The id of the network or the operation.',
+      entity:
+        'Entity The contact that most ads of a network hold and that is no hub, or by which most ads of an operation are linked; null where there is none.',
+      countries: '[String!]! ISO codes of the countries that its ads name, most ads first.',
     },
   });

@@ -131,6 +131,7 @@ export const explore = {
   'search.chart': 'Saved chart',
   'search.chartNote': 'Saved by {who}, {day}. Enter opens it.',
   'search.query': 'Saved query',
+  'search.help': 'Help',
   'search.queryNote': 'Enter opens it.',
   'search.again': 'searched before',
   'search.recent': 'What you searched before. It is forgotten when the page is loaded again.',

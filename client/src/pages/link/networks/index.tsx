@@ -35,6 +35,31 @@ const contactViews = [
   { name: 'sharedIdentifiers', title: 'networks.sharedIdentifiers', Page: SharedIdentifiers },
 ] as const;
 
+/** From the head to what the run says of contacts, and back. */
+function ContactViews() {
+  const address = useSearch({ strict: false }) as Address;
+  return contactViews.map(({ name, title }) => {
+    const isHere = address.view === name;
+    return (
+      <Button
+        key={name}
+        size="compact-sm"
+        variant={isHere ? 'filled' : 'default'}
+        renderRoot={(props) => (
+          <Link
+            {...props}
+            to="/networks"
+            search={isHere ? {} : { view: name }}
+            aria-current={isHere ? 'page' : undefined}
+          />
+        )}
+      >
+        {t(title)}
+      </Button>
+    );
+  });
+}
+
 /** Networks of the active run, or operations of networks: what holds each together, and whether it is one. */
 export default function NetworksPage() {
   const address = useSearch({ strict: false }) as Address;
@@ -64,25 +89,7 @@ function ByNetwork() {
     return list.isError ? <Failed of={list} /> : <LoadingRows rows={8} height={72} />;
   if (list.data === null) return <NoRun />;
   return (
-    <Frame
-      by="network"
-      list={
-        <>
-          <NetworkList chosen={view ? undefined : chosen} />
-          {contactViews.map(({ name, title }) => (
-            <Link
-              key={name}
-              className="tl-choice tl-hubs-link"
-              to="/networks"
-              search={{ ...address, view: name }}
-              aria-current={view?.name === name ? 'page' : undefined}
-            >
-              {t(title)}
-            </Link>
-          ))}
-        </>
-      }
-    >
+    <Frame by="network" list={<NetworkList chosen={view ? undefined : chosen} />}>
       {view ? <view.Page /> : null}
       {!view && chosen ? <One key={chosen} id={chosen} /> : null}
       {view || chosen ? null : <EmptyState text={noneMessage(list.data, address)} />}
@@ -137,10 +144,12 @@ function Frame({ by, list, children }: FrameProps) {
   const navigate = useNavigate();
   return (
     <Stack gap={0} flex={1} miw={0} mih={0}>
-      <RunBar />
+      <RunBar>
+        <ContactViews />
+      </RunBar>
       <TooNarrow />
       <Flex flex={1} mih={0} bg="var(--tl-surface-panel)">
-        <ResizablePanel name="networks.list" label={t('networks.list')} side="left" width={248}>
+        <ResizablePanel name="networks.list" label={t('networks.list')} side="left" width={272}>
           <Box className="tl-ruled" flex="none" p="6px 36px 6px 12px">
             <SegmentedControl
               size="xs"

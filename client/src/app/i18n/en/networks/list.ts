@@ -2,7 +2,6 @@
 export const list = {
   'networks.toReview': { one: '{count} to review', other: '{count} to review' },
   'networks.toReviewOf': '{networks} and {splits}',
-  'networks.ofThese': 'To review: {made}.',
   'networks.splits': {
     one: '{count} split that was followed',
     other: '{count} splits that were followed',
@@ -47,6 +46,7 @@ export const list = {
   'networks.noCountry': 'No country named',
   'networks.platform': 'Platforms',
   'networks.platformAny': 'Any platform',
+  'networks.newAds': { one: '{count} new', other: '{count} new' },
   'networks.growth': '{recent} new, {before} before',
   'networks.growthNote':
     'New: in the 30 days to {day}, by which 99 % of ads were first captured. Before: in the 30 days before those.',

@@ -11,7 +11,6 @@ export const operation = {
   'operations.level': 'Level: how sure an operation has to be',
   'operations.stricter': 'stricter',
   'operations.looser': 'looser',
-  'operations.levelOf': 'Level {level} of {levels}',
   'operations.levelName': {
     one: 'Level {level}: {count} operation',
     other: 'Level {level}: {count} operations',

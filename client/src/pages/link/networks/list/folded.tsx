@@ -1,11 +1,6 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { formatNumber } from '../../../../app/format.ts';
-
-/** More than so many are folded until they are asked for; in a window that is lower than this all are. */
-const mostOpen = 2;
-const roomy = '(min-height: 860px)';
 
 interface Props {
   label: string;
@@ -16,12 +11,10 @@ interface Props {
   below?: ReactNode;
 }
 
-/** A list below the list of networks, with its count, that can be folded. */
+/** More of the list of networks under a head with its count, folded until it is asked for. */
 export function Folded({ label, count, children, below }: Props) {
-  const [opened, setOpened] = useState<boolean | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const hasRoom = useMediaQuery(roomy, undefined, { getInitialValueInEffect: false });
-  const isOpen = opened ?? (hasRoom && count <= mostOpen);
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <section className="tl-decided" aria-label={label}>
@@ -29,7 +22,7 @@ export function Folded({ label, count, children, below }: Props) {
         type="button"
         aria-expanded={isOpen}
         aria-controls={listId}
-        onClick={() => setOpened(!isOpen)}
+        onClick={() => setOpen(!isOpen)}
       >
         <Icon size={14} aria-hidden="true" />
         {label}

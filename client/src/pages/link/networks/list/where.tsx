@@ -66,7 +66,6 @@ export function Where({ address, onChange, hasName = false }: WhereProps & { has
     >
       <Popover.Target>
         <Button
-          className="tl-where-button"
           size="xs"
           leftSection={<IconFilter size={14} aria-hidden="true" />}
           aria-expanded={opened}

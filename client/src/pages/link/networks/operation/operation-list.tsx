@@ -1,4 +1,3 @@
-import { Box } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatConfidence, formatDate } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
@@ -34,15 +33,17 @@ export function OperationList({ chosen }: { chosen: string | undefined }) {
         />
         <Where address={address} onChange={change} />
       </div>
-      <Listed
-        list={list}
-        none={found ? noneAt(found) : ''}
-        chosen={chosen}
-        row={(operation, place) => <Row operation={operation} address={address} {...place} />}
-        label={t('operations.pages')}
-        offset={asked.offset ?? 0}
-        onOffset={(from) => change({ from: String(from) })}
-      />
+      <div className="tl-network-queue">
+        <Listed
+          list={list}
+          none={found ? noneAt(found) : ''}
+          chosen={chosen}
+          row={(operation, place) => <Row operation={operation} address={address} {...place} />}
+          label={t('operations.pages')}
+          offset={asked.offset ?? 0}
+          onOffset={(from) => change({ from: String(from) })}
+        />
+      </div>
     </>
   );
 }
@@ -68,21 +69,21 @@ interface RowProps {
 }
 
 function Row({ operation, address, here, tabIndex }: RowProps) {
-  const { id, ads, probability, countries, platforms, lastSeen } = operation;
+  const { id, ads, probability, countries, lastSeen } = operation;
   return (
     <ListedRow {...{ id, here, tabIndex }} search={{ ...address, by: 'operation' }}>
       <span>
-        <strong>{operationName(id)}</strong>
+        <strong className="tl-cut">{operationName(id)}</strong>
         <span className="tl-note">{t('networks.ads', { count: ads })}</span>
       </span>
-      <Box component="span" className="tl-quiet" fz={12.5}>
-        {membersOf(operation)}
-      </Box>
-      <span className="tl-note" title={countryNames(countries)}>
-        {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
-      </span>
-      <span className="tl-note">
-        <span>{t('operations.leastProbable', { probability: formatConfidence(probability) })}</span>
+      <span
+        className="tl-note"
+        title={t('operations.leastProbable', { probability: formatConfidence(probability) })}
+      >
+        <span className="tl-cut" title={countryNames(countries)}>
+          {countriesOf(countries)}
+        </span>
+        <span>{membersOf(operation)}</span>
         <span>{formatDate(lastSeen)}</span>
       </span>
     </ListedRow>

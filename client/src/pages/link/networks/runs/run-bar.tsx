@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   cancelResolve,
   readJobAgain,
@@ -16,7 +16,7 @@ import { ErrorState, Failed } from '../../../../ui/index.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
 /** Which run is active, whether it is out of date, and a way to a new one or an older one. */
-export function RunBar() {
+export function RunBar({ children }: { children?: ReactNode }) {
   const runs = useRuns();
   const [opened, setOpened] = useState(false);
   const run = runs.data?.find(({ active }) => active);
@@ -58,6 +58,7 @@ export function RunBar() {
       {run ? <NotFollowed run={run} onShow={() => setOpened(true)} /> : null}
       <Ended runs={runs.data ?? []} />
       <div className="tl-end">
+        {run ? children : null}
         <ResolveButton again update={run?.offersUpdate === true && (run.stale || judged)} />
         {runs.data && runs.data.length > 0 ? (
           <Button size="compact-sm" onClick={() => setOpened(true)}>

@@ -1,7 +1,5 @@
 import { Flex } from '@mantine/core';
-import { Dialog } from '../ui/index.ts';
-import { t } from './i18n/t.ts';
-import { useLayer } from './layers.ts';
+import { t } from '../i18n/t.ts';
 
 const keys = [
   ['Ctrl K', 'help.search'],
@@ -30,11 +28,10 @@ const keys = [
   ['?', 'help.help'],
 ] as const;
 
-/** All keys, and one line on what the product does and does not say. */
-export function HelpDialog() {
-  const { open, show } = useLayer();
+/** All keys. */
+export function Keys() {
   return (
-    <Dialog opened={open === 'help'} onClose={() => show('none')} title={t('help.title')}>
+    <>
       <dl className="tl-keys">
         {keys.map(([key, text]) => (
           <Flex align="center" gap={12} mih={26} key={key}>
@@ -46,7 +43,6 @@ export function HelpDialog() {
         ))}
       </dl>
       <p className="tl-note">{t('help.note')}</p>
-      <p className="tl-note">{t('help.about')}</p>
-    </Dialog>
+    </>
   );
 }

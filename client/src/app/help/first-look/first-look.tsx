@@ -1,0 +1,93 @@
+import { Button, CloseButton, Flex } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { request } from '../../../api/client.ts';
+import { useWorkspace } from '../../../api/hooks.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { t } from '../../i18n/t.ts';
+import { endLook, goTo, leaveLook, startLook, useLook } from './look.ts';
+import { type Subjects, steps } from './steps.ts';
+import './first-look.css';
+
+const FirstLookQuery = graphql(`
+  query FirstLook {
+    networks(sort: SIZE, first: 1) {
+      nodes { id identifiers(first: 2) { nodes { entity { id caption } } } }
+    }
+  }
+`);
+
+/** The step of the first look that is open, over any page; in the demonstration it is offered once. */
+export function FirstLook() {
+  const { at, isAnswered } = useLook();
+  const { data } = useWorkspace();
+  if (at !== null) return <StepCard key={at} at={at} />;
+  return !isAnswered && data?.synthetic && !data.graphEmpty ? <Offer /> : null;
+}
+
+function Offer() {
+  return (
+    <section className="tl-look" aria-label={t('help.firstLook')}>
+      <p>{t('look.offer')}</p>
+      <Flex gap={8}>
+        <Button variant="filled" onClick={startLook}>
+          {t('look.start')}
+        </Button>
+        <Button onClick={leaveLook}>{t('look.notNow')}</Button>
+      </Flex>
+    </section>
+  );
+}
+
+function StepCard({ at }: { at: number }) {
+  const step = steps[at] ?? steps[0];
+  const { pathname, search } = useLocation();
+  const subjects = useSubjects();
+  if (!step || !subjects) return null;
+  const isDone = step.isDone({ path: pathname, search }, subjects);
+  const isLast = at + 1 === steps.length;
+  return (
+    <section className="tl-look" aria-label={t('help.firstLook')}>
+      <Flex justify="space-between" align="center">
+        <span className="tl-note">{t('look.at', { at: at + 1, of: steps.length })}</span>
+        <CloseButton size="sm" aria-label={t('look.leave')} onClick={leaveLook} />
+      </Flex>
+      <h3>{t(step.title)}</h3>
+      <p>{t(step.text, { contact: subjects.contact.caption })}</p>
+      <p className="tl-look-done" role="status">
+        {isDone ? (
+          <>
+            <IconCheck size={16} aria-hidden="true" /> {t('look.done')}
+          </>
+        ) : null}
+      </p>
+      <Flex gap={8} wrap="wrap">
+        {step.to && !isDone ? (
+          <Button renderRoot={(props) => <Link {...props} {...step.to?.(subjects)} />}>
+            {t('look.go')}
+          </Button>
+        ) : null}
+        <Button disabled={at === 0} onClick={() => goTo(at - 1)}>
+          {t('look.back')}
+        </Button>
+        <Button
+          variant={isDone ? 'filled' : 'default'}
+          onClick={() => (isLast ? endLook() : goTo(at + 1))}
+        >
+          {t(isLast ? 'look.end' : 'look.next')}
+        </Button>
+      </Flex>
+    </section>
+  );
+}
+
+/** What the largest network holds; undefined while it is read, or before the first run. */
+function useSubjects(): Subjects | undefined {
+  const { data } = useQuery({
+    queryKey: ['firstLook'],
+    queryFn: ({ signal }) => request(FirstLookQuery, {}, signal).then(({ networks }) => networks),
+  });
+  const [contact, other] = data?.nodes[0]?.identifiers.nodes.map(({ entity }) => entity) ?? [];
+  return contact && other ? { contact, other: other.id } : undefined;
+}

@@ -1,0 +1,82 @@
+/** Words of the help, its keys, and the first look. */
+export const help = {
+  'help.note': 'Single-letter keys are off while you type.',
+  'help.search': 'Search',
+  'help.filter': 'Filter this list',
+  'help.expand': 'Expand the selection',
+  'help.path': 'Find a path from the selection',
+  'help.fit': 'Fit the chart to the window',
+  'help.pin': 'Pin or unpin the selection',
+  'help.table': 'Table, timeline or structure',
+  'help.run': 'Run the query',
+  'help.cypher': 'Show or fold the Cypher of a query',
+  'help.save': 'Save the chart, or the query that you write',
+  'help.complete': 'In the text of a query: complete, or the next problem',
+  'help.leave': 'Leave the text of a query; Tab alone indents',
+  'help.escape': 'Close the top layer',
+  'help.undo': 'Undo the last canvas change',
+  'help.redo': 'Redo',
+  'help.menu': 'Open the menu of the selected entity on the canvas',
+  'help.help': 'Help; it explains the word under the pointer',
+  'help.shift': 'Click adds to the selection, drag selects an area',
+  'help.arrows': 'Go to the nearest neighbour, or along a list',
+  'help.toCanvas': 'In the search: put it on the canvas, in place of opening its page',
+  'help.enter': 'Open the inspector',
+  'help.remove': 'Remove the selection from the canvas',
+  'help.judge': 'Confirm, split or reject a network',
+  'help.fold': 'Fold the left or right panel',
+  'help.about':
+    'Throughline shows what was read in captured ads. It states no verdict. Every link can be opened down to its capture.',
+  'help.title': 'Help',
+  'help.find': 'Find in the guides and the glossary',
+  'help.none': 'Neither the guides nor the glossary hold “{text}”.',
+  'help.pointed': 'What you pointed at',
+  'help.pointHint': 'Point at a word anywhere and press ? to have it explained.',
+  'help.glossary': 'Glossary',
+  'help.where': 'Seen in: {where}',
+  'help.begin': 'How it begins',
+  'help.back': 'Back',
+  'help.keys': 'Keys',
+  'help.firstLook': 'First look',
+  'look.offer':
+    'New here? The first look shows in ten short steps what can be done. You can leave it at any time.',
+  'look.start': 'Start',
+  'look.notNow': 'Not now',
+  'look.at': 'Step {at} of {of}',
+  'look.leave': 'Leave the first look. Help brings you back to this step.',
+  'look.done': 'Done',
+  'look.go': 'Take me there',
+  'look.back': 'Back',
+  'look.next': 'Next',
+  'look.end': 'End',
+  'look.country': 'Where is it advertised?',
+  'look.country.text':
+    'The overview shows all ads on a map. Choose a country above the map. All figures then speak of that country.',
+  'look.operation': 'Which operation is the largest?',
+  'look.operation.text':
+    'An operation is networks that seem to be under one control. Open Networks, then Operations. The largest stands first. Map shows where it works.',
+  'look.search': 'Everything about one number',
+  'look.search.text':
+    'Press Ctrl K, write {contact}, press Enter. Its page shows its ads, places, days and what is used with it.',
+  'look.explore': 'What is around it?',
+  'look.explore.text':
+    'Draw it on the canvas. Select it and press E. Choose what to draw: you see how many before they come.',
+  'look.why': 'Why are two things linked?',
+  'look.why.text':
+    'Press the line between two things. The inspector says how strong the link is, which ads hold it, and what speaks against it.',
+  'look.capture': 'See it in its capture',
+  'look.capture.text':
+    'In the inspector press Open capture at one of the sources. You see the captured words, with what was read marked in them.',
+  'look.path': 'Are these two connected?',
+  'look.path.text':
+    'Paths shows how two things are connected, step by step. A path through a hub is listed apart: strangers use a hub.',
+  'look.question': 'Answer a question',
+  'look.question.text':
+    'The program asks what would settle most. Read both sides. Sign with your initials, then press Y, N, or U for cannot tell. You can take it back.',
+  'look.query': 'Ask a saved question',
+  'look.query.text':
+    'Choose a question by its words and press Run. Its code stays folded; press C to see it. Answers can be drawn or kept as a table.',
+  'look.case': 'Keep it for a court',
+  'look.case.text':
+    'A case collects what you found. Its checks say what is missing. Its bundle can be verified by anybody, without this program.',
+} as const;
