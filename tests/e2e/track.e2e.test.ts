@@ -105,5 +105,9 @@ test('a name is signed, stands beside the number wherever the network is called,
   await form.getByRole('button', { name: 'Take the name back' }).click();
   await form.getByRole('button', { name: 'Withdraw' }).click();
   await form.waitFor({ state: 'hidden' });
-  await page.locator('.tl-network-facts').getByText(`Network ${number}`).waitFor();
+  await page
+    .locator('.tl-network-facts')
+    .getByText(new RegExp(`·\\s${number}$`))
+    .first()
+    .waitFor();
 });

@@ -11,6 +11,14 @@ export function pointedAt(): string {
 function textOf(element: Element | null): string {
   if (!(element instanceof HTMLElement) || element === document.body) return '';
   const named = element.getAttribute('aria-label') ?? '';
-  const text = `${element.innerText} ${named}`.trim();
+  const text = `${written(element)} ${named}`.trim();
   return text.length <= longest ? text : '';
+}
+
+/** What stands side by side is not one word. */
+function written(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ');
 }

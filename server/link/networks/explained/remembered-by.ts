@@ -29,10 +29,10 @@ export async function rememberedBy(
 async function ofOne(of: string, context: Context): Promise<Remembered> {
   const { loaders, store } = context;
   if (of.startsWith('operation:')) {
-    const { run, countries } = await operationRow(store.db, of);
-    const { links } = await operationContent(store.db, run, of);
+    const row = await operationRow(store.db, of);
+    const { links } = await operationContent(store.db, row);
     const held = links.toSorted((a, b) => b.ads - a.ads).map(({ identifier }) => identifier);
-    return { of, entity: await firstContact(held, context), countries };
+    return { of, entity: await firstContact(held, context), countries: row.countries };
   }
   const row = await loaders.network.load(of);
   const content = await loaders.networkContent.load(row);

@@ -2,6 +2,9 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { formatNumber } from '../../../../app/format.ts';
 
+/** More than so many are folded until they are asked for. */
+const mostOpen = 2;
+
 interface Props {
   label: string;
   count: number;
@@ -11,9 +14,10 @@ interface Props {
   below?: ReactNode;
 }
 
-/** More of the list of networks under a head with its count, folded until it is asked for. */
+/** More of the list of networks under a head with its count, that can be folded. */
 export function Folded({ label, count, children, below }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const isOpen = opened ?? count <= mostOpen;
   const listId = useId();
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
   return (
@@ -22,7 +26,7 @@ export function Folded({ label, count, children, below }: Props) {
         type="button"
         aria-expanded={isOpen}
         aria-controls={listId}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpened(!isOpen)}
       >
         <Icon size={14} aria-hidden="true" />
         {label}
