@@ -25,6 +25,6 @@ export async function sayStale(at: At, run: Run): Promise<void> {
   const [stale] = await areStale(at, [run]);
   if (stale)
     say(
-      `The graph has changed since run ${run.n}, and what came later is not in it. Resolve again: ${callOf('resolve', at.data)}`,
+      `The graph has changed since run ${run.n}, and what came later is not in it. Find networks again: ${callOf('resolve', at.data)}`,
     );
 }

@@ -92,7 +92,7 @@ test('it leaves as a bundle that verifies, in PDF/A-3b with a bookmark', async (
   const text = run('pdftotext', '-layout', pdf, '-').replaceAll('\u200b', '').replace(/\s+/g, ' ');
   expect(text).toContain('are presented as one operation, operation');
   expect(text).toContain('because an analyst said that they are together');
-  expect(text).toContain('It stands at the surest level of the run');
+  expect(text).toContain('It stands at the strictest level of the run');
   const jars = path.resolve('.cache/verapdf-1.28.2/lib/*');
   const verdict = ['org.verapdf.apps.GreenfieldCliWrapper', '-f', '3b', '--format', 'text', pdf];
   expect(run('java', '-cp', jars, ...verdict)).toMatch(/^PASS /);

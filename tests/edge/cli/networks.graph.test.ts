@@ -126,7 +126,7 @@ test('reposters and contacts of several networks where there are none', async ()
 
 test('undo puts the run before back, and says so', async () => {
   const since =
-    'The graph has changed since run 1, and what came later is not in it. Resolve again: ';
+    'The graph has changed since run 1, and what came later is not in it. Find networks again: ';
   expect((await runHere(['networks', ...data])).err).not.toContain(since);
   await importCaptures(opened, 'two.jsonl', [ad('4', '+7 700 000 0002')]);
   for (const verb of ['networks', 'hubs'])

@@ -49,7 +49,7 @@ test('an operation is presented with what it is, how sure, what links it and wha
   expect([key, title]).toEqual(['operation-3/1', 'Operation 3/1']);
   expect(said).toEqual([
     'Networks 3/2 and 3/1, with 1 network and 1 single advertisement, are presented as one operation, operation 3/1, because they share phone +7 700 000 44 17 (flagged as shared by many) and 2 further items. Together they have 42 advertisements (2 of its 3 networks and 0 of its 1 single advertisement in scope). The selection names it. An operation is networks that seem to be under one control: worked out by run 3 of resolution, not read. What speaks against it is told in part 2. ()',
-    '0.83 is the match probability of the least probable association that holds it together, that of network 3/2 with network 3/8: how probable the run takes it to be that both are under one control. It stands at levels 2 to 4 of 5; 1 is the surest, 2 the usual one. Of 2 associations that hold it together 0.2 are expected to be wrong: that is the sum of what each probability lacks to 1. Of its networks in scope, network 3/1 is put together least surely: its least probable merge has a match probability of 0.90. ()',
+    '0.83 is the match probability of the least probable association that holds it together, that of network 3/2 with network 3/8: how probable the run takes it to be that both are under one control. It stands at levels 2 to 4 of 5; 1 is the strictest, 2 the usual one. Of 2 associations that hold it together 0.2 are expected to be wrong: that is the sum of what each probability lacks to 1. Of its networks in scope, network 3/1 is put together least surely: its least probable merge has a match probability of 0.90. ()',
     '3 of its networks and single ads hold phone +7 700 000 44 17, in 5 ads; 46 others outside hold it too, in 92 ads. It is flagged as shared by many. (AB1, AB2)',
     'It is linked by 2 items that are not in scope, too. ()',
     '3 associations hold it together (1 among what is not in scope): the surest that do, each with its match probability, the least probable last. ()',
@@ -129,7 +129,7 @@ test('what speaks against it is told where the rest is, with its numbers', () =>
     'Operation 3/1: 1 of the 2 associations that hold it together and are told here: Twenty networks and single ads or more hold each thing that they share. ()',
     'Operation 3/1: Without phone +7 700 000 44 17 it falls into 2 parts of 30 and 12 ads. (AB1, AB2)',
     'Operation 3/1: What stays just outside: Network 3/1 and network 3/9 share 1 item not in scope. Match probability 0.41. ()',
-    'Operation 3/1: At level 1, which is surer, it would be 1 operation, of 21 advertisements, and 2 networks and single advertisements in none. ()',
+    'Operation 3/1: At level 1, which is stricter, it would be 1 operation, of 21 advertisements, and 2 networks and single advertisements in none. ()',
     expect.stringContaining('counts for nothing here but in operation 3/1.'),
   ]);
   expect(against({ surer: [], cutPoints: [], outside: [], doubts: [] }).join('\n')).toMatch(

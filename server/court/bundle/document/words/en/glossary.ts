@@ -30,7 +30,7 @@ export const glossary: readonly (readonly [term: string, meaning: string])[] = [
   ],
   [
     'Level',
-    'How sure an operation has to be. A run has several, 1 the surest; a looser level puts more together.',
+    'How sure an operation has to be. A run has several, 1 the strictest; a looser level puts more together.',
   ],
   [
     'Match probability',

@@ -8,11 +8,11 @@ import { capital, type Part, phrase, strong } from '../phrase.ts';
 import { ads, alone, count, digits, expectedNumber, listed, members, networks } from './common.ts';
 import { names } from './names.ts';
 
-/** "levels 2 to 4 of 5, of which 1 is the surest" */
+/** "levels 2 to 4 of 5, of which 1 is the strictest" */
 function levelsOf(from: number, to: number, levels?: number, usual?: number): string {
   const at =
     from === to ? `level ${from}` : `levels ${from} ${to === from + 1 ? 'and' : 'to'} ${to}`;
-  return `It stands at ${at} of ${levels}; 1 is the surest, ${usual} the usual one.`;
+  return `It stands at ${at} of ${levels}; 1 is the strictest, ${usual} the usual one.`;
 }
 
 /** Operations: of what, because of what, and how sure. */
@@ -151,9 +151,9 @@ export const operationsAgainst = {
     `it has ${count(n, 'further cut point', 'further cut points')}.`,
   outside: (described: readonly { message: string; probability: string }[]): string =>
     `what stays just outside: ${described.map(({ message, probability }) => `${message} Match probability ${probability}.`).join(' ')}`,
-  surest: 'it stands at the surest level of the run.',
+  surest: 'it stands at the strictest level of the run.',
   surer: (level: number, isUsual: boolean, left: string): string =>
-    `at level ${level}${isUsual ? ', the usual one' : ''}, which is surer, ${left}.`,
+    `at level ${level}${isUsual ? ', the usual one' : ''}, which is stricter, ${left}.`,
   /** @param sizes ads of the largest of its parts */
   left: (parts: number, sizes: readonly number[], single: number): string => {
     if (parts === 0) return 'nothing of it would be put together';
