@@ -133,7 +133,7 @@ test('what speaks against it is told where the rest is, with its numbers', () =>
     expect.stringContaining('counts for nothing here but in operation 3/1.'),
   ]);
   expect(against({ surer: [], cutPoints: [], outside: [], doubts: [] }).join('\n')).toMatch(
-    /Nothing is such that it would fall apart(.|\n)*It stands at the surest level/,
+    /Nothing is such that it would fall apart(.|\n)*It stands at the strictest level/,
   );
   const lines = completeness(factsOf(withOperation(base)));
   expect(lines).toContain(
