@@ -30,6 +30,10 @@ afterAll(async () => {
 });
 
 const scenario = generateScenario({ ...demonstrationScenario, images: true });
+const resolved = readScenario(demonstrationScenario, false).then((read) => {
+  const resolution = resolve(read.observed);
+  return { ...read, resolution, found: operationsOf(read.observed, resolution) };
+});
 
 describe('the demonstration set', () => {
   it('is small, and holds about 3,000 ads of about 20 operators', async () => {
@@ -39,9 +43,8 @@ describe('the demonstration set', () => {
   });
 
   it('shows operations of many networks over several countries, each of one owner', async () => {
-    const { observed, ownerOf } = await readScenario(demonstrationScenario, false);
-    const resolution = resolve(observed);
-    const { operations, usual } = operationsOf(observed, resolution);
+    const { observed, ownerOf, resolution, found } = await resolved;
+    const { operations, usual } = found;
     const countryOf = new Map(
       [...scenario.captures()].map(({ platform, adId, country }) => [
         `ad:${platform}/${adId}`,
@@ -66,9 +69,8 @@ describe('the demonstration set', () => {
   });
 
   it('asks questions that pay, since large owners lie in pieces', async () => {
-    const { observed } = await readScenario(demonstrationScenario, false);
-    const resolution = resolve(observed);
-    const asked = questionsOf(observed, resolution, operationsOf(observed, resolution), 10);
+    const { observed, resolution, found } = await resolved;
+    const asked = questionsOf(observed, resolution, found, 10);
     expect(asked.filter(({ gain }) => gain > 10).length).toBeGreaterThanOrEqual(5);
   });
 

@@ -4,6 +4,7 @@ import {
   addToCase,
   bundlesOf,
   createCase,
+  type EntryKind,
   entriesOf,
   listedCases,
   saveEntry,
@@ -16,7 +17,8 @@ const title = 'One house in several countries';
 const networks = 2;
 
 /** A case with the largest networks of the operation and the number that they share, a note, and a bundle of it. */
-export async function buildCase({ modules, number, members, operation }: Setting): Promise<void> {
+export async function buildCase(setting: Setting): Promise<void> {
+  const { modules, number, members } = setting;
   const { db } = modules.store;
   const { cases } = await listedCases(db, {}, { offset: 0, limit: -1 });
   const { id } =
@@ -27,12 +29,32 @@ export async function buildCase({ modules, number, members, operation }: Setting
     }));
   const signed = { case: id, initials };
   await addToCase(modules, signed, { entities: [number, ...members.slice(0, networks)] });
-  if ((await entriesOf(db, id, 'note')).length === 0) {
-    const text = `Of ${operation}: the two largest networks first. The others follow when somebody has looked at them.`;
-    await saveEntry(modules, signed, 'note', { text });
-  }
+  await writeEntries(setting, signed);
   if ((await bundlesOf(db, id)).length > 0) return;
   const library = readLibrary(modules.config.library, modules.dataDir);
   const made = { positions: {}, now: new Date(), software, out: modules.bundles };
   await makeBundle({ ...modules, ...made, library }, { ...signed, recipient: 'The prosecutor' });
+}
+
+/** What is written in the case: a note, what is still to be done, and what points the other way. */
+async function writeEntries(
+  { modules, number, operation }: Setting,
+  signed: { readonly case: string; readonly initials: string },
+): Promise<void> {
+  const written = async (kind: EntryKind) =>
+    (await entriesOf(modules.store.db, signed.case, kind)).length > 0;
+  if (!(await written('note')))
+    await saveEntry(modules, signed, 'note', {
+      text: `Of ${operation}: the two largest networks first. The others follow when somebody has looked at them.`,
+    });
+  if (!(await written('task')))
+    await saveEntry(modules, signed, 'task', {
+      ...{ text: 'Find out who answers the number that they share', done: false, assignee: null },
+    });
+  if (!(await written('disclosure')))
+    await saveEntry(modules, signed, 'disclosure', {
+      what: 'Each of the two networks also has numbers and accounts of its own',
+      reason: 'It may speak for two sellers who book through one agency',
+      ...{ status: 'unused', contrary: true, about: number },
+    });
 }

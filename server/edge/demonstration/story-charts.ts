@@ -12,8 +12,8 @@ export async function drawHouse({ modules, subjects, number }: Setting): Promise
   const others = subjects.numbers.filter((id) => id !== number && known.has(id));
   await drawOnce(modules, 'One number for many workers', [
     { id: number, x: 0, y: 0 },
-    ...ring(ads, 420),
-    ...ring(others, 760),
+    ...ring(ads, 200),
+    ...ring(others, 440),
   ]);
 }
 
