@@ -29,12 +29,12 @@ async function keep(name: string): Promise<void> {
 
 await go('/?corridor=KZ,TR');
 await keep('overview');
-await go('/networks/network:1%2F39');
+await go('/networks/network:1%2F12');
 await press(/^Open in Explore/);
 await page.waitForURL(/ids=/);
 const explored = new URL(page.url());
 explored.searchParams.delete('selected');
-explored.searchParams.set('link', 'handle:wechat:sample_river_413|TOGETHER|phone:+971500001181');
+explored.searchParams.set('link', 'handle:telegram:notreal_pearl_95|TOGETHER|phone:+998900006245');
 await go(`${explored.pathname}${explored.search}`);
 await keep('explore');
 await go(network);

@@ -125,7 +125,7 @@ export function planHouse(order: Order, desks: Desks, rates: HouseRates): Owner 
   const { operator, days } = stock.scenario;
   const count = Math.min(rates.most, Math.max(1, Math.round(size / operator.adsPerWorker)));
   const home = homeCountry(rng.chance(0.8), rng);
-  const abroad = rng.sample(countries[home].destinations, rng.between(1, 2));
+  const abroad = rng.sample(countries[home].destinations, rng.between(...rates.abroad));
   const destinations = abroad.length > 0 ? abroad : [home];
   const span = activeDays(days, Math.min(days, 50 + Math.round(size / 4)), days, rng);
   // A city is opened when those there are have their people: one, and another with each doubling.

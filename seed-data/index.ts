@@ -3,6 +3,7 @@ export type { CaptureRecord } from './captures.ts';
 export {
   demonstrationArchive,
   demonstrationScenario,
+  laterFrom,
   packDemonstration,
   unpackDemonstration,
 } from './demonstration.ts';

@@ -7,11 +7,15 @@ type Range = readonly [number, number];
 export interface HouseRates {
   /** Every so-manieth operator is a house, the first among them; 1: all are, and sizes are a house's. */
   every: number;
+  /** Ads of the first houses, where not drawn: none for most scenarios. */
+  sizes: number[];
   /** Workers in a house at most, and the exponent of their number: P(n) goes with n to the power of -skew. */
   most: number;
   skew: number;
   /** Days that a worker stays. */
   stayDays: Range;
+  /** Countries in which a house works abroad. */
+  abroad: Range;
   /** Chances of a worker's first and second chat account. */
   accounts: number[];
   /** Workers from which a house has contacts as a house. */
@@ -151,10 +155,12 @@ const mixed: Scenario = {
 
 const houseRates: HouseRates = {
   every: 1,
+  sizes: [],
   // Few large ones and many small: of 300 houses half have one or two workers, and some three 40 and more.
   most: 45,
   skew: 1.5,
   stayDays: [30, 120],
+  abroad: [1, 2],
   // Nearly everybody has an account; the second is on another service.
   accounts: [0.8, 0.25],
   // One alone needs no booking number.
@@ -184,13 +190,29 @@ const houses: Scenario['operator'] = {
   house: houseRates,
 };
 
+/**
+ * What the demonstration is to show: five owners, each in a score of networks over several countries. One number answers
+ * for all of a house and stands in a fifth of its ads, which is too few to make one network of it. In an office all ads of
+ * an owner are one network already.
+ */
+const storyHouses: HouseRates = {
+  ...houseRates,
+  every: 3,
+  sizes: [240, 210, 170, 140, 120],
+  abroad: [3, 4],
+  oneLine: 0.8,
+  bookingShare: [0.1, 0.3],
+  paymentShare: [0.12, 0.2],
+  template: 0,
+  inTwos: 0.06,
+};
+
 export const presets = {
   demonstration: {
     ...mixed,
     title: 'The demonstration set',
-    // So that it holds operations: in an office all ads of an owner are one network already.
-    operator: { ...mixed.operator, house: { ...houseRates, every: 3 } },
-    altered: 0.16,
+    operator: { ...mixed.operator, throughAgency: 0.05, site: 0.1, house: storyHouses },
+    altered: 0.1,
     reassigned: 0.3,
   },
   easy: {

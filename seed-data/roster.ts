@@ -39,10 +39,10 @@ function quotas(scenario: Scenario, ads: number): Record<Kind, number> {
 }
 
 /** Whole numbers from `draw` that add up to `total`; a rest below `least` joins the one before. */
-function partition(total: number, least: number, draw: () => number): number[] {
+function partition(total: number, least: number, draw: (at: number) => number): number[] {
   const sizes: number[] = [];
   for (let left = total; left > 0; ) {
-    const drawn = Math.min(left, Math.max(1, draw()));
+    const drawn = Math.min(left, Math.max(1, draw(sizes.length)));
     const size = left - drawn < least ? left : drawn;
     sizes.push(size);
     left -= size;
@@ -69,7 +69,9 @@ function sizesOf(scenario: Scenario, ads: number, rng: Rng): Record<Kind, number
     house === null || house.every > 1
       ? Math.round(median * Math.exp(spread * rng.normal()))
       : houseSize(scenario, house, rng);
-  const network = (): number => Math.min(most, Math.max(5, drawn()));
+  const given = (at: number): number | undefined =>
+    house === null || at % house.every > 0 ? undefined : house.sizes[at / house.every];
+  const network = (at: number): number => given(at) ?? Math.min(most, Math.max(5, drawn()));
   return {
     operator: partition(quota.operator, 5, network),
     independent: partition(quota.independent, 1, small(scenario.independentAds)),

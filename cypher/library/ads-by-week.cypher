@@ -10,7 +10,7 @@ version: 1
 tags: [time]
 result: line
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
+  entity: { type: entity, title: Entity, example: "phone:+77000005030" }
 columns:
   week: Week from
   ads: New ads

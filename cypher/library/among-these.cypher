@@ -8,7 +8,7 @@ howToRead: >-
 version: 1
 tags: [numbers]
 parameters:
-  entities: { type: entities, title: Contacts, example: "+7 700 000 1125, handle:telegram:demo_tulip_80", help: "Numbers, accounts or ids, with commas or lines between" }
+  entities: { type: entities, title: Contacts, example: "+7 700 000 5030, handle:instagram:sample_maral_31", help: "Numbers, accounts or ids, with commas or lines between" }
   least: { type: integer, title: "Of them in one ad, at least", least: 1, default: 2 }
 columns:
   ad: Ad

@@ -8,8 +8,8 @@ howToRead: >-
 version: 1
 tags: [numbers]
 parameters:
-  one: { type: entity, title: One contact, example: "phone:+77000001125" }
-  other: { type: entity, title: Other contact, unlike: one, example: "handle:telegram:demo_tulip_80" }
+  one: { type: entity, title: One contact, example: "phone:+77000005030" }
+  other: { type: entity, title: Other contact, unlike: one, example: "handle:instagram:sample_maral_31" }
 columns:
   ad: Ad
   oneRead: The one as read

@@ -9,7 +9,7 @@ howToRead: >-
 version: 4
 tags: [structure]
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
+  entity: { type: entity, title: Entity, example: "phone:+77000005030" }
 columns:
   entity: Entity
   how: How

@@ -10,7 +10,7 @@ version: 1
 tags: [time]
 result: chart
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
+  entity: { type: entity, title: Entity, example: "phone:+77000005030" }
   offset: { type: number, title: Hours from UTC, least: -12, most: 14, default: 0, help: "5 in Almaty, 4 in Dubai" }
 columns:
   hour: Hour

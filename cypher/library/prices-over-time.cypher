@@ -9,7 +9,7 @@ howToRead: >-
 version: 1
 tags: [content]
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
+  entity: { type: entity, title: Entity, example: "phone:+77000005030" }
 columns:
   from: First captured with it
   to: Last captured with it

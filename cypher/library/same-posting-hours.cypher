@@ -9,7 +9,7 @@ howToRead: >-
 version: 1
 tags: [time]
 parameters:
-  entity: { type: entity, title: Contact, example: "phone:+77000001125" }
+  entity: { type: entity, title: Contact, example: "phone:+77000005030" }
   alike: { type: number, title: "Share in common, at least", least: 0, most: 1, default: 0.6, help: "1: the same hours in the same shares" }
   ads: { type: integer, title: "Ads with an hour, at least", least: 2, default: 5 }
 columns:

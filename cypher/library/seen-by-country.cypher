@@ -10,7 +10,7 @@ version: 3
 tags: [movement]
 result: map
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
+  entity: { type: entity, title: Entity, example: "phone:+77000005030" }
 columns:
   country: Country
   ads: Ads

@@ -9,7 +9,7 @@ howToRead: >-
 version: 1
 tags: [movement]
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
+  entity: { type: entity, title: Entity, example: "phone:+77000005030" }
   period: { type: period, title: Period, default: "" , help: "Ads that were seen in it" }
 columns:
   day: Day

@@ -2,13 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
-import { unpackDemonstration } from '../../seed-data/index.ts';
 import { openProjection } from '../ask/projection/index.ts';
 import { isAsking, readLibrary, warmUp } from '../ask/queries/index.ts';
 import { WatchJobs } from '../ask/watches/index.ts';
 import { type Config, REPOSITORY } from '../core/config.ts';
 import {
-  type Evidence,
   type FileReport,
   knownIn,
   type LogReport,
@@ -17,16 +15,17 @@ import {
   scheduleChecks,
 } from '../core/evidence/index.ts';
 import { closeOnExit } from '../core/exit.ts';
-import { type Graph, statement } from '../core/neo4j/index.ts';
+import type { Graph } from '../core/neo4j/index.ts';
 import { portTaken } from '../core/port.ts';
 import { openStore } from '../core/store/index.ts';
 import { VERSION } from '../core/version.ts';
 import { openJudgements } from '../link/judgements/index.ts';
 import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from '../link/networks/index.ts';
-import { ImportJobs, importFile, PictureFinder } from '../read/ingest/index.ts';
+import { ImportJobs, PictureFinder } from '../read/ingest/index.ts';
 import { PictureJobs } from '../read/pictures/index.ts';
 import { createApp, type Modules, Revealed } from './api/index.ts';
-import { importProgress, messageOf, say, sayBroughtOver } from './cli/index.ts';
+import { messageOf, say, sayBroughtOver } from './cli/index.ts';
+import { demonstrationIn, loadDemonstration } from './demonstration/index.ts';
 import { settleOwner } from './rebuild/index.ts';
 
 /** The demonstration's folder: the only one that is ever filled unasked. */
@@ -41,7 +40,7 @@ export async function openWorkspace(
   config: Config,
   data: string,
 ): Promise<void> {
-  const storing = openStores(opening, data);
+  const storing = openStores(opening, config, data);
   const opened = storing.then((stores) => openModules(stores, config, data));
   const server = await listen(createApp(config, opened), config).catch(async (error: unknown) => {
     // A server that is starting is waited for, so that it is also stopped.
@@ -86,7 +85,7 @@ interface Stores extends Pick<Modules, 'graph' | 'evidence' | 'store' | 'judgeme
 }
 
 /** What is kept: the graph, with the demonstration in it if it is to be there, evidence, and what people said. */
-async function openStores(opening: Promise<Graph>, data: string): Promise<Stores> {
+async function openStores(opening: Promise<Graph>, config: Config, data: string): Promise<Stores> {
   const evidence = openEvidence(data);
   const storing = openStore(data);
   // Told below: a server that is starting is waited for in any case, so that it is also stopped.
@@ -95,10 +94,10 @@ async function openStores(opening: Promise<Graph>, data: string): Promise<Stores
   const store = await storing;
   sayBroughtOver(store);
   await settleOwner({ graph, store, evidence }, data);
-  if (data === ownFolder && (await isEmpty(graph)))
-    await loadDemonstration(demonstrationIn(data), graph, evidence);
   const judgements = await openJudgements({ graph, evidence, store });
   const stores = { graph, evidence, store, judgements, dataDir: data };
+  if (data === ownFolder)
+    await loadDemonstration({ ...stores, config, bundles: folderIn(data, 'bundles') });
   const isDone = await isMirrored(stores);
   if (!isDone) await remakeNetworks(stores);
   return { ...stores, isMirrored: isDone };
@@ -189,24 +188,6 @@ function tellCheck(report: FileReport | LogReport | Error): void {
     say(
       `STORED FILES HAVE CHANGED OR ARE MISSING: ${wrong}. Run "throughline check" to have them named, and import the intact files again, or restore the evidence folder from a copy.`,
     );
-}
-
-const demonstrationIn = (data: string) => join(data, 'demonstration');
-
-async function isEmpty(graph: Graph): Promise<boolean> {
-  return (await graph.read(statement('read/ingest/any-capture'))).length === 0;
-}
-
-async function loadDemonstration(folder: string, graph: Graph, evidence: Evidence): Promise<void> {
-  say('Loading the demonstration set: synthetic ads, no real person is in it');
-  const bar = importProgress();
-  await importFile(await unpackDemonstration(folder), {
-    graph,
-    evidence,
-    now: () => new Date(),
-    onEvent: bar.take,
-  });
-  bar.stop();
 }
 
 function folderIn(data: string, name: string): string {

@@ -11,44 +11,86 @@ import {
   demonstrationArchive,
   demonstrationScenario,
   generateScenario,
+  laterFrom,
   type Truth,
   unpackDemonstration,
 } from '../../seed-data/index.ts';
 import { renderPicture } from '../../seed-data/render.ts';
-import { operationsOf, resolve } from '../../server/link/resolve/index.ts';
+import { operationsOf, questionsOf, resolve } from '../../server/link/resolve/index.ts';
 import { readScenario } from '../bench/resolve/read-scenario.ts';
 
 let folder = '';
-let captures = '';
+let unpacked: Awaited<ReturnType<typeof unpackDemonstration>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demonstration-test-'));
-  captures = await unpackDemonstration(join(folder, 'set'));
+  unpacked = await unpackDemonstration(join(folder, 'set'));
 });
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
 const scenario = generateScenario({ ...demonstrationScenario, images: true });
+const resolved = readScenario(demonstrationScenario, false).then((read) => {
+  const resolution = resolve(read.observed);
+  return { ...read, resolution, found: operationsOf(read.observed, resolution) };
+});
 
 describe('the demonstration set', () => {
-  it('is small, and holds about 3,000 ads in about 25 networks', async () => {
+  it('is small, and holds about 3,000 ads of about 20 operators', async () => {
     expect((await stat(demonstrationArchive)).size).toBeLessThanOrEqual(6 * 1024 * 1024);
     expect(scenario.ads).toBe(3000);
-    expect(Math.abs(scenario.networks - 25)).toBeLessThanOrEqual(3);
+    expect(Math.abs(scenario.networks - 20)).toBeLessThanOrEqual(3);
   });
 
-  it('shows operations, and more of them where the level is turned to looser', async () => {
-    const { observed } = await readScenario(demonstrationScenario, false);
-    const { operations, usual } = operationsOf(observed, resolve(observed));
-    const at = (level: number) =>
-      operations.filter(({ from, to }) => from <= level && level <= to).length;
-    expect(at(usual)).toBeGreaterThan(1);
-    expect(at(usual)).toBeGreaterThan(at(0));
+  it('shows operations of many networks over several countries, each of one owner', async () => {
+    const { observed, ownerOf, resolution, found } = await resolved;
+    const { operations, usual } = found;
+    const countryOf = new Map(
+      [...scenario.captures()].map(({ platform, adId, country }) => [
+        `ad:${platform}/${adId}`,
+        country,
+      ]),
+    );
+    const large = operations
+      .filter(({ from, to }) => from <= usual && usual <= to)
+      .map(({ nodes }) => {
+        const parts = [...nodes].map((node) => [...(resolution.networks[node]?.ads ?? [])]);
+        const ads = parts.flat();
+        return {
+          networks: parts.filter(({ length }) => length > 1).length,
+          countries: new Set(ads.flatMap((ad) => countryOf.get(observed.ads.ids[ad] ?? '') ?? []))
+            .size,
+          owners: new Set(ads.map((ad) => ownerOf[ad])).size,
+        };
+      })
+      .filter(({ networks, countries }) => networks >= 5 && countries >= 3);
+    expect(large.length).toBeGreaterThanOrEqual(3);
+    expect(large.slice(0, 3).map(({ owners }) => owners)).toEqual([1, 1, 1]);
+  });
+
+  it('asks questions that pay, since large owners lie in pieces', async () => {
+    const { observed, resolution, found } = await resolved;
+    const asked = questionsOf(observed, resolution, found, 10);
+    expect(asked.filter(({ gain }) => gain > 10).length).toBeGreaterThanOrEqual(5);
   });
 
   it('holds exactly the captures that the generator makes', async () => {
     const lines = [...scenario.captures()].map((record) => `${JSON.stringify(record)}\n`);
-    expect((await readFile(captures, 'utf8')) === lines.join('')).toBe(true);
+    const both = await Promise.all(
+      [unpacked.captures, unpacked.later].map((file) => readFile(file, 'utf8')),
+    );
+    expect(both.join('') === lines.join('')).toBe(true);
+  });
+
+  it('keeps the captures of the last weeks for a second import', async () => {
+    const daysOf = async (file: string) =>
+      (await readFile(file, 'utf8'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).capturedAt.slice(0, 10));
+    const [earlier, later] = await Promise.all([unpacked.captures, unpacked.later].map(daysOf));
+    expect(earlier?.at(-1) < laterFrom && later?.[0] >= laterFrom).toBe(true);
+    expect(later?.length).toBeGreaterThan(300);
   });
 
   it('holds exactly the truth that the generator knows', async () => {
@@ -86,9 +128,9 @@ describe('the demonstration set', () => {
   });
 
   it('is not unpacked twice', async () => {
-    const before = await stat(captures);
-    expect(await unpackDemonstration(join(folder, 'set'))).toBe(captures);
-    expect((await stat(captures)).mtimeMs).toBe(before.mtimeMs);
+    const before = await stat(unpacked.captures);
+    expect(await unpackDemonstration(join(folder, 'set'))).toEqual(unpacked);
+    expect((await stat(unpacked.captures)).mtimeMs).toBe(before.mtimeMs);
   });
 
   it('is refused where the zip holds a file that does not belong', async () => {

@@ -32,7 +32,7 @@ export function addAnalyseVerb(program: Command, config: Config): void {
     verb(
       'analyse',
       'Runs an analysis: its rows, its method, what its numbers are beside, and what may be wrong. Without a name, lists them.\nA parameter is given as --param NAME=VALUE or as --NAME VALUE.',
-      'analyse movement --entity phone:+77000001125\n  npm run -s throughline -- analyse platform-exposure --platform lotus-board.example --report out.pdf\n  npm run -s throughline -- analyse --list --json',
+      'analyse movement --entity phone:+77000005030\n  npm run -s throughline -- analyse platform-exposure --platform lotus-board.example --report out.pdf\n  npm run -s throughline -- analyse --list --json',
     )
       .argument('[name]', 'name of the analysis')
       .option('--param <name=value>', 'a parameter; may be repeated', pair)

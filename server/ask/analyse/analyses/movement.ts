@@ -39,7 +39,7 @@ export const movement = declare<Rows>({
   description:
     'From one ad of a number, account, picture, template or network to the next: kilometres, days, the least speed, two places at once, and the days in which no ad was up.',
   parameters: [
-    { name: 'entity', title: 'Entity', type: 'entity', example: 'phone:+77000001125' },
+    { name: 'entity', title: 'Entity', type: 'entity', example: 'phone:+77000005030' },
     {
       ...{ name: 'period', title: 'Period', type: 'period', default: '' },
       help: 'Ads that were seen in it',
