@@ -9,6 +9,8 @@ import { visible } from '../visible.ts';
 import { fitTo, holdsAll } from './fit.ts';
 
 const zoomStep = 1.25;
+/** So long after a click it may be the first of two: nothing moves under the pointer. */
+const clickMs = 500;
 
 /** Zoom, middle of the window and requests of the toolbar. */
 export function bindView(cy: Core): () => void {
@@ -19,6 +21,10 @@ export function bindView(cy: Core): () => void {
   };
   cy.on('viewport resize', note);
   note();
+  let clickedAt = -clickMs;
+  cy.on('tapstart', () => {
+    clickedAt = performance.now();
+  });
   // What is in the middle stays there when the canvas grows or shrinks; where all was seen, all is seen.
   const resize = new ResizeObserver(() => {
     const before = sizeOf(cy);
@@ -26,6 +32,11 @@ export function bindView(cy: Core): () => void {
     const sawAll = holdsAll(nodes, { zoom: cy.zoom(), pan: cy.pan() }, before);
     cy.resize();
     const { width, height } = sizeOf(cy);
+    // The inspector opens by what is selected: where that was clicked it stays, and is only not covered.
+    if (performance.now() - clickedAt < clickMs) {
+      setTimeout(() => bringSelectedIntoView(cy), clickMs);
+      return;
+    }
     cy.panBy({ x: (width - before.width) / 2, y: (height - before.height) / 2 });
     if (sawAll && !holdsAll(nodes, { zoom: cy.zoom(), pan: cy.pan() }, { width, height }))
       fitTo(cy, nodes, false);
@@ -50,6 +61,11 @@ function answer(cy: Core, kind: string, id: string | undefined): void {
   if (kind === 'zoomIn') cy.zoom({ level: cy.zoom() * zoomStep, renderedPosition: middle });
   if (kind === 'zoomOut') cy.zoom({ level: cy.zoom() / zoomStep, renderedPosition: middle });
   if (kind === 'centre' && id !== undefined) bringIntoView(cy, id);
+}
+
+function bringSelectedIntoView(cy: Core): void {
+  const [only, second] = useGraph.getState().selection.nodes;
+  if (!cy.destroyed() && only !== undefined && second === undefined) bringIntoView(cy, only);
 }
 
 /** Moves the window only when the node is outside it. */

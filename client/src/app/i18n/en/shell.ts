@@ -89,7 +89,7 @@ export const shell = {
   'help.path': 'Find a path from the selection',
   'help.fit': 'Fit the chart to the window',
   'help.pin': 'Pin or unpin the selection',
-  'help.table': 'Table, timeline or structure',
+  'help.table': 'Open table, timeline or structure, then close',
   'help.run': 'Run the query',
   'help.cypher': 'Show or fold the Cypher of a query',
   'help.save': 'Save the chart, or the query that you write',

@@ -9,7 +9,7 @@ import { ChartDialogs } from '../../../charts/dialogs.tsx';
 import { useCharts, useSavingState } from '../../../charts/store.ts';
 import { useAutosave } from '../../../charts/use-autosave.ts';
 import { useIsComing } from '../../../graph/coming.ts';
-import { useGraph, useSettledChart } from '../../../graph/store.ts';
+import { isNothing, useGraph, useSettledChart } from '../../../graph/store.ts';
 import { useView } from '../../../graph/view.ts';
 import { folded, visible } from '../../../graph/visible.ts';
 import { BottomPanel, showBottom } from '../../../panels/bottom/index.tsx';
@@ -40,16 +40,15 @@ const canvas = (
 /** Search, expand, ask why two things are linked. */
 export default function ExplorePage() {
   const [tab, setTab] = useAddress();
-  const narrow = useMediaQuery('(max-width: 1280px)', undefined, {
+  const narrow = useMediaQuery('(max-width: 1440px)', undefined, {
     getInitialValueInEffect: false,
   });
   const isSlim = useSlim();
+  const isChosen = useGraph(({ selection }) => !isNothing(selection));
   // Where it is folded for want of room, what is selected opens it.
-  const asked = useGraph(({ selection }) =>
-    isSlim && (selection.nodes.length > 0 || selection.link !== null) ? selection : null,
-  );
+  const asked = useGraph(({ selection }) => (isSlim && !isNothing(selection) ? selection : null));
   useExploreKeys(() => {
-    setTab(bottomTabs[(bottomTabs.indexOf(tab) + 1) % bottomTabs.length] ?? 'table');
+    setTab(bottomTabs[tab === null ? 0 : bottomTabs.indexOf(tab) + 1] ?? null);
     showBottom();
   });
   useMarksAgain();
@@ -78,6 +77,7 @@ export default function ExplorePage() {
         side="right"
         width={narrow ? 340 : 372}
         asked={asked}
+        hidden={!isChosen}
       >
         {inspector}
       </ResizablePanel>
