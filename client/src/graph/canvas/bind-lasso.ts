@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useGraph } from '../store.ts';
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
@@ -38,7 +38,7 @@ export function bindLasso(cy: Core): () => void {
     if (lengthOf(drawn) < shortest) return;
     const inside = cy
       .nodes()
-      .filter((node) => isInside(node.renderedPosition(), drawn))
+      .filter((node) => !isLeftOut(node) && isInside(node.renderedPosition(), drawn))
       .map((node) => node.id());
     const { selection, select } = useGraph.getState();
     const nodes = adding ? [...new Set([...selection.nodes, ...inside])] : inside;
@@ -50,6 +50,10 @@ export function bindLasso(cy: Core): () => void {
   });
   return stop;
 }
+
+/** In grey by a filter, or outside the range of the timeline. */
+const isLeftOut = (node: NodeSingular): boolean =>
+  node.data('grey') === true || useView.getState().outside.has(node.id());
 
 function lengthOf(line: readonly Point[]): number {
   return line.reduce((sum, { x, y }, index) => {

@@ -28,14 +28,17 @@ export function toSpecs(
 ): Map<string, Spec> {
   const chosen = new Set(selection.nodes);
   const specs = new Map<string, Spec>();
-  for (const node of visible.nodes) {
+  const { grey } = visible;
+  const greyNodes = new Set(grey.nodes);
+  for (const node of [...grey.nodes, ...visible.nodes]) {
     const { w, h } = shapeBox(node);
-    const thumb = icons ? thumbs.get(node.id) : undefined;
+    const isGrey = greyNodes.has(node);
+    const thumb = icons && !isGrey ? thumbs.get(node.id) : undefined;
     const key = {
       kind: node.kind,
       mode,
       hub: node.hub !== null,
-      selected: chosen.has(node.id),
+      selected: !isGrey && chosen.has(node.id),
       icon: icons,
       ...(node.scale ? { scale: node.scale } : {}),
       ...(node.hue ? { hue: node.hue.at } : {}),
@@ -47,29 +50,39 @@ export function toSpecs(
         kind: node.kind,
         w,
         h,
+        grey: isGrey,
         ...imagesOf(key, thumb),
       },
       position: { x: node.x, y: node.y },
     });
   }
+  for (const link of grey.links) specs.set(link.id, edgeSpec(link, mode, { grey: true }));
   for (const link of withChosen(visible, selection)) {
     const isChosen = isChosenLink(link, selection);
-    specs.set(link.id, {
-      group: 'edges',
-      data: {
-        id: link.id,
-        source: link.source,
-        target: link.target,
-        width: edgeWidth(link, isChosen),
-        colour: edgeColour(link, mode, isChosen),
-        dashed: classOf(link) === 'inferred',
-        dotted: classOf(link) === 'wrong' && !link.copied,
-        copied: link.copied ?? false,
-        chosen: isChosen,
-      },
-    });
+    specs.set(link.id, edgeSpec(link, mode, { chosen: isChosen }));
   }
   return specs;
+}
+
+function edgeSpec(
+  link: ChartLink,
+  mode: Mode,
+  { chosen = false, grey = false }: { chosen?: boolean; grey?: boolean },
+): Spec {
+  return {
+    group: 'edges',
+    data: {
+      id: link.id,
+      source: link.source,
+      target: link.target,
+      width: edgeWidth(link, chosen),
+      colour: edgeColour(link, mode, chosen),
+      dashed: classOf(link) === 'inferred',
+      dotted: classOf(link) === 'wrong' && !link.copied,
+      copied: link.copied ?? false,
+      ...{ chosen, grey },
+    },
+  };
 }
 
 /** The mark of a node and, over it, its blurred thumb, as lists that cytoscape reads. */

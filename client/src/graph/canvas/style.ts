@@ -86,6 +86,8 @@ export function canvasStyle(mode: Mode): StylesheetJson {
       },
     },
     { selector: '.faded', style: { opacity: 0.34 } },
+    // Left out by a filter: seen where it is, and nothing to be clicked.
+    { selector: '[?grey]', style: { opacity: 0.14, events: 'no', 'z-index': -1 } },
     {
       selector: 'core',
       style: {

@@ -14,16 +14,17 @@ import { spread } from './spread.ts';
 import type { LayoutInput, LayoutName, Places } from './types.ts';
 
 function inputOf(chart: Chart): LayoutInput {
-  const { nodes, links } = visible(chart);
+  const { nodes, links, grey } = visible(chart);
   return {
-    nodes: nodes.map((node) => ({
+    // What is in grey keeps its place among the others when it comes back.
+    nodes: [...nodes, ...grey.nodes].map((node) => ({
       ...boxOf(node),
       id: node.id,
       x: node.x,
       y: node.y,
       fixed: node.pinned,
     })),
-    links: links.map(({ source, target }) => ({ source, target })),
+    links: [...links, ...grey.links].map(({ source, target }) => ({ source, target })),
   };
 }
 

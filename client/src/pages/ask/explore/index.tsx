@@ -110,7 +110,8 @@ function useChartStatus(): void {
   const busy = useGraph((state) => state.busy);
   const busyLayout = useView((state) => state.busyLayout);
   const { nodes, links, away, thin } = visible(chart);
-  const hidden = Object.keys(chart.nodes).length - nodes.length - away.length;
+  const hidden = chart.filters.hidden.filter((id) => id in chart.nodes).length;
+  const leftOut = Object.keys(chart.nodes).length - nodes.length - away.length - hidden;
   const left = [t('explore.onCanvas', countsLabel(nodes.length, links.length))];
   const missing = [...folded(chart).values()].reduce((sum, count) => sum + count, 0);
   const ads = away.filter(({ kind }) => kind === 'ad').length;
@@ -118,7 +119,8 @@ function useChartStatus(): void {
   if (away.length > ads) left.push(t('fold.imagesStatus', { count: away.length - ads }));
   if (thin > 0) left.push(t('fold.thinStatus', { count: thin }));
   if (missing > 0) left.push(t('explore.folded', { count: missing }));
-  if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
+  if (leftOut > 0) left.push(t('explore.leftOut', { count: leftOut }));
+  if (hidden > 0) left.push(t('hidden.title', { count: hidden }));
   const isComing = useIsComing(chart);
   const saving = useSavingState();
   const right = isComing
