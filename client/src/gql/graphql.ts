@@ -2511,6 +2511,30 @@ export type NetworkEntityIdsQueryVariables = Exact<{
 
 export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
+export type NetworkDrawingQueryVariables = Exact<{
+  id: string | number;
+  identifiers: number;
+  ads: number;
+}>;
+
+
+export type NetworkDrawingQuery = { network: { entityIds: Array<string>, tree: { identifiers: Array<{ id: string, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }>, groups: Array<{ judged: boolean, ends: Array<{ id: string }> }> } } };
+
 export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7491,6 +7515,27 @@ export const NetworkEntityIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
+export const NetworkDrawingDocument = new TypedDocumentString(`
+    query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {
+  network(id: $id) {
+    entityIds(identifiers: $identifiers, ads: $ads)
+    tree {
+      identifiers {
+        id
+        entity {
+          id
+        }
+      }
+      groups {
+        judged
+        ends {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkDrawingQuery, NetworkDrawingQueryVariables>;
 export const AnalysesDocument = new TypedDocumentString(`
     query Analyses {
   analyses {

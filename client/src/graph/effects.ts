@@ -135,6 +135,8 @@ const namesShown = 3;
 export interface ShowOptions {
   /** Known places, from a restored page. */
   positions?: Record<string, Known>;
+  /** These places are an arrangement: what else there is comes beside it, and nothing is laid out anew. */
+  arranged?: boolean;
   select?: boolean;
   /** Restoring a page is no command: there is nothing to undo. */
   silent?: boolean;
@@ -168,7 +170,7 @@ export function showEntities(ids: readonly string[], options: ShowOptions = {}):
 
 async function addByIds(
   wanted: string[],
-  { positions = {}, silent = false }: ShowOptions,
+  { positions = {}, arranged = false, silent = false }: ShowOptions,
 ): Promise<void> {
   const before = currentChart();
   const isFirst = Object.keys(before.nodes).length === 0;
@@ -183,7 +185,7 @@ async function addByIds(
     addEntities(chart, { entities, links, positions, origin: viewCentre() });
   if (silent) amend(produce);
   else run(t('explore.command.add', { count: entities.length }), produce);
-  const unplaced = entities.some(({ id }) => !(id in positions));
+  const unplaced = !arranged && entities.some(({ id }) => !(id in positions));
   if (!isFirst || !unplaced || entities.length <= 3) return;
   await drawn();
   await runLayout('force', 'amend');
