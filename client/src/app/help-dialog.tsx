@@ -10,6 +10,7 @@ const keys = [
   ['E', 'help.expand'],
   ['P', 'help.path'],
   ['F', 'help.fit'],
+  ['G', 'help.group'],
   ['Space', 'help.pin'],
   ['Delete', 'help.remove'],
   ['T', 'help.table'],

@@ -30,6 +30,7 @@ type Documents = {
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      counts { kind total hubs }\n      origin { ...EntityFields }\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n      links(ids: $drawn) { ...LinkFields }\n    }\n  }\n": typeof types.NeighboursDocument,
     "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": typeof types.CentralitiesDocument,
+    "\n  query NetworksOfAds($ids: [ID!]!) {\n    networksOfAds(ids: $ids) { ad network }\n  }\n": typeof types.NetworksOfAdsDocument,
     "\n  query DrawingSource {\n    workspace { lastImport synthetic }\n    runs(first: 500) { nodes { n active } }\n  }\n": typeof types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
@@ -210,6 +211,7 @@ const documents: Documents = {
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      counts { kind total hubs }\n      origin { ...EntityFields }\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n      links(ids: $drawn) { ...LinkFields }\n    }\n  }\n": types.NeighboursDocument,
     "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": types.CentralitiesDocument,
+    "\n  query NetworksOfAds($ids: [ID!]!) {\n    networksOfAds(ids: $ids) { ad network }\n  }\n": types.NetworksOfAdsDocument,
     "\n  query DrawingSource {\n    workspace { lastImport synthetic }\n    runs(first: 500) { nodes { n active } }\n  }\n": types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
@@ -435,6 +437,10 @@ export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!],
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n"): typeof import('./graphql.ts').CentralitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworksOfAds($ids: [ID!]!) {\n    networksOfAds(ids: $ids) { ad network }\n  }\n"): typeof import('./graphql.ts').NetworksOfAdsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1484,6 +1484,13 @@ export type CentralitiesQuery = { structure: { centralities: { nodes: Array<{ be
           | { id: string }
          | null }> } } };
 
+export type NetworksOfAdsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NetworksOfAdsQuery = { networksOfAds: Array<{ ad: string, network: string }> };
+
 export type DrawingSourceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5643,6 +5650,14 @@ export const CentralitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CentralitiesQuery, CentralitiesQueryVariables>;
+export const NetworksOfAdsDocument = new TypedDocumentString(`
+    query NetworksOfAds($ids: [ID!]!) {
+  networksOfAds(ids: $ids) {
+    ad
+    network
+  }
+}
+    `) as unknown as TypedDocumentString<NetworksOfAdsQuery, NetworksOfAdsQueryVariables>;
 export const DrawingSourceDocument = new TypedDocumentString(`
     query DrawingSource {
   workspace {

@@ -4,6 +4,7 @@ import { expand } from './effects.ts';
 import { setPinned } from './producers/arrange.ts';
 import { setFilters } from './producers/filter.ts';
 import { setFolded, unfoldAds as unfolded } from './producers/fold.ts';
+import { groupsHolding, setGroupsFolded, toggleGroups } from './producers/group.ts';
 import { clearChart, removeEntities } from './producers/remove.ts';
 import { currentChart, noSelection, useGraph } from './store.ts';
 import type { Chart } from './types.ts';
@@ -114,6 +115,17 @@ export function showNeighbourhood(id: string): void {
 export function fold(ads: boolean): void {
   const label = t(ads ? 'fold.command.fold' : 'fold.command.unfoldAll');
   useGraph.getState().run(label, (chart) => setFolded(chart, ads));
+}
+
+/** Folds or unfolds groups: those that hold what is selected, where none are named. */
+export function foldSelectedGroups(groups = groupsHolding(currentChart(), selectedNodes())): void {
+  const label = t('groups.command.fold', { count: groups.length });
+  useGraph.getState().run(label, (chart) => toggleGroups(chart, groups));
+}
+
+export function foldAllGroups(folded: boolean): void {
+  const label = t(folded ? 'groups.command.foldAll' : 'groups.command.unfoldAll');
+  useGraph.getState().run(label, (chart) => setGroupsFolded(chart, folded));
 }
 
 /** Draws folded ads as nodes. */

@@ -91,9 +91,19 @@ export interface Chart {
   look: Look;
 }
 
+/** A rectangle on the chart, by its middle. */
+export interface Frame extends Point {
+  w: number;
+  h: number;
+}
+
 export interface Group {
   title: string;
   ids: readonly string[];
+  /** One box stands for its entities. */
+  folded?: boolean;
+  /** The room that it has, folded or not: so nothing moves. Where it is not given, the box follows the entities. */
+  box?: Frame;
 }
 
 export const noFilters: Filters = {

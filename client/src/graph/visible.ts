@@ -1,5 +1,6 @@
 import type { Kind } from '../gql/graphql.ts';
 import { foldAbove, foldAds, isCountedId } from './fold.ts';
+import { foldGroups, type Grouped } from './fold-groups.ts';
 import { type ColourKey, dress } from './look.ts';
 import { shownNodes } from './shown.ts';
 import { thin } from './thin.ts';
@@ -13,9 +14,7 @@ import {
 } from './types.ts';
 
 /** What is drawn, and what is counted beside it. */
-export interface Visible {
-  nodes: readonly ChartNode[];
-  links: readonly ChartLink[];
+export interface Visible extends Grouped {
   /** Links not drawn because an ad or an identifier on the chart shows the same. */
   shortcuts: readonly ChartLink[];
   /** How many drawn links an entity has, by id. */
@@ -49,9 +48,9 @@ export function visibleChart(chart: Chart): Visible {
   return { ...drawn, grey: isFiltered ? greyOf(drawn, { ...chart, filters: free }) : noGrey };
 }
 
-function greyOf({ nodes, away, links }: Drawn, unfiltered: Chart): Visible['grey'] {
+function greyOf({ nodes, away, inside, links }: Drawn, unfiltered: Chart): Visible['grey'] {
   const all = drawnChart(unfiltered);
-  const told = new Set([...nodes, ...away].map(({ id }) => id));
+  const told = new Set([...nodes, ...away, ...inside].map(({ id }) => id));
   const left = all.nodes.filter(({ id }) => !told.has(id));
   const there = new Set([...nodes, ...left].map(({ id }) => id));
   const counted = new Set(links.map(({ id }) => id));
@@ -76,14 +75,16 @@ function drawnChart(chart: Chart): Drawn {
   const sure = inPlace.filter((link) => link.confidence >= chart.filters.confidence);
   const kept = withoutShortcuts(sure);
   const {
-    nodes,
+    nodes: unfolded,
     links: joined,
     told,
     ...rest
   } = isFolded(chart)
     ? foldAds(all, kept, new Set(chart.folding.open))
     : { nodes: all, links: kept, told: [], away: [], alone: new Map<string, string[]>() };
-  const { links, fewestAds } = thin(nodes.length, joined, chart.filters.fewestAds);
+  const thinned = thin(unfolded.length, joined, chart.filters.fewestAds);
+  const grouped = foldGroups(chart, unfolded, thinned.links, rest.away);
+  const { nodes, links } = grouped;
   const drawn = new Set(kept);
   const there = new Set(nodes.map(({ id }) => id));
   const counted = new Set(links.map(({ source, target }) => `${source} ${target}`));
@@ -103,10 +104,10 @@ function drawnChart(chart: Chart): Drawn {
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
   return {
-    ...{ links, shortcuts, degrees, ...rest, ...dressed },
+    ...{ ...grouped, shortcuts, degrees, ...rest, ...dressed },
     belowConfidence: inPlace.length - sure.length,
-    thin: joined.length - links.length,
-    fewestAds,
+    thin: joined.length - thinned.links.length,
+    fewestAds: thinned.fewestAds,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useGraph } from '../store.ts';
+
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
+import { membersOf } from './bind-selection.ts';
 
 /** Shorter lines are clicks. */
 const shortest = 8;
@@ -39,7 +41,8 @@ export function bindLasso(cy: Core): () => void {
     const inside = cy
       .nodes()
       .filter((node) => !isLeftOut(node) && isInside(node.renderedPosition(), drawn))
-      .map((node) => node.id());
+      .toArray()
+      .flatMap((node) => membersOf(node.id()));
     const { selection, select } = useGraph.getState();
     const nodes = adding ? [...new Set([...selection.nodes, ...inside])] : inside;
     // Cytoscape takes the end of the line for a click on the ground, which selects nothing.

@@ -1,7 +1,10 @@
 import type { Core } from 'cytoscape';
 import { t } from '../../app/i18n/t.ts';
+import { foldSelectedGroups } from '../commands.ts';
 import { expand } from '../effects.ts';
+import { extentOf, isGroupId } from '../fold-groups.ts';
 import { moveNodes } from '../producers/arrange.ts';
+import { moveGroups } from '../producers/group.ts';
 import { currentChart, useGraph } from '../store.ts';
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
@@ -28,7 +31,7 @@ export function bindView(cy: Core): () => void {
   // What is in the middle stays there when the canvas grows or shrinks; where all was seen, all is seen.
   const resize = new ResizeObserver(() => {
     const before = sizeOf(cy);
-    const { nodes } = visible(currentChart());
+    const nodes = extentOf(visible(currentChart()));
     const sawAll = holdsAll(nodes, { zoom: cy.zoom(), pan: cy.pan() }, before);
     cy.resize();
     const { width, height } = sizeOf(cy);
@@ -57,7 +60,7 @@ const sizeOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
 
 function answer(cy: Core, kind: string, id: string | undefined): void {
   const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-  if (kind === 'fit') fitTo(cy, visible(currentChart()).nodes, true);
+  if (kind === 'fit') fitTo(cy, extentOf(visible(currentChart())), true);
   if (kind === 'zoomIn') cy.zoom({ level: cy.zoom() * zoomStep, renderedPosition: middle });
   if (kind === 'zoomOut') cy.zoom({ level: cy.zoom() / zoomStep, renderedPosition: middle });
   if (kind === 'centre' && id !== undefined) bringIntoView(cy, id);
@@ -78,7 +81,7 @@ function bringIntoView(cy: Core, id: string): void {
   if (!inside) cy.center(node);
 }
 
-/** A drag is one command; a double click expands. */
+/** A drag is one command; a double click expands, and unfolds a group. */
 export function bindGestures(cy: Core): () => void {
   let dragged: Record<string, Point> = {};
   let pending = false;
@@ -92,11 +95,15 @@ export function bindGestures(cy: Core): () => void {
       const count = Object.keys(moved).length;
       useGraph
         .getState()
-        .run(t('explore.command.move', { count }), (chart) => moveNodes(chart, moved));
+        .run(t('explore.command.move', { count }), (chart) =>
+          moveGroups(moveNodes(chart, moved), moved),
+        );
     });
   });
   cy.on('dbltap', 'node', ({ target }) => {
-    void expand(target.id());
+    const id: string = target.id();
+    if (isGroupId(id)) foldSelectedGroups([id]);
+    else void expand(id);
   });
   return () => {};
 }

@@ -1,4 +1,5 @@
-import type { Mode } from '../../theme/tokens.ts';
+import { type Mode, tokens } from '../../theme/tokens.ts';
+import type { BoxLink, Folded } from '../fold-groups.ts';
 import { shapeBox } from '../sizes.ts';
 import type { Selection } from '../store.ts';
 import type { Thumbs } from '../thumbs.ts';
@@ -56,12 +57,36 @@ export function toSpecs(
       position: { x: node.x, y: node.y },
     });
   }
+  const chosenBoxes = new Set(selection.nodes.map((id) => visible.groupOf.get(id)));
+  for (const box of visible.boxes) specs.set(box.id, boxSpec(box, mode, chosenBoxes.has(box.id)));
+  for (const link of visible.boxLinks) specs.set(link.id, boxLinkSpec(link, mode));
   for (const link of grey.links) specs.set(link.id, edgeSpec(link, mode, { grey: true }));
   for (const link of withChosen(visible, selection)) {
     const isChosen = isChosenLink(link, selection);
     specs.set(link.id, edgeSpec(link, mode, { chosen: isChosen }));
   }
   return specs;
+}
+
+/** A folded group; what is selected of it selects it. */
+function boxSpec({ id, x, y, w, h, count }: Folded, mode: Mode, isChosen: boolean): Spec {
+  const { surface, text } = tokens.color[mode];
+  return {
+    group: 'nodes',
+    data: {
+      ...{ id, w, h, box: true, chosen: isChosen, grey: count === 0 },
+      ...{ fill: surface.panel, line: isChosen ? text.primary : surface.groupLine },
+    },
+    position: { x, y },
+  };
+}
+
+/** The more links, the wider. */
+function boxLinkSpec({ id, source, target, count }: BoxLink, mode: Mode): Spec {
+  const colour = tokens.edge.hub.colour[mode];
+  const width = Math.min(8, 1 + Math.log2(count));
+  const plain = { dashed: false, dotted: false, copied: false, chosen: false, grey: false };
+  return { group: 'edges', data: { id, source, target, width, colour, boxLink: true, ...plain } };
 }
 
 function edgeSpec(

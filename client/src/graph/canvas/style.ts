@@ -45,7 +45,7 @@ export function canvasStyle(mode: Mode): StylesheetJson {
   });
   return [
     {
-      selector: 'node',
+      selector: 'node[kind]',
       style: {
         width: 'data(w)',
         height: 'data(h)',
@@ -57,6 +57,18 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'background-clip': 'none none',
         'background-image-containment': 'over over',
         'bounds-expansion': [16],
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[?box]',
+      style: {
+        width: 'data(w)',
+        height: 'data(h)',
+        shape: 'round-rectangle',
+        'background-color': 'data(fill)',
+        'border-color': 'data(line)',
+        'border-width': 8,
         'overlay-opacity': 0,
       },
     },

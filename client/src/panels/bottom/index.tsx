@@ -36,7 +36,7 @@ export function BottomPanel({
   const [filter, setFilter] = useState('');
   const chart = useSettledChart();
   const isComing = useIsComing(chart);
-  const { nodes, links } = visible(chart);
+  const { nodes, links, inside } = visible(chart);
   const isLinks = tab === 'table' && rows === 'links';
   return (
     <section
@@ -62,7 +62,7 @@ export function BottomPanel({
               {t('bottom.table')}{' '}
               {isComing ? null : (
                 <span className="tl-tab-count">
-                  {formatNumber(isLinks ? links.length : nodes.length)}
+                  {formatNumber(isLinks ? links.length : nodes.length + inside.length)}
                 </span>
               )}
             </Tabs.Tab>

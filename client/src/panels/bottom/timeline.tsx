@@ -22,7 +22,7 @@ function setBrush(brush: Brush | null, bins: readonly Bin[]): void {
 
 const adBins = remember((chart: Chart) =>
   binsOf(
-    [...visible(chart).nodes, ...visible(chart).away]
+    [...visible(chart).nodes, ...visible(chart).away, ...visible(chart).inside]
       .filter(({ kind }) => kind === 'ad')
       .map(({ id, firstSeen, lastSeen }) => ({ id, at: firstSeen ?? lastSeen })),
   ),

@@ -88,6 +88,7 @@ export const shell = {
   'help.expand': 'Expand the selection',
   'help.path': 'Find a path from the selection',
   'help.fit': 'Fit the chart to the window',
+  'help.group': 'Fold or unfold the group of the selection',
   'help.pin': 'Pin or unpin the selection',
   'help.table': 'Open table, timeline or structure, then close',
   'help.run': 'Run the query',

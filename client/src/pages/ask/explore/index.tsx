@@ -109,10 +109,17 @@ function useChartStatus(): void {
   const chart = useSettledChart();
   const busy = useGraph((state) => state.busy);
   const busyLayout = useView((state) => state.busyLayout);
-  const { nodes, links, away, thin } = visible(chart);
+  const { nodes, links, away, thin, boxes, inside } = visible(chart);
   const hidden = chart.filters.hidden.filter((id) => id in chart.nodes).length;
-  const leftOut = Object.keys(chart.nodes).length - nodes.length - away.length - hidden;
-  const left = [t('explore.onCanvas', countsLabel(nodes.length, links.length))];
+  const leftOut =
+    Object.keys(chart.nodes).length - nodes.length - away.length - inside.length - hidden;
+  const isAllFolded = boxes.length > 0 && nodes.length === 0;
+  const left = isAllFolded ? [] : [t('explore.onCanvas', countsLabel(nodes.length, links.length))];
+  if (boxes.length > 0) {
+    const inBoxes = boxes.reduce((sum, { count }) => sum + count, 0);
+    const total = t('explore.entities', { count: inBoxes });
+    left.push(t('groups.status', { count: boxes.length, total }));
+  }
   const missing = [...folded(chart).values()].reduce((sum, count) => sum + count, 0);
   const ads = away.filter(({ kind }) => kind === 'ad').length;
   if (ads > 0) left.push(t('fold.status', { count: ads }));
