@@ -14,6 +14,7 @@ const keys = [
   ['Space', 'help.pin'],
   ['Delete', 'help.remove'],
   ['T', 'help.table'],
+  ['Space', 'help.play'],
   ['Shift', 'help.shift'],
   ['Arrows', 'help.arrows'],
   ['Shift F10', 'help.menu'],
@@ -38,7 +39,7 @@ export function HelpDialog() {
     <Dialog opened={open === 'help'} onClose={() => show('none')} title={t('help.title')}>
       <dl className="tl-keys">
         {keys.map(([key, text]) => (
-          <Flex align="center" gap={12} mih={26} key={key}>
+          <Flex align="center" gap={12} mih={26} key={text}>
             <dt>
               <kbd>{key}</kbd>
             </dt>

@@ -90,6 +90,7 @@ export const shell = {
   'help.fit': 'Fit the chart to the window',
   'help.group': 'Fold or unfold the group of the selection',
   'help.pin': 'Pin or unpin the selection',
+  'help.play': 'In the timeline: play through time, or stop',
   'help.table': 'Open table, timeline or structure, then close',
   'help.run': 'Run the query',
   'help.cypher': 'Show or fold the Cypher of a query',
