@@ -5,9 +5,11 @@ import { setPinned } from './producers/arrange.ts';
 import { setFilters } from './producers/filter.ts';
 import { setFolded, unfoldAds as unfolded } from './producers/fold.ts';
 import { groupsHolding, setGroupsFolded, toggleGroups } from './producers/group.ts';
+import { addRemark, changeRemark, removeRemark, roomFor } from './producers/remark.ts';
 import { clearChart, removeEntities } from './producers/remove.ts';
 import { currentChart, noSelection, useGraph } from './store.ts';
 import type { Chart } from './types.ts';
+import { useView, viewCentre } from './view.ts';
 import { visible } from './visible.ts';
 
 /** What buttons and keys do with the selection; each changes the chart by one command. */
@@ -126,6 +128,26 @@ export function foldSelectedGroups(groups = groupsHolding(currentChart(), select
 export function foldAllGroups(folded: boolean): void {
   const label = t(folded ? 'groups.command.foldAll' : 'groups.command.unfoldAll');
   useGraph.getState().run(label, (chart) => setGroupsFolded(chart, folded));
+}
+
+/** Puts a text or a frame on the chart, and opens it to be written; a frame goes about what is selected. */
+export function putRemark(framed: boolean): void {
+  const chart = currentChart();
+  const chosen = selectedNodes().flatMap((id) => chart.nodes[id] ?? []);
+  const text = t(framed ? 'remark.newFrame' : 'remark.newText');
+  const room = roomFor(chosen, viewCentre(), framed);
+  const { run } = useGraph.getState();
+  run(t('remark.command.add'), (now) => addRemark(now, { ...room, text, framed }));
+  useView.setState({ remark: currentChart().remarks.at(-1)?.id ?? null });
+}
+
+export function editRemark(id: string, text: string): void {
+  const { run } = useGraph.getState();
+  run(t('remark.command.edit'), (chart) => changeRemark(chart, id, { text }));
+}
+
+export function deleteRemark(id: string): void {
+  useGraph.getState().run(t('remark.command.remove'), (chart) => removeRemark(chart, id));
 }
 
 /** Draws folded ads as nodes. */

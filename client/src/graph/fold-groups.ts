@@ -34,10 +34,14 @@ export const isGroupId = (id: string): boolean => id.startsWith(prefix);
 export const groupAt = ({ groups }: Pick<Chart, 'groups'>, id: string) =>
   groups[Number(id.slice(prefix.length))];
 
-/** What is looked at when all is: entities, and the corners of boxes. */
-export const extentOf = ({ nodes, boxes }: Pick<Grouped, 'nodes' | 'boxes'>): Point[] => [
+interface Extended extends Pick<Grouped, 'nodes' | 'boxes'> {
+  remarks: Chart['remarks'];
+}
+
+/** What is looked at when all is: entities, and the corners of boxes, texts and frames. */
+export const extentOf = ({ nodes, boxes, remarks }: Extended): Point[] => [
   ...nodes,
-  ...boxes.flatMap(({ x, y, w, h }) => [
+  ...[...boxes, ...remarks].flatMap(({ x, y, w, h }) => [
     { x: x - w / 2, y: y - h / 2 },
     { x: x + w / 2, y: y + h / 2 },
   ]),

@@ -89,12 +89,20 @@ export interface Chart {
   groups: readonly Group[];
   folding: Folding;
   look: Look;
+  remarks: readonly Remark[];
 }
 
 /** A rectangle on the chart, by its middle. */
 export interface Frame extends Point {
   w: number;
   h: number;
+}
+
+/** A text, or a frame with a title, that somebody put on the chart. */
+export interface Remark extends Frame {
+  id: string;
+  text: string;
+  framed: boolean;
 }
 
 export interface Group {
@@ -118,6 +126,7 @@ export const emptyChart: Chart = {
   groups: [],
   folding: { ads: null, open: [] },
   look: { size: 'kind', colour: 'kind', centralities: {} },
+  remarks: [],
 };
 
 /** An entity of the server as a node of the chart, at a place. */

@@ -15,6 +15,7 @@ import {
 
 /** What is drawn, and what is counted beside it. */
 export interface Visible extends Grouped {
+  remarks: Chart['remarks'];
   /** Links not drawn because an ad or an identifier on the chart shows the same. */
   shortcuts: readonly ChartLink[];
   /** How many drawn links an entity has, by id. */
@@ -104,7 +105,7 @@ function drawnChart(chart: Chart): Drawn {
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
   return {
-    ...{ ...grouped, shortcuts, degrees, ...rest, ...dressed },
+    ...{ ...grouped, remarks: chart.remarks, shortcuts, degrees, ...rest, ...dressed },
     belowConfidence: inPlace.length - sure.length,
     thin: joined.length - thinned.links.length,
     fewestAds: thinned.fewestAds,

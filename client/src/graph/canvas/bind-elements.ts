@@ -24,7 +24,8 @@ export function bindElements(cy: Core): () => void {
       cy.style(canvasStyle(mode));
     }
     const shown = visible(currentChart());
-    const isFirst = drawn.size === 0 && shown.nodes.length + shown.boxes.length > 0;
+    const isFirst =
+      drawn.size === 0 && shown.nodes.length + shown.boxes.length + shown.remarks.length > 0;
     // First the window: its zoom decides whether icons are drawn, and nothing has to be drawn twice.
     if (isFirst) fitTo(cy, extentOf(shown), false);
     const icons = useView.getState().zoom >= iconZoom;

@@ -49,7 +49,7 @@ export function bindHover(cy: Core): () => void {
     fadeOutside(cy);
     if (useView.getState().tip) useView.setState({ tip: null });
   };
-  cy.on('mouseover', 'node, edge', ({ target }) => {
+  cy.on('mouseover', 'node[!remark], edge', ({ target }) => {
     clearTimeout(timer);
     timer = setTimeout(() => show(target), tokens.motion.hoverMs);
   });

@@ -56,7 +56,9 @@ export function bindLasso(cy: Core): () => void {
 
 /** In grey by a filter, or outside the range of the timeline. */
 const isLeftOut = (node: NodeSingular): boolean =>
-  node.data('grey') === true || useView.getState().outside.has(node.id());
+  node.data('grey') === true ||
+  node.data('remark') === true ||
+  useView.getState().outside.has(node.id());
 
 function lengthOf(line: readonly Point[]): number {
   return line.reduce((sum, { x, y }, index) => {

@@ -8,6 +8,7 @@ import type { Chart, ChartNode } from '../types.ts';
 import { useView } from '../view.ts';
 import { folded, visible } from '../visible.ts';
 import { drawBoxTitles, titleLines } from './bind-groups.ts';
+import { drawRemarks } from './draw-remarks.ts';
 import { type Label, type PlacedLabel, placeLabels, type Shape } from './labels.ts';
 import { drawMarks } from './marks.ts';
 import { fontOf, labelInRow, labelOf, linkLabels, plainFont, rankOf } from './node-labels.ts';
@@ -145,6 +146,7 @@ function drawAll(
     labels.push({ ...label(node, element, { ...place, chosen, measure }), rank });
   }
   drawBoxTitles(cy, context, boxes, mode);
+  drawRemarks(cy, context, chart.remarks, mode);
   const wanted = [...labels, ...linkLabels(cy, links, noted, measure)];
   const placed = placeLabels(wanted, shapes, titleLines(cy, chart.groups));
   const named = placed.filter(({ id }) => id in chart.nodes);

@@ -39,7 +39,7 @@ export function bindSelection(cy: Core): () => void {
 
 function selectionOf(cy: Core): Selection {
   const nodes = cy
-    .nodes(':selected')
+    .nodes(':selected[!remark]')
     .toArray()
     .flatMap((node) => membersOf(node.id()));
   const [edge] = cy.edges(':selected').toArray();

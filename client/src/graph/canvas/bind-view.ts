@@ -5,6 +5,7 @@ import { expand } from '../effects.ts';
 import { extentOf, isGroupId } from '../fold-groups.ts';
 import { moveNodes } from '../producers/arrange.ts';
 import { moveGroups } from '../producers/group.ts';
+import { isRemarkId, moveRemarks } from '../producers/remark.ts';
 import { currentChart, useGraph } from '../store.ts';
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
@@ -96,14 +97,14 @@ export function bindGestures(cy: Core): () => void {
       useGraph
         .getState()
         .run(t('explore.command.move', { count }), (chart) =>
-          moveGroups(moveNodes(chart, moved), moved),
+          moveRemarks(moveGroups(moveNodes(chart, moved), moved), moved),
         );
     });
   });
   cy.on('dbltap', 'node', ({ target }) => {
     const id: string = target.id();
     if (isGroupId(id)) foldSelectedGroups([id]);
-    else void expand(id);
+    else if (!isRemarkId(id)) void expand(id);
   });
   return () => {};
 }

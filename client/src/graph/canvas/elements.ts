@@ -58,6 +58,12 @@ export function toSpecs(
     });
   }
   const chosenBoxes = new Set(selection.nodes.map((id) => visible.groupOf.get(id)));
+  for (const { id, w, h, framed, x, y } of visible.remarks)
+    specs.set(id, {
+      group: 'nodes',
+      data: { id, w, h, framed, remark: true },
+      position: { x, y },
+    });
   for (const box of visible.boxes) specs.set(box.id, boxSpec(box, mode, chosenBoxes.has(box.id)));
   for (const link of visible.boxLinks) specs.set(link.id, boxLinkSpec(link, mode));
   for (const link of grey.links) specs.set(link.id, edgeSpec(link, mode, { grey: true }));

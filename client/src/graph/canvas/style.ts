@@ -72,6 +72,20 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
+    {
+      selector: 'node[?remark]',
+      style: {
+        width: 'data(w)',
+        height: 'data(h)',
+        shape: 'rectangle',
+        'background-opacity': 0,
+        'border-width': 0,
+        'border-color': tokens.color[mode].text.secondary,
+        'overlay-opacity': 0,
+        'z-index': -2,
+      },
+    },
+    { selector: 'node[?framed]', style: { 'border-width': 2 } },
     ...shapes,
     {
       selector: 'edge',

@@ -17,6 +17,7 @@ import { Guard } from './guard.tsx';
 import { LargestNetworks } from './largest-networks.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { Notice } from './notice.tsx';
+import { RemarkEditor } from './remark-editor.tsx';
 
 /** The chart: three layers (group boxes, cytoscape, labels) and what lies beside them. */
 export function Canvas() {
@@ -27,7 +28,7 @@ export function Canvas() {
   useCytoscape(layers);
   const chart = useSettledChart();
   const isComing = useIsComing(chart);
-  const { nodes, links, boxes } = visible(chart);
+  const { nodes, links, boxes, remarks } = visible(chart);
   return (
     <div className="tl-canvas">
       <canvas
@@ -57,11 +58,14 @@ export function Canvas() {
         }}
         className="tl-canvas-over"
       />
-      {nodes.length + boxes.length === 0 && links.length === 0 ? <EmptyCanvas /> : null}
+      {nodes.length + boxes.length + remarks.length === 0 && links.length === 0 ? (
+        <EmptyCanvas />
+      ) : null}
       <Tip />
       <Lasso />
       <NodeMenu />
       <Guard />
+      <RemarkEditor />
       <Notice />
     </div>
   );
