@@ -74,6 +74,12 @@ const CentralitiesQuery = graphql(`
   }
 `);
 
+const NetworksOfAdsQuery = graphql(`
+  query NetworksOfAds($ids: [ID!]!) {
+    networksOfAds(ids: $ids) { ad network }
+  }
+`);
+
 const DrawingSourceQuery = graphql(`
   query DrawingSource {
     workspace { lastImport synthetic }
@@ -127,6 +133,12 @@ export async function readImagesBetween(ids: readonly string[]): Promise<string[
   const { imagesBetween } = await request(ImagesBetweenQuery, { ids: [...ids] });
   return imagesBetween.filter((id) => !ids.includes(id));
 }
+
+/** The network of each of these ads that is in one. */
+export const readNetworksOfAds = async (ids: string[]): Promise<Map<string, string>> => {
+  const { networksOfAds } = await request(NetworksOfAdsQuery, { ids });
+  return new Map(networksOfAds.map(({ ad, network }) => [ad, network]));
+};
 
 /** How many neighbours there are, by kind, before any is read. */
 export const readNeighbourCounts = (id: string, signal?: AbortSignal) =>

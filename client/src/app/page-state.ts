@@ -11,12 +11,13 @@ export interface PageState {
   selection: { nodes: readonly string[]; link: string | null };
   filters: Filters;
   folding: Folding;
-  tab: BottomTab;
+  /** The panel that is open below the canvas. */
+  tab: BottomTab | null;
   /** Whose neighbours were asked for: it is said of them how many are not drawn. */
   open: readonly string[];
 }
 
-/** The panels below the canvas, in the order in which T goes through them; the first is open by default. */
+/** The panels below the canvas, in the order in which T goes through them; none is open by default. */
 export const bottomTabs = ['table', 'timeline', 'structure'] as const;
 export type BottomTab = (typeof bottomTabs)[number];
 
@@ -65,7 +66,7 @@ export function readPageState(search: Record<string, string | undefined>): PageS
       ads: search.fold === 'yes' ? true : search.fold === 'no' ? false : null,
       open: list(search.unfolded).slice(0, mostRead),
     },
-    tab: bottomTabs.find((tab) => tab === search.tab) ?? 'table',
+    tab: bottomTabs.find((tab) => tab === search.tab) ?? null,
     open: list(search.open).slice(0, mostOpen),
   };
 }
@@ -114,7 +115,7 @@ export function writePageState(state: PageState): Record<string, string | undefi
     hidden: filters.hidden.length <= mostIds ? text(filters.hidden) : undefined,
     fold: folding.ads === null ? undefined : folding.ads ? 'yes' : 'no',
     unfolded: folding.open.length <= mostIds ? text(folding.open) : undefined,
-    tab: state.tab === 'table' ? undefined : state.tab,
+    tab: state.tab ?? undefined,
     open: text(state.open.slice(0, mostOpen)),
   };
 }

@@ -37,7 +37,7 @@ export function bodyOf(chart: Chart, absent: readonly Placed[] = []): ChartBody 
     format: 1,
     entities: [...drawn, ...gone].sort(byId),
     filters: inOrder(filters),
-    groups: groups.map(({ title, ids }) => ({ title, ids })),
+    groups,
     open: Object.keys(totals).sort(),
     view,
   };

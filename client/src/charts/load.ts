@@ -1,10 +1,11 @@
 import { readEntities, readLinks } from '../api/graph.ts';
 import { t } from '../app/i18n/t.ts';
-import { readTotals } from '../graph/effects.ts';
-import { startLog } from '../graph/log.ts';
+import { groupsOfLarge, readTotals } from '../graph/effects.ts';
+import { record, startLog } from '../graph/log.ts';
 import { addEntities } from '../graph/producers/add.ts';
+import { foldInto } from '../graph/producers/group.ts';
 import { noSelection, pruned, useGraph } from '../graph/store.ts';
-import { type Chart, emptyChart, type Known } from '../graph/types.ts';
+import { type Chart, emptyChart, type Group, type Known } from '../graph/types.ts';
 import { requestView } from '../graph/view.ts';
 import { readChart, type SavedChart } from './api.ts';
 import { bodyOf, type ChartBody, type Placed, readBody } from './body.ts';
@@ -13,6 +14,8 @@ import { unsaved, useCharts } from './store.ts';
 
 interface Drawing {
   chart: Chart;
+  /** Into which it is folded as it opens, where it is large; undo brings back the places in which it was saved. */
+  groups: readonly Group[] | undefined;
   absent: readonly Placed[];
 }
 
@@ -33,7 +36,8 @@ async function drawingOf({ entities, filters, groups, open, view }: ChartBody): 
     },
     { entities: found, links, positions, origin: { x: 0, y: 0 } },
   );
-  return { chart, absent: entities.filter(({ id }) => !there.has(id)) };
+  const folded = await groupsOfLarge(chart, found.length);
+  return { chart, groups: folded, absent: entities.filter(({ id }) => !there.has(id)) };
 }
 
 const zeros = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 0]));
@@ -59,11 +63,16 @@ export async function openChart(id: string): Promise<void> {
     const draft = draftOf(id);
     const body = readBody(sent);
     const drawing = await drawingOf(draft?.body ?? body);
-    const stored = draft ? body : bodyOf(drawing.chart, drawing.absent);
+    // That it opens folded is no change of it.
+    const opened = drawing.groups ? foldInto(drawing.chart, drawing.groups) : drawing.chart;
+    const stored = draft ? body : bodyOf(opened, drawing.absent);
     return { saved, drawing, draft, stored };
   });
   const { chart, absent } = drawing;
-  useGraph.setState({ log: startLog(chart), selection: noSelection, guard: null, notice: null });
+  const log = drawing.groups
+    ? record(startLog(chart), t('groups.command.foldAll'), foldInto(chart, drawing.groups))
+    : startLog(chart);
+  useGraph.setState({ log, selection: noSelection, guard: null, notice: null });
   useCharts.setState({
     ...unsaved,
     open: draft ? { ...saved, version: draft.baseVersion } : saved,

@@ -1,5 +1,6 @@
 import { t } from '../app/i18n/t.ts';
 import { clearCanvas } from '../graph/commands.ts';
+import type { ShowOptions } from '../graph/effects.ts';
 import { useShowOnCanvas } from '../graph/show-on-canvas.ts';
 import { currentChart, useGraph } from '../graph/store.ts';
 import { newChart } from './load.ts';
@@ -10,11 +11,14 @@ import { useCharts } from './store.ts';
  * Gives a function that opens entities in Explore as a drawing of their own. A saved chart that is open stays as it is,
  * and is closed; a drawing that was not saved comes back with Undo.
  */
-export function useOpenOnCanvas(): (ids: readonly string[]) => Promise<void> {
+export function useOpenOnCanvas(): (
+  ids: readonly string[],
+  options?: ShowOptions,
+) => Promise<void> {
   const show = useShowOnCanvas();
-  return async (ids) => {
+  return async (ids, options) => {
     const text = await makeRoom();
-    await show(ids, { select: false });
+    await show(ids, { ...options, select: false });
     if (text !== undefined) useGraph.getState().set({ notice: { text } });
   };
 }

@@ -30,6 +30,7 @@ type Documents = {
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      counts { kind total hubs }\n      origin { ...EntityFields }\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n      links(ids: $drawn) { ...LinkFields }\n    }\n  }\n": typeof types.NeighboursDocument,
     "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": typeof types.CentralitiesDocument,
+    "\n  query NetworksOfAds($ids: [ID!]!) {\n    networksOfAds(ids: $ids) { ad network }\n  }\n": typeof types.NetworksOfAdsDocument,
     "\n  query DrawingSource {\n    workspace { lastImport synthetic }\n    runs(first: 500) { nodes { n active } }\n  }\n": typeof types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
@@ -120,6 +121,7 @@ type Documents = {
     "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": typeof types.JudgementsDocument,
     "query JudgementAuthors { judgementAuthors }": typeof types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": typeof types.NetworkEntityIdsDocument,
+    "\n  query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) {\n      entityIds(identifiers: $identifiers, ads: $ads)\n      tree { identifiers { id entity { id } } groups { judged ends { id } } }\n    }\n  }\n": typeof types.NetworkDrawingDocument,
     "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n": typeof types.AnalysesDocument,
     "\n  mutation Analyse($name: ID!, $parameters: JSON!, $run: ID!) {\n    analyse(name: $name, parameters: $parameters, run: $run) {\n      answer { ...AnswerFields }\n      beside\n    }\n  }\n": typeof types.AnalyseDocument,
     "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n": typeof types.ReportExposureDocument,
@@ -211,6 +213,7 @@ const documents: Documents = {
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      counts { kind total hubs }\n      origin { ...EntityFields }\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n      links(ids: $drawn) { ...LinkFields }\n    }\n  }\n": types.NeighboursDocument,
     "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": types.CentralitiesDocument,
+    "\n  query NetworksOfAds($ids: [ID!]!) {\n    networksOfAds(ids: $ids) { ad network }\n  }\n": types.NetworksOfAdsDocument,
     "\n  query DrawingSource {\n    workspace { lastImport synthetic }\n    runs(first: 500) { nodes { n active } }\n  }\n": types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
@@ -301,6 +304,7 @@ const documents: Documents = {
     "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": types.JudgementsDocument,
     "query JudgementAuthors { judgementAuthors }": types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": types.NetworkEntityIdsDocument,
+    "\n  query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) {\n      entityIds(identifiers: $identifiers, ads: $ads)\n      tree { identifiers { id entity { id } } groups { judged ends { id } } }\n    }\n  }\n": types.NetworkDrawingDocument,
     "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n": types.AnalysesDocument,
     "\n  mutation Analyse($name: ID!, $parameters: JSON!, $run: ID!) {\n    analyse(name: $name, parameters: $parameters, run: $run) {\n      answer { ...AnswerFields }\n      beside\n    }\n  }\n": types.AnalyseDocument,
     "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n": types.ReportExposureDocument,
@@ -437,6 +441,10 @@ export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!],
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n"): typeof import('./graphql.ts').CentralitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworksOfAds($ids: [ID!]!) {\n    networksOfAds(ids: $ids) { ad network }\n  }\n"): typeof import('./graphql.ts').NetworksOfAdsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -797,6 +805,10 @@ export function graphql(source: "query JudgementAuthors { judgementAuthors }"): 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n"): typeof import('./graphql.ts').NetworkEntityIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) {\n      entityIds(identifiers: $identifiers, ads: $ads)\n      tree { identifiers { id entity { id } } groups { judged ends { id } } }\n    }\n  }\n"): typeof import('./graphql.ts').NetworkDrawingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1484,6 +1484,13 @@ export type CentralitiesQuery = { structure: { centralities: { nodes: Array<{ be
           | { id: string }
          | null }> } } };
 
+export type NetworksOfAdsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NetworksOfAdsQuery = { networksOfAds: Array<{ ad: string, network: string }> };
+
 export type DrawingSourceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2552,6 +2559,30 @@ export type NetworkEntityIdsQueryVariables = Exact<{
 
 
 export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
+
+export type NetworkDrawingQueryVariables = Exact<{
+  id: string | number;
+  identifiers: number;
+  ads: number;
+}>;
+
+
+export type NetworkDrawingQuery = { network: { entityIds: Array<string>, tree: { identifiers: Array<{ id: string, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }>, groups: Array<{ judged: boolean, ends: Array<{ id: string }> }> } } };
 
 export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5661,6 +5692,14 @@ export const CentralitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CentralitiesQuery, CentralitiesQueryVariables>;
+export const NetworksOfAdsDocument = new TypedDocumentString(`
+    query NetworksOfAds($ids: [ID!]!) {
+  networksOfAds(ids: $ids) {
+    ad
+    network
+  }
+}
+    `) as unknown as TypedDocumentString<NetworksOfAdsQuery, NetworksOfAdsQueryVariables>;
 export const DrawingSourceDocument = new TypedDocumentString(`
     query DrawingSource {
   workspace {
@@ -7562,6 +7601,27 @@ export const NetworkEntityIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
+export const NetworkDrawingDocument = new TypedDocumentString(`
+    query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {
+  network(id: $id) {
+    entityIds(identifiers: $identifiers, ads: $ads)
+    tree {
+      identifiers {
+        id
+        entity {
+          id
+        }
+      }
+      groups {
+        judged
+        ends {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkDrawingQuery, NetworkDrawingQueryVariables>;
 export const AnalysesDocument = new TypedDocumentString(`
     query Analyses {
   analyses {

@@ -4,9 +4,12 @@ import { expand } from './effects.ts';
 import { setPinned } from './producers/arrange.ts';
 import { setFilters } from './producers/filter.ts';
 import { setFolded, unfoldAds as unfolded } from './producers/fold.ts';
+import { groupsHolding, setGroupsFolded, toggleGroups } from './producers/group.ts';
+import { addRemark, changeRemark, removeRemark, roomFor } from './producers/remark.ts';
 import { clearChart, removeEntities } from './producers/remove.ts';
 import { currentChart, noSelection, useGraph } from './store.ts';
 import type { Chart } from './types.ts';
+import { useView, viewCentre } from './view.ts';
 import { visible } from './visible.ts';
 
 /** What buttons and keys do with the selection; each changes the chart by one command. */
@@ -114,6 +117,37 @@ export function showNeighbourhood(id: string): void {
 export function fold(ads: boolean): void {
   const label = t(ads ? 'fold.command.fold' : 'fold.command.unfoldAll');
   useGraph.getState().run(label, (chart) => setFolded(chart, ads));
+}
+
+/** Folds or unfolds groups: those that hold what is selected, where none are named. */
+export function foldSelectedGroups(groups = groupsHolding(currentChart(), selectedNodes())): void {
+  const label = t('groups.command.fold', { count: groups.length });
+  useGraph.getState().run(label, (chart) => toggleGroups(chart, groups));
+}
+
+export function foldAllGroups(folded: boolean): void {
+  const label = t(folded ? 'groups.command.foldAll' : 'groups.command.unfoldAll');
+  useGraph.getState().run(label, (chart) => setGroupsFolded(chart, folded));
+}
+
+/** Puts a text or a frame on the chart, and opens it to be written; a frame goes about what is selected. */
+export function putRemark(framed: boolean): void {
+  const chart = currentChart();
+  const chosen = selectedNodes().flatMap((id) => chart.nodes[id] ?? []);
+  const text = t(framed ? 'remark.newFrame' : 'remark.newText');
+  const room = roomFor(chosen, viewCentre(), framed);
+  const { run } = useGraph.getState();
+  run(t('remark.command.add'), (now) => addRemark(now, { ...room, text, framed }));
+  useView.setState({ remark: currentChart().remarks.at(-1)?.id ?? null });
+}
+
+export function editRemark(id: string, text: string): void {
+  const { run } = useGraph.getState();
+  run(t('remark.command.edit'), (chart) => changeRemark(chart, id, { text }));
+}
+
+export function deleteRemark(id: string): void {
+  useGraph.getState().run(t('remark.command.remove'), (chart) => removeRemark(chart, id));
 }
 
 /** Draws folded ads as nodes. */

@@ -6,17 +6,22 @@ import {
   readLinksOf,
   readNeighbourCounts,
   readNeighbours,
+  readNetworksOfAds,
 } from '../api/graph.ts';
 import { t } from '../app/i18n/t.ts';
+import { networkName } from '../app/network-name.ts';
 import type { Kind } from '../gql/graphql.ts';
+import { kindStyles } from '../theme/kinds.ts';
+import { foldGroupsAbove, groupsFor } from './groups.ts';
 import { runLayout } from './layout/run.ts';
 import { neighboursOn, withoutDrawn } from './neighbours.ts';
 import { addEntities } from './producers/add.ts';
 import { unfoldAds } from './producers/fold.ts';
+import { foldInto } from './producers/group.ts';
 import { currentChart, type NeighbourCounts, useGraph } from './store.ts';
-import type { Chart, Known, Look } from './types.ts';
-import { viewCentre } from './view.ts';
-import { isFolded, visible } from './visible.ts';
+import type { Chart, Group, Known, Look } from './types.ts';
+import { requestView, viewCentre } from './view.ts';
+import { isFolded, visible, visibleChart } from './visible.ts';
 
 /** Up to so many neighbours open without a question. */
 export const openAtOnce = 50;
@@ -26,7 +31,8 @@ export const many = 500;
 export const readLimit = 500;
 /** The server tells of no more neighbours at once. */
 const mostAtOnce = 2000;
-const largestChart = 3000;
+/** As many as a saved chart holds. */
+const largestChart = 8000;
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -116,8 +122,8 @@ const nothingLeft = ({ total }: NeighbourCounts) =>
 
 /** What was added and cannot be seen must be told: somebody asked for it. */
 function sayWhatHides(ids: readonly string[]): void {
-  const { nodes, away } = visible(currentChart());
-  const told = new Set([...nodes, ...away].map(({ id }) => id));
+  const { nodes, away, inside } = visible(currentChart());
+  const told = new Set([...nodes, ...away, ...inside].map(({ id }) => id));
   const count = ids.filter((id) => !told.has(id)).length;
   if (count > 0) useGraph.getState().set({ notice: { text: t('explore.addedHidden', { count }) } });
 }
@@ -135,6 +141,8 @@ const namesShown = 3;
 export interface ShowOptions {
   /** Known places, from a restored page. */
   positions?: Record<string, Known>;
+  /** These places are an arrangement: what else there is comes beside it, and nothing is laid out anew. */
+  arranged?: boolean;
   select?: boolean;
   /** Restoring a page is no command: there is nothing to undo. */
   silent?: boolean;
@@ -168,7 +176,7 @@ export function showEntities(ids: readonly string[], options: ShowOptions = {}):
 
 async function addByIds(
   wanted: string[],
-  { positions = {}, silent = false }: ShowOptions,
+  { positions = {}, arranged = false, silent = false }: ShowOptions,
 ): Promise<void> {
   const before = currentChart();
   const isFirst = Object.keys(before.nodes).length === 0;
@@ -179,14 +187,38 @@ async function addByIds(
     isFirst ? readLinks(all) : readLinksOf(wanted, all),
   ]);
   const { run, amend } = useGraph.getState();
-  const produce = (chart: Chart) =>
+  const add = (chart: Chart) =>
     addEntities(chart, { entities, links, positions, origin: viewCentre() });
+  // Before it is drawn: thousands of shapes would be seen for a moment, and take long.
+  const groups = await groupsOfLarge(add(currentChart()), wanted.length);
+  const produce = (chart: Chart) => (groups ? foldInto(add(chart), groups) : add(chart));
   if (silent) amend(produce);
   else run(t('explore.command.add', { count: entities.length }), produce);
-  const unplaced = entities.some(({ id }) => !(id in positions));
+  if (groups) return requestView('fit');
+  const unplaced = !arranged && entities.some(({ id }) => !(id in positions));
   if (!isFirst || !unplaced || entities.length <= 3) return;
   await drawn();
   await runLayout('force', 'amend');
+}
+
+/** So many at once fold the drawing, where it is large. */
+const manyAtOnce = 300;
+
+/**
+ * Groups for a drawing that has grown too large by what is added: by network, and by what is linked.
+ * @returns undefined where it is not
+ */
+export async function groupsOfLarge(chart: Chart, added: number): Promise<Group[] | undefined> {
+  if (chart.groups.length > 0 || added < manyAtOnce) return undefined;
+  const { nodes, grey } = visibleChart(chart);
+  if (nodes.length + grey.nodes.length <= foldGroupsAbove) return undefined;
+  const ads = Object.keys(chart.nodes).filter((id) => chart.nodes[id]?.kind === 'ad');
+  return groupsFor(chart, await readNetworksOfAds(ads), {
+    network: (id) => networkName(id),
+    linked: (caption) => t('groups.linked', { caption }),
+    kind: (kind) => t('groups.kind', { kind: kindStyles[kind].plural.toLowerCase() }),
+    others: t('groups.others'),
+  });
 }
 
 /** Says of entities on the canvas how many neighbours they have: of those whose neighbours were asked for before. */

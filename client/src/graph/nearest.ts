@@ -1,4 +1,7 @@
-import type { ChartLink, ChartNode, Point } from './types.ts';
+import type { ChartLink, Point } from './types.ts';
+
+/** An entity or a folded group. */
+type Drawn = Point & { id: string };
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
@@ -14,10 +17,10 @@ const vectors: Record<Direction, Point> = {
  * Distance counts twice across the direction.
  */
 export function nearestTowards(
-  from: ChartNode,
+  from: Drawn,
   direction: Direction,
-  nodes: readonly ChartNode[],
-  links: readonly ChartLink[],
+  nodes: readonly Drawn[],
+  links: readonly Pick<ChartLink, 'source' | 'target'>[],
 ): string | undefined {
   const linked = new Set(
     links.flatMap(({ source, target }) =>

@@ -13,6 +13,9 @@ export interface Selection {
 
 export const noSelection: Selection = { nodes: [], link: null };
 
+export const isNothing = ({ nodes, link }: Selection): boolean =>
+  nodes.length === 0 && link === null;
+
 export type NeighbourCounts = NeighbourCountsQuery['neighbourCounts'];
 
 interface GraphState {

@@ -89,11 +89,29 @@ export interface Chart {
   groups: readonly Group[];
   folding: Folding;
   look: Look;
+  remarks: readonly Remark[];
+}
+
+/** A rectangle on the chart, by its middle. */
+export interface Frame extends Point {
+  w: number;
+  h: number;
+}
+
+/** A text, or a frame with a title, that somebody put on the chart. */
+export interface Remark extends Frame {
+  id: string;
+  text: string;
+  framed: boolean;
 }
 
 export interface Group {
   title: string;
   ids: readonly string[];
+  /** One box stands for its entities. */
+  folded?: boolean;
+  /** The room that it has, folded or not: so nothing moves. Where it is not given, the box follows the entities. */
+  box?: Frame;
 }
 
 export const noFilters: Filters = {
@@ -108,6 +126,7 @@ export const emptyChart: Chart = {
   groups: [],
   folding: { ads: null, open: [] },
   look: { size: 'kind', colour: 'kind', centralities: {} },
+  remarks: [],
 };
 
 /** An entity of the server as a node of the chart, at a place. */

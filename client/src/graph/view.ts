@@ -22,6 +22,8 @@ interface View {
   lasso: readonly Point[] | null;
   /** The node whose menu is open, and where, in px of the window. */
   menu: { id: string; x: number; y: number } | null;
+  /** The text or frame that is being written. */
+  remark: string | null;
 }
 
 export const useView = create<View>(() => ({
@@ -36,6 +38,7 @@ export const useView = create<View>(() => ({
   lassoing: false,
   lasso: null,
   menu: null,
+  remark: null,
 }));
 
 export const viewCentre = (): Point => useView.getState().centre;

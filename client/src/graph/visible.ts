@@ -1,14 +1,21 @@
 import type { Kind } from '../gql/graphql.ts';
 import { foldAbove, foldAds, isCountedId } from './fold.ts';
+import { foldGroups, type Grouped } from './fold-groups.ts';
 import { type ColourKey, dress } from './look.ts';
 import { shownNodes } from './shown.ts';
 import { thin } from './thin.ts';
-import { type Chart, type ChartLink, type ChartNode, classOf, type LinkClass } from './types.ts';
+import {
+  type Chart,
+  type ChartLink,
+  type ChartNode,
+  classOf,
+  type LinkClass,
+  noFilters,
+} from './types.ts';
 
 /** What is drawn, and what is counted beside it. */
-export interface Visible {
-  nodes: readonly ChartNode[];
-  links: readonly ChartLink[];
+export interface Visible extends Grouped {
+  remarks: Chart['remarks'];
   /** Links not drawn because an ad or an identifier on the chart shows the same. */
   shortcuts: readonly ChartLink[];
   /** How many drawn links an entity has, by id. */
@@ -25,10 +32,39 @@ export interface Visible {
   alone: ReadonlyMap<string, readonly string[]>;
   /** What the colours of the nodes tell; empty where they tell their kinds. */
   key: readonly ColourKey[];
+  /** What the filters leave out: in grey at its place, and counted nowhere. What was hidden by hand is not in it. */
+  grey: { nodes: readonly ChartNode[]; links: readonly ChartLink[] };
 }
 
-/** The chart without what its filters hide and without links that an ad on it already shows; ads folded. */
+type Drawn = Omit<Visible, 'grey'>;
+
+const noGrey: Visible['grey'] = { nodes: [], links: [] };
+
+/** What counts of the chart, and what its filters leave out of it. */
 export function visibleChart(chart: Chart): Visible {
+  const drawn = drawnChart(chart);
+  const { hidden, fewestAds } = chart.filters;
+  const free = { ...noFilters, hidden, fewestAds };
+  const isFiltered = JSON.stringify(free) !== JSON.stringify(chart.filters);
+  return { ...drawn, grey: isFiltered ? greyOf(drawn, { ...chart, filters: free }) : noGrey };
+}
+
+function greyOf({ nodes, away, inside, links }: Drawn, unfiltered: Chart): Visible['grey'] {
+  const all = drawnChart(unfiltered);
+  const told = new Set([...nodes, ...away, ...inside].map(({ id }) => id));
+  const left = all.nodes.filter(({ id }) => !told.has(id));
+  const there = new Set([...nodes, ...left].map(({ id }) => id));
+  const counted = new Set(links.map(({ id }) => id));
+  return {
+    nodes: left,
+    links: all.links.filter(
+      ({ id, source, target }) => !counted.has(id) && there.has(source) && there.has(target),
+    ),
+  };
+}
+
+/** The chart without what its filters leave out and without links that an ad on it already shows; ads folded. */
+function drawnChart(chart: Chart): Drawn {
   const all = shownNodes(chart);
   const shown = new Set(all.map(({ id }) => id));
   const inPlace = Object.values(chart.links).filter(
@@ -40,14 +76,16 @@ export function visibleChart(chart: Chart): Visible {
   const sure = inPlace.filter((link) => link.confidence >= chart.filters.confidence);
   const kept = withoutShortcuts(sure);
   const {
-    nodes,
+    nodes: unfolded,
     links: joined,
     told,
     ...rest
   } = isFolded(chart)
     ? foldAds(all, kept, new Set(chart.folding.open))
     : { nodes: all, links: kept, told: [], away: [], alone: new Map<string, string[]>() };
-  const { links, fewestAds } = thin(nodes.length, joined, chart.filters.fewestAds);
+  const thinned = thin(unfolded.length, joined, chart.filters.fewestAds);
+  const grouped = foldGroups(chart, unfolded, thinned.links, rest.away);
+  const { nodes, links } = grouped;
   const drawn = new Set(kept);
   const there = new Set(nodes.map(({ id }) => id));
   const counted = new Set(links.map(({ source, target }) => `${source} ${target}`));
@@ -67,10 +105,10 @@ export function visibleChart(chart: Chart): Visible {
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
   return {
-    ...{ links, shortcuts, degrees, ...rest, ...dressed },
+    ...{ ...grouped, remarks: chart.remarks, shortcuts, degrees, ...rest, ...dressed },
     belowConfidence: inPlace.length - sure.length,
-    thin: joined.length - links.length,
-    fewestAds,
+    thin: joined.length - thinned.links.length,
+    fewestAds: thinned.fewestAds,
   };
 }
 
@@ -127,7 +165,7 @@ export function legendCounts(chart: Chart) {
   const all =
     filters.links.length === 0
       ? visible(chart)
-      : visibleChart({ ...chart, filters: { ...filters, links: [] } });
+      : drawnChart({ ...chart, filters: { ...filters, links: [] } });
   for (const link of all.links) links[classOf(link)]++;
   return { kinds, links, marks };
 }

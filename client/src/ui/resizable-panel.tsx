@@ -18,6 +18,8 @@ interface Props {
   strip?: ReactNode;
   /** What is asked to be read in it: it opens a folded panel until it is gone or folded by hand, and is not remembered. */
   asked?: object | null;
+  /** There is nothing in it now: it takes no room, and comes back as it was. */
+  hidden?: boolean;
   children: ReactNode;
 }
 
@@ -35,6 +37,7 @@ export function ResizablePanel({
   folded = false,
   strip,
   asked = null,
+  hidden = false,
   children,
 }: Props) {
   const key = panelKey(name, useNarrow());
@@ -55,13 +58,14 @@ export function ResizablePanel({
     if (next) setPutAway(asked);
     if (next !== kept.folded) change({ ...kept, folded: next });
   };
-  useShortcut(side === 'left' ? '[' : ']', toggle);
+  useShortcut(side === 'left' ? '[' : ']', toggle, !hidden);
   const resize = (to: number) => change({ ...kept, width: clampWidth(to) });
   const Arrow = (side === 'left') === panel.folded ? IconChevronRight : IconChevronLeft;
   return (
     <aside
       className={`tl-side tl-side-${side}`}
       aria-label={label}
+      hidden={hidden}
       data-folded={panel.folded || undefined}
       style={{ width: panel.folded ? (strip ? 56 : 32) : panel.width }}
     >

@@ -16,6 +16,7 @@ const ids = z.array(entityId).max(mostEntities);
 const names = z.array(z.string().min(1).max(40)).max(40);
 const texts = z.array(z.string().min(1).max(200)).max(500);
 const coordinate = z.number().min(-farthest).max(farthest);
+const side = z.number().min(0).max(farthest);
 
 /** What a chart holds, in the one form that there is so far; a later one gets a number of its own. */
 const chartBody = z.strictObject({
@@ -41,7 +42,16 @@ const chartBody = z.strictObject({
     fewestAds: z.number().int().positive().nullable().optional(),
   }),
   /** Boxes behind the entities. */
-  groups: z.array(z.strictObject({ title: z.string().max(200), ids })).max(mostGroups),
+  groups: z
+    .array(
+      z.strictObject({
+        ...{ title: z.string().max(200), ids },
+        /** One box stands for its entities, and the room that it has. */
+        folded: z.boolean().optional(),
+        box: z.strictObject({ x: coordinate, y: coordinate, w: side, h: side }).optional(),
+      }),
+    )
+    .max(mostGroups),
   /** Whose neighbours were asked for: it is said of them how many are not drawn. */
   open: ids,
   /** How the page draws it, by the page's own names: what is folded, what a size tells. */

@@ -17,7 +17,7 @@ const empty: PageState = {
   selection: { nodes: [], link: null },
   filters: noFilters,
   folding: { ads: null, open: [] },
-  tab: 'table',
+  tab: null,
   open: [],
 };
 
@@ -44,7 +44,7 @@ test('whatever is drawn, hidden and selected comes back', () => {
       fc.uniqueArray(id, { maxLength: 20 }),
       fc.subarray(kindOrder),
       fc.constantFrom(0, 0.05, 0.6, 1),
-      fc.constantFrom(...bottomTabs),
+      fc.constantFrom(null, ...bottomTabs),
       (ids, kinds, confidence, tab) => {
         const state: PageState = {
           ids,
@@ -77,7 +77,7 @@ test('what an address cannot mean counts as not there', () => {
   const state = readPageState({ hide: 'ad nonsense', sure: '7', tab: 'map', links: 'dotted' });
   expect(state.filters).toEqual({ ...noFilters, kinds: ['ad'] });
   expect(readPageState({ days: '2026-06-04/2026-06-01' }).filters.days).toBeNull();
-  expect(state.tab).toBe('table');
+  expect(state.tab).toBeNull();
   expect(readPageState({ chart: '1k2j3h4' }).chart).toBeNull();
   expect(readPageState({ sure: 'much' }).filters.confidence).toBe(0);
 });

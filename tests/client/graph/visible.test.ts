@@ -43,6 +43,14 @@ test('kinds of links and marks can be hidden', () => {
   expect(visibleChart(setFilters(pinned, { marks: ['pinned'] })).nodes).toHaveLength(3);
 });
 
+test('what a filter leaves out is grey in its place, but for what was hidden by hand', () => {
+  expect(visibleChart(chart).grey).toEqual({ nodes: [], links: [] });
+  const { nodes, grey } = visibleChart(setFilters(chart, { kinds: ['ad'], hidden: ['phone:2'] }));
+  expect(nodes.map(({ id }) => id)).toEqual(['phone:1', 'handle:telegram:x']);
+  expect(grey.nodes).toEqual([chart.nodes['ad:a']]);
+  expect(grey.links.map(({ target }) => target)).toEqual(['phone:1', 'handle:telegram:x']);
+});
+
 test('the legend counts what each row shows or would show, after all that other rows hide', () => {
   const counts = legendCounts(setFilters(chart, { kinds: ['ad'], links: ['observed'] }));
   expect(counts.kinds.get('ad')).toBe(1);

@@ -8,9 +8,11 @@ const keys = [
   ['E', 'help.expand'],
   ['P', 'help.path'],
   ['F', 'help.fit'],
+  ['G', 'help.group'],
   ['Space', 'help.pin'],
   ['Delete', 'help.remove'],
   ['T', 'help.table'],
+  ['Space', 'help.play'],
   ['Shift', 'help.shift'],
   ['Arrows', 'help.arrows'],
   ['Shift F10', 'help.menu'],
@@ -34,7 +36,7 @@ export function Keys() {
     <>
       <dl className="tl-keys">
         {keys.map(([key, text]) => (
-          <Flex align="center" gap={12} mih={26} key={key}>
+          <Flex align="center" gap={12} mih={26} key={text}>
             <dt>
               <kbd>{key}</kbd>
             </dt>

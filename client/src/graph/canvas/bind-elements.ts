@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { tokens } from '../../theme/tokens.ts';
+import { extentOf } from '../fold-groups.ts';
 import { currentChart, useGraph } from '../store.ts';
 import { useThumbs, wantThumbs } from '../thumbs.ts';
 import type { Point } from '../types.ts';
@@ -23,9 +24,10 @@ export function bindElements(cy: Core): () => void {
       cy.style(canvasStyle(mode));
     }
     const shown = visible(currentChart());
-    const isFirst = drawn.size === 0 && shown.nodes.length > 0;
+    const isFirst =
+      drawn.size === 0 && shown.nodes.length + shown.boxes.length + shown.remarks.length > 0;
     // First the window: its zoom decides whether icons are drawn, and nothing has to be drawn twice.
-    if (isFirst) fitTo(cy, shown.nodes, false);
+    if (isFirst) fitTo(cy, extentOf(shown), false);
     const icons = useView.getState().zoom >= iconZoom;
     // Far out there are no icons, and nothing to be seen of a thumb.
     if (icons) void wantThumbs(shown.nodes);
@@ -56,7 +58,7 @@ export function bindElements(cy: Core): () => void {
 function reveal(cy: Core, changed: readonly Point[]): void {
   const { x1, x2, y1, y2 } = cy.extent();
   const isOutside = changed.some(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2);
-  if (isOutside) fitTo(cy, visible(currentChart()).nodes, true);
+  if (isOutside) fitTo(cy, extentOf(visible(currentChart())), true);
 }
 
 /** Places of what came or went elsewhere; one dragged node moves nothing but itself. */

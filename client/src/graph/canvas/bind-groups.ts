@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
 import { formatNumber } from '../../app/format.ts';
 import { type Mode, tokens } from '../../theme/tokens.ts';
+import type { Folded } from '../fold-groups.ts';
 import { currentChart } from '../store.ts';
-import type { Group } from '../types.ts';
+import type { Frame, Group } from '../types.ts';
 import { useView } from '../view.ts';
 import type { Shape } from './labels.ts';
 
@@ -21,7 +22,7 @@ export function bindGroups(cy: Core, layer: HTMLCanvasElement): () => void {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, w, h);
     for (const group of currentChart().groups) {
-      drawGroup(cy, context, group, useView.getState().mode);
+      if (!group.folded) drawGroup(cy, context, group, useView.getState().mode);
     }
   });
   return () => {};
@@ -55,6 +56,7 @@ function drawGroup(cy: Core, context: CanvasRenderingContext2D, group: Group, mo
 /** The lines of the titles, in px of the window: names of nodes are written beside them. */
 export function titleLines(cy: Core, groups: readonly Group[]): Shape[] {
   return groups.flatMap((group) => {
+    if (group.folded) return [];
     const box = boxOfGroup(cy, group);
     if (!box) return [];
     const { left, top, width } = box;
@@ -64,8 +66,9 @@ export function titleLines(cy: Core, groups: readonly Group[]): Shape[] {
 }
 
 /** Where the box of a group stands in the window, with its title above the first row. */
-function boxOfGroup(cy: Core, { ids }: Group) {
+function boxOfGroup(cy: Core, { ids, box }: Group) {
   const drawn = frameOf(cy, ids);
+  if (box) return { ...inWindow(cy, box), count: ids.length };
   if (!drawn) return undefined;
   const { x1, y1, w, h, count } = drawn;
   const margin = padding * Math.min(1, cy.zoom());
@@ -73,6 +76,37 @@ function boxOfGroup(cy: Core, { ids }: Group) {
   const head = Math.min(22, 48 * cy.zoom());
   const [left, top] = [x1 - margin, y1 - margin - head];
   return { left, top, width: w + margin * 2, height: h + margin * 2 + head, count };
+}
+
+function inWindow(cy: Core, { x, y, w, h }: Frame) {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  const [left, top] = [(x - w / 2) * zoom + pan.x, (y - h / 2) * zoom + pan.y];
+  return { left, top, width: w * zoom, height: h * zoom };
+}
+
+/** Title and count of folded groups, in the middle of their boxes. */
+export function drawBoxTitles(
+  cy: Core,
+  context: CanvasRenderingContext2D,
+  boxes: readonly Folded[],
+  mode: Mode,
+): void {
+  const { text } = tokens.color[mode];
+  const cut = (words: string, width: number) =>
+    cutTo(words, width, (one) => context.measureText(one).width);
+  for (const box of boxes) {
+    const { left, top, width, height } = inWindow(cy, box);
+    const [x, y] = [left + width / 2, top + height / 2];
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.font = `600 12px ${tokens.type.families.ui}`;
+    context.fillStyle = text.primary;
+    context.fillText(formatNumber(box.count), x, height < 34 ? y : y + 8);
+    if (height < 34) continue;
+    context.font = `500 11.5px ${tokens.type.families.ui}`;
+    context.fillStyle = text.secondary;
+    context.fillText(cut(box.title, width - 10), x, y - 8);
+  }
 }
 
 /** Px about the shapes, in the chart's own units. */

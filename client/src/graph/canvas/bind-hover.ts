@@ -32,6 +32,12 @@ export function bindHover(cy: Core): () => void {
       near.removeClass('faded');
       element.addClass('hovered');
     });
+    const box = visible(currentChart()).boxes.find(({ id }) => id === element.id());
+    if (box) {
+      const at = own.renderedPosition();
+      const { title, count } = box;
+      useView.setState({ tip: { text: t('groups.tip', { title, count }), x: at.x, y: at.y } });
+    }
     const link = linkOf(currentChart(), element.id());
     if (!link) return;
     const { x, y } = own.renderedMidpoint();
@@ -43,7 +49,7 @@ export function bindHover(cy: Core): () => void {
     fadeOutside(cy);
     if (useView.getState().tip) useView.setState({ tip: null });
   };
-  cy.on('mouseover', 'node, edge', ({ target }) => {
+  cy.on('mouseover', 'node[!remark], edge', ({ target }) => {
     clearTimeout(timer);
     timer = setTimeout(() => show(target), tokens.motion.hoverMs);
   });

@@ -1,7 +1,9 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useGraph } from '../store.ts';
+
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
+import { membersOf } from './bind-selection.ts';
 
 /** Shorter lines are clicks. */
 const shortest = 8;
@@ -38,8 +40,9 @@ export function bindLasso(cy: Core): () => void {
     if (lengthOf(drawn) < shortest) return;
     const inside = cy
       .nodes()
-      .filter((node) => isInside(node.renderedPosition(), drawn))
-      .map((node) => node.id());
+      .filter((node) => !isLeftOut(node) && isInside(node.renderedPosition(), drawn))
+      .toArray()
+      .flatMap((node) => membersOf(node.id()));
     const { selection, select } = useGraph.getState();
     const nodes = adding ? [...new Set([...selection.nodes, ...inside])] : inside;
     // Cytoscape takes the end of the line for a click on the ground, which selects nothing.
@@ -50,6 +53,12 @@ export function bindLasso(cy: Core): () => void {
   });
   return stop;
 }
+
+/** In grey by a filter, or outside the range of the timeline. */
+const isLeftOut = (node: NodeSingular): boolean =>
+  node.data('grey') === true ||
+  node.data('remark') === true ||
+  useView.getState().outside.has(node.id());
 
 function lengthOf(line: readonly Point[]): number {
   return line.reduce((sum, { x, y }, index) => {

@@ -12,7 +12,7 @@ export function bindMenu(cy: Core): () => void {
     const { x, y } = node.renderedPosition();
     useView.setState({ menu: { id, x, y: y + node.renderedHeight() / 2 } });
   };
-  cy.on('cxttap', 'node', ({ target }) => open(target.id()));
+  cy.on('cxttap', 'node[kind]', ({ target }) => open(target.id()));
   cy.on('pan zoom tapstart', () => {
     if (useView.getState().menu) useView.setState({ menu: null });
   });

@@ -7,7 +7,8 @@ import { useGraph } from '../store.ts';
 import type { Chart, ChartNode } from '../types.ts';
 import { useView } from '../view.ts';
 import { folded, visible } from '../visible.ts';
-import { titleLines } from './bind-groups.ts';
+import { drawBoxTitles, titleLines } from './bind-groups.ts';
+import { drawRemarks } from './draw-remarks.ts';
 import { type Label, type PlacedLabel, placeLabels, type Shape } from './labels.ts';
 import { drawMarks } from './marks.ts';
 import { fontOf, labelInRow, labelOf, linkLabels, plainFont, rankOf } from './node-labels.ts';
@@ -108,7 +109,7 @@ function drawAll(
   measure: (text: string, font: string) => number,
   { chart, mode, selected, cited, cutPoints = [], noted, rows = false, onUnnamed }: OverlayScene,
 ): void {
-  const { degrees, nodes, links, alone } = visible(chart);
+  const { degrees, nodes, links, alone, boxes } = visible(chart);
   const counts = folded(chart);
   const chosen = new Set(selected);
   const quoted = new Set(cited);
@@ -144,6 +145,8 @@ function drawAll(
     const label = rows ? labelInRow : labelOf;
     labels.push({ ...label(node, element, { ...place, chosen, measure }), rank });
   }
+  drawBoxTitles(cy, context, boxes, mode);
+  drawRemarks(cy, context, chart.remarks, mode);
   const wanted = [...labels, ...linkLabels(cy, links, noted, measure)];
   const placed = placeLabels(wanted, shapes, titleLines(cy, chart.groups));
   const named = placed.filter(({ id }) => id in chart.nodes);

@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
-import { noSelection, type Selection, useGraph } from '../store.ts';
+import { groupAt, isGroupId } from '../fold-groups.ts';
+import { currentChart, noSelection, type Selection, useGraph } from '../store.ts';
+import { visible } from '../visible.ts';
 
 /** Selection on the canvas and in the store follow each other; canvas events come in one by one. */
 export function bindSelection(cy: Core): () => void {
@@ -21,7 +23,10 @@ export function bindSelection(cy: Core): () => void {
     echo = true;
     cy.batch(() => {
       cy.elements(':selected').unselect();
-      for (const id of selection.nodes) cy.getElementById(id).select();
+      const { groupOf } = visible(currentChart());
+      // A folded group is selected where anything in it is.
+      const ids = new Set(selection.nodes.map((id) => groupOf.get(id) ?? id));
+      for (const id of ids) cy.getElementById(id).select();
       if (selection.link !== null) cy.getElementById(selection.link).select();
     });
     echo = false;
@@ -33,16 +38,23 @@ export function bindSelection(cy: Core): () => void {
 }
 
 function selectionOf(cy: Core): Selection {
-  const nodes = cy.nodes(':selected').map((node) => node.id());
+  const nodes = cy
+    .nodes(':selected[!remark]')
+    .toArray()
+    .flatMap((node) => membersOf(node.id()));
   const [edge] = cy.edges(':selected').toArray();
   if (nodes.length === 0 && !edge) return noSelection;
   return { nodes, link: nodes.length === 0 && edge ? edge.id() : null };
 }
 
+/** An entity is itself; a folded group is all that it holds. */
+export function membersOf(id: string): readonly string[] {
+  return isGroupId(id) ? (groupAt(currentChart(), id)?.ids ?? []) : [id];
+}
+
 function isSame(one: Selection, other: Selection): boolean {
+  const ids = new Set(other.nodes);
   return (
-    one.link === other.link &&
-    one.nodes.length === other.nodes.length &&
-    one.nodes.every((id) => other.nodes.includes(id))
+    one.link === other.link && one.nodes.length === ids.size && one.nodes.every((id) => ids.has(id))
   );
 }

@@ -1,4 +1,5 @@
-import type { Mode } from '../../theme/tokens.ts';
+import { type Mode, tokens } from '../../theme/tokens.ts';
+import type { BoxLink, Folded } from '../fold-groups.ts';
 import { shapeBox } from '../sizes.ts';
 import type { Selection } from '../store.ts';
 import type { Thumbs } from '../thumbs.ts';
@@ -28,14 +29,17 @@ export function toSpecs(
 ): Map<string, Spec> {
   const chosen = new Set(selection.nodes);
   const specs = new Map<string, Spec>();
-  for (const node of visible.nodes) {
+  const { grey } = visible;
+  const greyNodes = new Set(grey.nodes);
+  for (const node of [...grey.nodes, ...visible.nodes]) {
     const { w, h } = shapeBox(node);
-    const thumb = icons ? thumbs.get(node.id) : undefined;
+    const isGrey = greyNodes.has(node);
+    const thumb = icons && !isGrey ? thumbs.get(node.id) : undefined;
     const key = {
       kind: node.kind,
       mode,
       hub: node.hub !== null,
-      selected: chosen.has(node.id),
+      selected: !isGrey && chosen.has(node.id),
       icon: icons,
       ...(node.scale ? { scale: node.scale } : {}),
       ...(node.hue ? { hue: node.hue.at } : {}),
@@ -47,29 +51,69 @@ export function toSpecs(
         kind: node.kind,
         w,
         h,
+        grey: isGrey,
         ...imagesOf(key, thumb),
       },
       position: { x: node.x, y: node.y },
     });
   }
+  const chosenBoxes = new Set(selection.nodes.map((id) => visible.groupOf.get(id)));
+  for (const { id, w, h, framed, x, y } of visible.remarks)
+    specs.set(id, {
+      group: 'nodes',
+      data: { id, w, h, framed, remark: true },
+      position: { x, y },
+    });
+  for (const box of visible.boxes) specs.set(box.id, boxSpec(box, mode, chosenBoxes.has(box.id)));
+  for (const link of visible.boxLinks) specs.set(link.id, boxLinkSpec(link, mode));
+  for (const link of grey.links) specs.set(link.id, edgeSpec(link, mode, { grey: true }));
   for (const link of withChosen(visible, selection)) {
     const isChosen = isChosenLink(link, selection);
-    specs.set(link.id, {
-      group: 'edges',
-      data: {
-        id: link.id,
-        source: link.source,
-        target: link.target,
-        width: edgeWidth(link, isChosen),
-        colour: edgeColour(link, mode, isChosen),
-        dashed: classOf(link) === 'inferred',
-        dotted: classOf(link) === 'wrong' && !link.copied,
-        copied: link.copied ?? false,
-        chosen: isChosen,
-      },
-    });
+    specs.set(link.id, edgeSpec(link, mode, { chosen: isChosen }));
   }
   return specs;
+}
+
+/** A folded group; what is selected of it selects it. */
+function boxSpec({ id, x, y, w, h, count }: Folded, mode: Mode, isChosen: boolean): Spec {
+  const { surface, text } = tokens.color[mode];
+  return {
+    group: 'nodes',
+    data: {
+      ...{ id, w, h, box: true, chosen: isChosen, grey: count === 0 },
+      ...{ fill: surface.panel, line: isChosen ? text.primary : surface.groupLine },
+    },
+    position: { x, y },
+  };
+}
+
+/** The more links, the wider. */
+function boxLinkSpec({ id, source, target, count }: BoxLink, mode: Mode): Spec {
+  const colour = tokens.edge.hub.colour[mode];
+  const width = Math.min(8, 1 + Math.log2(count));
+  const plain = { dashed: false, dotted: false, copied: false, chosen: false, grey: false };
+  return { group: 'edges', data: { id, source, target, width, colour, boxLink: true, ...plain } };
+}
+
+function edgeSpec(
+  link: ChartLink,
+  mode: Mode,
+  { chosen = false, grey = false }: { chosen?: boolean; grey?: boolean },
+): Spec {
+  return {
+    group: 'edges',
+    data: {
+      id: link.id,
+      source: link.source,
+      target: link.target,
+      width: edgeWidth(link, chosen),
+      colour: edgeColour(link, mode, chosen),
+      dashed: classOf(link) === 'inferred',
+      dotted: classOf(link) === 'wrong' && !link.copied,
+      copied: link.copied ?? false,
+      ...{ chosen, grey },
+    },
+  };
 }
 
 /** The mark of a node and, over it, its blurred thumb, as lists that cytoscape reads. */

@@ -45,7 +45,7 @@ export function canvasStyle(mode: Mode): StylesheetJson {
   });
   return [
     {
-      selector: 'node',
+      selector: 'node[kind]',
       style: {
         width: 'data(w)',
         height: 'data(h)',
@@ -60,6 +60,32 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
+    {
+      selector: 'node[?box]',
+      style: {
+        width: 'data(w)',
+        height: 'data(h)',
+        shape: 'round-rectangle',
+        'background-color': 'data(fill)',
+        'border-color': 'data(line)',
+        'border-width': 8,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[?remark]',
+      style: {
+        width: 'data(w)',
+        height: 'data(h)',
+        shape: 'rectangle',
+        'background-opacity': 0,
+        'border-width': 0,
+        'border-color': tokens.color[mode].text.secondary,
+        'overlay-opacity': 0,
+        'z-index': -2,
+      },
+    },
+    { selector: 'node[?framed]', style: { 'border-width': 2 } },
     ...shapes,
     {
       selector: 'edge',
@@ -86,6 +112,8 @@ export function canvasStyle(mode: Mode): StylesheetJson {
       },
     },
     { selector: '.faded', style: { opacity: 0.34 } },
+    // Left out by a filter: seen where it is, and nothing to be clicked.
+    { selector: '[?grey]', style: { opacity: 0.14, events: 'no', 'z-index': -1 } },
     {
       selector: 'core',
       style: {

@@ -10,6 +10,7 @@ import { bindMenu } from './bind-menu.ts';
 import { bindOverlay } from './bind-overlay.ts';
 import { bindSelection } from './bind-selection.ts';
 import { bindGestures, bindView } from './bind-view.ts';
+import { bindRemarks } from './draw-remarks.ts';
 import { canvasStyle } from './style.ts';
 
 export interface Layers {
@@ -45,6 +46,7 @@ export function useCytoscape(layers: RefObject<Layers>): void {
       bindGestures(cy),
       bindLasso(cy),
       bindMenu(cy),
+      bindRemarks(cy, (remark) => useView.setState({ remark })),
       bindGroups(cy, under),
       bindOverlay(cy, over),
     ];

@@ -12,6 +12,24 @@ export function countriesOf(chart: Chart): Map<string, string> {
   );
 }
 
+/** All of a chart, drawn or not, by country: what has none, or several, in one group. */
+export function countryGroups(
+  chart: Chart,
+  nameOf: (code: string) => string,
+  rest: string,
+): Group[] {
+  const countries = countriesOf(chart);
+  const groups = new Map<string, string[]>();
+  for (const id of Object.keys(chart.nodes)) {
+    const code = countries.get(id);
+    const title = code === undefined ? rest : nameOf(code);
+    groups.set(title, [...(groups.get(title) ?? []), id]);
+  }
+  return [...groups]
+    .map(([title, ids]) => ({ title, ids }))
+    .sort((one, other) => other.ids.length - one.ids.length);
+}
+
 /** Groups of two or more, the largest first. */
 export function groupsOf(chart: Chart, nameOf: (code: string) => string): Group[] {
   const byCountry = new Map<string, string[]>();

@@ -2,28 +2,34 @@ import { formatCountry } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { moveNodes, setGroups } from '../producers/arrange.ts';
+import { foldInto, moveGroups } from '../producers/group.ts';
 import { boxOf } from '../sizes.ts';
 import { currentChart, useGraph } from '../store.ts';
 import type { Chart, Group } from '../types.ts';
 import { requestView, useView } from '../view.ts';
 import { visible } from '../visible.ts';
 import { force } from './force.ts';
-import { grouped, groupsOf } from './grouped.ts';
+import { countryGroups, grouped, groupsOf } from './grouped.ts';
 import { layers, radial } from './plain.ts';
 import { spread } from './spread.ts';
 import type { LayoutInput, LayoutName, Places } from './types.ts';
 
 function inputOf(chart: Chart): LayoutInput {
-  const { nodes, links } = visible(chart);
+  const { nodes, links, grey, boxes, boxLinks } = visible(chart);
   return {
-    nodes: nodes.map((node) => ({
-      ...boxOf(node),
-      id: node.id,
-      x: node.x,
-      y: node.y,
-      fixed: node.pinned,
-    })),
-    links: links.map(({ source, target }) => ({ source, target })),
+    // What is in grey keeps its place among the others when it comes back.
+    nodes: [
+      ...[...nodes, ...grey.nodes].map((node) => ({
+        ...boxOf(node),
+        id: node.id,
+        x: node.x,
+        y: node.y,
+        fixed: node.pinned,
+      })),
+      // A folded group is laid out as one.
+      ...boxes.map(({ id, x, y, w, h }) => ({ id, x, y, w: w + 60, h: h + 60, fixed: false })),
+    ],
+    links: [...links, ...grey.links, ...boxLinks].map(({ source, target }) => ({ source, target })),
   };
 }
 
@@ -68,15 +74,30 @@ export async function runLayout(
   if (Object.keys(chart.nodes).length === 0) return;
   useView.setState({ busyLayout: true });
   try {
+    const isLarge = chart.groups.some(({ folded }) => folded);
+    const { run, amend } = useGraph.getState();
+    const change = (produce: (now: Chart) => Chart) =>
+      how === 'amend' ? amend(produce) : run(t(`layout.command.${name}`), produce);
+    if (isLarge && name === 'grouped') {
+      change((now) => foldInto(now, countryGroups(now, formatCountry, t('groups.rest'))));
+      requestView('fit');
+      return;
+    }
     const groups = name === 'grouped' ? groupsOf(chart, formatCountry) : [];
     const places = await compute(name, chart, groups);
     const free = Object.fromEntries(
       Object.entries(places).filter(([id]) => movesPins.includes(name) || !chart.nodes[id]?.pinned),
     );
-    const produce = (now: Chart) => setGroups(moveNodes(now, free), groups);
-    const { run, amend } = useGraph.getState();
-    if (how === 'amend') amend(produce);
-    else run(t(`layout.command.${name}`), produce);
+    change((now) => {
+      // The folded stay so; what is unfolded has gone where the layout put it, out of its box.
+      const kept = now.groups.map(({ box, ...group }) =>
+        group.folded ? { box, ...group } : group,
+      );
+      return setGroups(
+        moveGroups(moveNodes(now, free), free),
+        isLarge ? (kept as Group[]) : groups,
+      );
+    });
     requestView('fit');
   } catch (error) {
     useGraph.getState().set({ notice: { text: t('layout.failed'), error } });

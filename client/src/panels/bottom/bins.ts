@@ -68,6 +68,14 @@ export function brushOf(one: number, other: number, count: number): Brush {
   return { first, last };
 }
 
+/** The brush one bar on. From the end it begins anew; from none, or from all, with a tenth of the bars. */
+export function stepOf(brush: Brush | null, count: number): Brush {
+  const isAll = brush === null || (brush.first === 0 && brush.last === count - 1);
+  const width = isAll ? Math.ceil(count / 10) : brush.last - brush.first + 1;
+  if (isAll || brush.last >= count - 1) return brushOf(0, width - 1, count);
+  return brushOf(brush.first + 1, brush.last + 1, count);
+}
+
 /** The ids outside the brush; without one there are none. */
 export function outsideOf(bins: readonly Bin[], brush: Brush | null): Set<string> {
   if (!brush) return new Set();

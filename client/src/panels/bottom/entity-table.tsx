@@ -65,7 +65,8 @@ export function EntityTable({ filter }: { filter: string }) {
   const rows = useMemo(
     () =>
       filterRows(
-        entityRows(view, noted),
+        // What a folded group stands for is a row all the same.
+        entityRows({ ...view, nodes: [...view.nodes, ...view.inside] }, noted),
         ({ caption, kindLabel, id }) => `${caption} ${kindLabel} ${id}`,
         filter,
       ),

@@ -21,25 +21,35 @@ const bottomId = 'bottom';
 export const showBottom = (): void =>
   document.getElementById(bottomId)?.scrollIntoView({ block: 'nearest' });
 
-/** The chart as rows, in time, and by how it hangs together: the same entities, links and selection. */
-export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: BottomTab) => void }) {
+/**
+ * The chart as rows, in time, and by how it hangs together: the same entities, links and selection. Closed until it is
+ * asked for; the tab that is open closes it.
+ */
+export function BottomPanel({
+  tab,
+  onTab,
+}: {
+  tab: BottomTab | null;
+  onTab: (tab: BottomTab | null) => void;
+}) {
   const [rows, setRows] = useState<Rows>('entities');
   const [filter, setFilter] = useState('');
   const chart = useSettledChart();
   const isComing = useIsComing(chart);
-  const { nodes, links } = visible(chart);
+  const { nodes, links, inside } = visible(chart);
   const isLinks = tab === 'table' && rows === 'links';
   return (
     <section
       className="tl-bottom"
-      data-tab={tab}
+      data-tab={tab ?? undefined}
       aria-label={t('bottom.label')}
       id={bottomId}
       onFocus={showBottom}
     >
       <Tabs
         value={tab}
-        onChange={(value) => onTab(bottomTabs.find((one) => one === value) ?? 'table')}
+        onChange={(value) => onTab(bottomTabs.find((one) => one === value) ?? null)}
+        allowTabDeactivation
         keepMounted={false}
         className="tl-tabs"
       >
@@ -52,7 +62,7 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
               {t('bottom.table')}{' '}
               {isComing ? null : (
                 <span className="tl-tab-count">
-                  {formatNumber(isLinks ? links.length : nodes.length)}
+                  {formatNumber(isLinks ? links.length : nodes.length + inside.length)}
                 </span>
               )}
             </Tabs.Tab>

@@ -1,5 +1,5 @@
 import { Box, Button, Flex } from '@mantine/core';
-import { type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { create } from 'zustand';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -10,6 +10,7 @@ import { useView } from '../../graph/view.ts';
 import { remember, visible } from '../../graph/visible.ts';
 import { Chip, EmptyState, LoadingRows } from '../../ui/index.ts';
 import { type Bin, type Brush, binsOf, brushOf, outsideOf } from './bins.ts';
+import { PlayButton, togglePlay } from './play.tsx';
 import { TimelineHandle } from './timeline-handle.tsx';
 
 /** The range of the timeline; the canvas fades what is outside it. */
@@ -20,9 +21,14 @@ function setBrush(brush: Brush | null, bins: readonly Bin[]): void {
   useView.setState({ outside: outsideOf(bins, brush) });
 }
 
+const playing = (bins: readonly Bin[], brush: Brush | null) => ({
+  ...{ brush, count: bins.length },
+  onBrush: (next: Brush) => setBrush(next, bins),
+});
+
 const adBins = remember((chart: Chart) =>
   binsOf(
-    [...visible(chart).nodes, ...visible(chart).away]
+    [...visible(chart).nodes, ...visible(chart).away, ...visible(chart).inside]
       .filter(({ kind }) => kind === 'ad')
       .map(({ id, firstSeen, lastSeen }) => ({ id, at: firstSeen ?? lastSeen })),
   ),
@@ -36,21 +42,27 @@ export function TimelineTools() {
   const { brush } = useBrush();
   const [first, last] = brush ? [bins[brush.first], bins[brush.last]] : [];
   const outside = useOutside(bins);
+  if (bins.length === 0) return null;
+  const play = <PlayButton {...playing(bins, brush)} />;
   if (!brush || !first || !last) {
-    return bins.length === 0 ? null : (
-      <Button
-        variant="subtle"
-        color="ink"
-        onClick={() => setBrush(brushOf(0, bins.length, bins.length), bins)}
-      >
-        {t('time.choose')}
-      </Button>
+    return (
+      <>
+        {play}
+        <Button
+          variant="subtle"
+          color="ink"
+          onClick={() => setBrush(brushOf(0, bins.length, bins.length), bins)}
+        >
+          {t('time.choose')}
+        </Button>
+      </>
     );
   }
   const total = bins.reduce((sum, { ids }) => sum + ids.length, 0);
   const inside = total - outside;
   return (
     <>
+      {play}
       <span className="tl-time-span">
         {day(first.from)} to {day(last.to - 1)}
       </span>
@@ -89,8 +101,21 @@ export function Timeline() {
       once: true,
     });
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    togglePlay(playing(bins, brush));
+  };
   return (
-    <div className="tl-time">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form
+    <div
+      role="group"
+      className="tl-time"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is played by Space
+      tabIndex={0}
+      aria-label={t('time.group')}
+      onKeyDown={onKeyDown}
+    >
       <p className="tl-note">
         {t('time.title', { unit: t(`time.${unit}`) })}
         <span className="tl-time-most tl-figures">{formatNumber(most)}</span>

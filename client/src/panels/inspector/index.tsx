@@ -1,8 +1,6 @@
-import { t } from '../../app/i18n/t.ts';
 import { useGraph } from '../../graph/store.ts';
 import { linkOf } from '../../graph/visible.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
-import { EmptyState, PanelHead } from '../../ui/index.ts';
 import { CountedPanel } from './counted-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { JudgementDialog } from './judgement-form.tsx';
@@ -29,12 +27,7 @@ export function Inspector() {
         <WhyPanel key={`${one} ${other}`} a={one} b={other} />
       ) : one !== undefined ? (
         <EntityPanel key={one} id={one} />
-      ) : (
-        <>
-          <PanelHead title={t('inspector.title')} />
-          <EmptyState text={t('inspector.empty')} />
-        </>
-      )}
+      ) : null}
       <JudgementDialog />
       <SignDialog />
     </div>

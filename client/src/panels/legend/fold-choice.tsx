@@ -1,8 +1,9 @@
 import { Box, NumberInput, Switch, UnstyledButton } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
-import { fold } from '../../graph/commands.ts';
+import { fold, foldAllGroups } from '../../graph/commands.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { isFolded, visible } from '../../graph/visible.ts';
+import { SectionLabel } from '../../ui/index.ts';
 import { change } from './change.ts';
 
 /** Whether ads are nodes or counted links, and how many are folded. */
@@ -26,6 +27,26 @@ export function FoldChoice() {
         </>
       ) : null}
     </Box>
+  );
+}
+
+/** Folded groups: what a box is, and all of them at once. */
+export function GroupChoice() {
+  const { groups } = useSettledChart();
+  const count = groups.filter(({ box }) => box).length;
+  if (count === 0) return null;
+  return (
+    <>
+      <SectionLabel title={t('groups.title', { count })}>
+        <UnstyledButton className="tl-quiet-button" onClick={() => foldAllGroups(true)}>
+          {t('groups.foldAll')}
+        </UnstyledButton>
+        <UnstyledButton className="tl-quiet-button" onClick={() => foldAllGroups(false)}>
+          {t('groups.unfoldAll')}
+        </UnstyledButton>
+      </SectionLabel>
+      <p className="tl-note">{t('groups.note')}</p>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { KindIcon, LinkSample, LoadingRows, PanelHead, SectionLabel } from '../../ui/index.ts';
 import { change } from './change.ts';
 import { Confidence } from './confidence.tsx';
-import { FoldChoice } from './fold-choice.tsx';
+import { FoldChoice, GroupChoice } from './fold-choice.tsx';
 import { Hidden } from './hidden.tsx';
 import { LegendRow } from './legend-row.tsx';
 import { LookChoice } from './look-choice.tsx';
@@ -58,6 +58,7 @@ export function Legend() {
           <Kinds counts={counts.kinds} hidden={filters.kinds} />
         )}
         <FoldChoice />
+        <GroupChoice />
         <SectionLabel title={t('legend.links')} />
         {linkClasses.filter(isListed).map((kind) => (
           <LegendRow

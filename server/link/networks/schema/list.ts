@@ -17,6 +17,7 @@ import {
   networkRows,
   type networkSorts,
 } from '../kept/kept-networks.ts';
+import { networksOfAds } from '../kept/members.ts';
 import { activeRunNumber, hasRun, runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
 import {
@@ -209,6 +210,21 @@ function addWays({ Network }: NetworkTypes): void {
     resolve: async (_, { id, page }, modules) => {
       const found = await networksHolding(modules, id, page);
       return found ? { ...found, ...page.of(found.nodes, found.total) } : null;
+    },
+  });
+  const AdIn = api.implement(api.objectRef<{ ad: string; network: string }>('AdInNetwork'), {
+    description: 'An ad, and the network of the active run that it is in.',
+    fields: { ad: 'ID! The ad.', network: 'ID! The network.' },
+  });
+  api.query('networksOfAds', {
+    types: { AdIn },
+    gives:
+      '[AdIn!]! In which network of the active run each of these ads is; those in none are left out.',
+    args: { ids: '[ID!]! The ids of the ads; at most 8000.' },
+    resolve: async (_, { ids }, { store: { db } }) => {
+      const run = await activeRunNumber(db);
+      const found = run === undefined ? [] : await networksOfAds(db, run, atMost(ids));
+      return [...found].map(([ad, network]) => ({ ad, network }));
     },
   });
   api.query('networkNamed', {

@@ -3,6 +3,7 @@ import { diffSpecs, type Look, toSpecs } from '../../../../client/src/graph/canv
 import { nodeImage } from '../../../../client/src/graph/canvas/images.ts';
 import { canvasStyle, edgeColour, edgeWidth } from '../../../../client/src/graph/canvas/style.ts';
 import { moveNodes } from '../../../../client/src/graph/producers/arrange.ts';
+import { setFilters } from '../../../../client/src/graph/producers/filter.ts';
 import { removeEntities } from '../../../../client/src/graph/producers/remove.ts';
 import type { Chart } from '../../../../client/src/graph/types.ts';
 import { visibleChart } from '../../../../client/src/graph/visible.ts';
@@ -110,4 +111,14 @@ test('the difference holds only what changed', () => {
   expect(less.removed).toHaveLength(2);
   const look = { ...plain, selection: { nodes: ['ad:a'], link: null } };
   expect(diffSpecs(before, specs(chart, look)).changed.map(({ id }) => id)).toEqual(['ad:a']);
+});
+
+test('what a filter leaves out is drawn at its place, grey, and without the ring of what is selected', () => {
+  const filtered = setFilters(chart, { kinds: ['ad'] });
+  const look = { ...plain, selection: { nodes: ['ad:a'], link: null } };
+  const drawn = specs(filtered, look);
+  const ad = drawn.get('ad:a');
+  expect(ad?.position).toEqual({ x: chart.nodes['ad:a']?.x, y: chart.nodes['ad:a']?.y });
+  expect(ad?.data).toMatchObject({ grey: true, image: specs(chart).get('ad:a')?.data.image });
+  expect(drawn.get('phone:1')?.data.grey).toBe(false);
 });

@@ -52,6 +52,21 @@ test('a node with several known ends comes between them', () => {
   expect(Math.abs(node?.y ?? 900)).toBeLessThan(120);
 });
 
+test('beside what has its place comes what it is linked to, and beside that what leads to it', () => {
+  const far = { x: 3000, y: 900 };
+  const after = addEntities(emptyChart, {
+    entities: [entity('phone:2'), entity('ad:b'), entity('phone:1')],
+    links: [link('ad:b', 'phone:1'), link('ad:b', 'phone:2')],
+    positions: { 'phone:1': far },
+    origin,
+  });
+  for (const id of ['ad:b', 'phone:2'])
+    expect(
+      Math.hypot((after.nodes[id]?.x ?? 0) - far.x, (after.nodes[id]?.y ?? 0) - far.y),
+      id,
+    ).toBeLessThan(300);
+});
+
 test('removing takes the links and totals with it', () => {
   const chart = { ...chartOf([phone, ...ads], links), totals: { [phone.id]: 3 } };
   const after = removeEntities(chart, [phone.id]);

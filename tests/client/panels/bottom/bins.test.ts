@@ -4,6 +4,7 @@ import {
   brushOf,
   floorTo,
   outsideOf,
+  stepOf,
   unitFor,
 } from '../../../../client/src/panels/bottom/bins.ts';
 
@@ -39,6 +40,13 @@ test('a brush is in order and inside; without one nothing is outside', () => {
   const { bins } = binsOf(items);
   expect(outsideOf(bins, null).size).toBe(0);
   expect([...outsideOf(bins, { first: 1, last: 3 })]).toEqual(['a', 'b']);
+});
+
+test('played, a brush goes on bar by bar, and begins anew from the end', () => {
+  expect(stepOf(null, 40)).toEqual({ first: 0, last: 3 });
+  expect(stepOf({ first: 0, last: 39 }, 40)).toEqual({ first: 0, last: 3 });
+  expect(stepOf({ first: 0, last: 3 }, 40)).toEqual({ first: 1, last: 4 });
+  expect(stepOf({ first: 36, last: 39 }, 40)).toEqual({ first: 0, last: 3 });
 });
 
 test('no times, no bars', () => {

@@ -14,8 +14,8 @@ export const explore = {
   'explore.reading.links': 'Reading links',
   'explore.noNeighbours': 'Nothing is linked to it.',
   'explore.addedHidden': {
-    one: '{count} of what was added is hidden by the filters of the legend.',
-    other: '{count} of what was added are hidden by the filters of the legend.',
+    one: '{count} of what was added is left out by the filters of the legend.',
+    other: '{count} of what was added are left out by the filters of the legend.',
   },
   'explore.allDrawn': 'All of its neighbours are on the canvas.',
   'explore.full':
@@ -34,7 +34,7 @@ export const explore = {
     one: '{count} neighbour not drawn',
     other: '{count} neighbours not drawn',
   },
-  'explore.hidden': '{count} hidden by filters',
+  'explore.leftOut': '{count} left out by filters',
   'explore.layoutBusy': 'Laying out',
   'explore.layoutSettled': 'Layout settled',
   'explore.command.expand': { one: 'Add {count} neighbour', other: 'Add {count} neighbours' },
@@ -103,8 +103,8 @@ export const explore = {
   'legend.noted': 'With notes or tags',
   'legend.confidence': 'Minimum confidence',
   'legend.hides': {
-    one: 'Hides {count} link below this level',
-    other: 'Hides {count} links below this level',
+    one: '{count} link below this level is grey',
+    other: '{count} links below this level are grey',
   },
   'legend.none': 'Kinds appear here as they are added.',
   'search.title': 'Search',
@@ -144,8 +144,8 @@ export const explore = {
     'Compared by PDQ, a fingerprint of what is on a picture. Strangers can use the same picture.',
   'search.pictureNone': 'No image here is the same file, and none looks like it.',
   'explore.allHidden': {
-    one: '{count} entity is hidden by the filters of the legend.',
-    other: 'All {count} entities are hidden by the filters of the legend.',
+    one: '{count} entity is left out by the filters of the legend.',
+    other: 'All {count} entities are left out by the filters of the legend.',
   },
   'explore.safe': 'Your canvas is as it was.',
 } as const;

@@ -1,7 +1,6 @@
 /** Words of the inspector: what is known of what is selected, why two are linked, and judging an observation. */
 export const inspector = {
   'inspector.title': 'Inspector',
-  'inspector.empty': 'Select an entity or a link to see what was read.',
   'inspector.why': 'Why these two are linked',
   'inspector.copyLink': 'Copy the address of this finding',
   'inspector.copied': 'Address copied',

@@ -3,9 +3,11 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { countsLabel } from '../../../app/counts.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useLayer } from '../../../app/layers.ts';
+import { membersOf } from '../../../graph/canvas/bind-selection.ts';
 import { type Layers, useCytoscape } from '../../../graph/canvas/use-cytoscape.ts';
 import { useIsComing } from '../../../graph/coming.ts';
 import { pick } from '../../../graph/commands.ts';
+import { isGroupId } from '../../../graph/fold-groups.ts';
 import { type Direction, nearestTowards } from '../../../graph/nearest.ts';
 import { currentChart, useGraph, useSettledChart } from '../../../graph/store.ts';
 import { requestView, useView } from '../../../graph/view.ts';
@@ -15,6 +17,7 @@ import { Guard } from './guard.tsx';
 import { LargestNetworks } from './largest-networks.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { Notice } from './notice.tsx';
+import { RemarkEditor } from './remark-editor.tsx';
 
 /** The chart: three layers (group boxes, cytoscape, labels) and what lies beside them. */
 export function Canvas() {
@@ -25,7 +28,7 @@ export function Canvas() {
   useCytoscape(layers);
   const chart = useSettledChart();
   const isComing = useIsComing(chart);
-  const { nodes, links } = visible(chart);
+  const { nodes, links, boxes, remarks } = visible(chart);
   return (
     <div className="tl-canvas">
       <canvas
@@ -55,11 +58,14 @@ export function Canvas() {
         }}
         className="tl-canvas-over"
       />
-      {nodes.length === 0 && links.length === 0 ? <EmptyCanvas /> : null}
+      {nodes.length + boxes.length + remarks.length === 0 && links.length === 0 ? (
+        <EmptyCanvas />
+      ) : null}
       <Tip />
       <Lasso />
       <NodeMenu />
       <Guard />
+      <RemarkEditor />
       <Notice />
     </div>
   );
@@ -68,7 +74,7 @@ export function Canvas() {
 /** Arrow keys go to the nearest neighbour in that direction; Enter opens the inspector. */
 function onCanvasKey(event: KeyboardEvent): void {
   const chart = currentChart();
-  const { nodes, links } = visible(chart);
+  const { nodes, links, boxes, boxLinks, groupOf } = visible(chart);
   const [last] = useGraph.getState().selection.nodes.slice(-1);
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
     event.preventDefault();
@@ -81,10 +87,14 @@ function onCanvasKey(event: KeyboardEvent): void {
   }
   if (!event.key.startsWith('Arrow') || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  const from = chart.nodes[last ?? ''] ?? nodes[0];
+  const all = [...nodes, ...boxes];
+  const at = groupOf.get(last ?? '') ?? last;
+  const from = all.find(({ id }) => id === at) ?? all[0];
   if (!from) return;
-  const next = nearestTowards(from, event.key as Direction, nodes, links) ?? from.id;
-  pick(next, event.shiftKey);
+  const direction = event.key as Direction;
+  const next = nearestTowards(from, direction, all, [...links, ...boxLinks]) ?? from.id;
+  if (isGroupId(next)) useGraph.getState().select({ nodes: membersOf(next), link: null });
+  else pick(next, event.shiftKey);
   requestView('centre', next);
 }
 

@@ -9,7 +9,7 @@ import { ChartDialogs } from '../../../charts/dialogs.tsx';
 import { useCharts, useSavingState } from '../../../charts/store.ts';
 import { useAutosave } from '../../../charts/use-autosave.ts';
 import { useIsComing } from '../../../graph/coming.ts';
-import { useGraph, useSettledChart } from '../../../graph/store.ts';
+import { isNothing, useGraph, useSettledChart } from '../../../graph/store.ts';
 import { useView } from '../../../graph/view.ts';
 import { folded, visible } from '../../../graph/visible.ts';
 import { BottomPanel, showBottom } from '../../../panels/bottom/index.tsx';
@@ -40,16 +40,15 @@ const canvas = (
 /** Search, expand, ask why two things are linked. */
 export default function ExplorePage() {
   const [tab, setTab] = useAddress();
-  const narrow = useMediaQuery('(max-width: 1280px)', undefined, {
+  const narrow = useMediaQuery('(max-width: 1440px)', undefined, {
     getInitialValueInEffect: false,
   });
   const isSlim = useSlim();
+  const isChosen = useGraph(({ selection }) => !isNothing(selection));
   // Where it is folded for want of room, what is selected opens it.
-  const asked = useGraph(({ selection }) =>
-    isSlim && (selection.nodes.length > 0 || selection.link !== null) ? selection : null,
-  );
+  const asked = useGraph(({ selection }) => (isSlim && !isNothing(selection) ? selection : null));
   useExploreKeys(() => {
-    setTab(bottomTabs[(bottomTabs.indexOf(tab) + 1) % bottomTabs.length] ?? 'table');
+    setTab(bottomTabs[tab === null ? 0 : bottomTabs.indexOf(tab) + 1] ?? null);
     showBottom();
   });
   useMarksAgain();
@@ -78,6 +77,7 @@ export default function ExplorePage() {
         side="right"
         width={narrow ? 340 : 372}
         asked={asked}
+        hidden={!isChosen}
       >
         {inspector}
       </ResizablePanel>
@@ -109,16 +109,25 @@ function useChartStatus(): void {
   const chart = useSettledChart();
   const busy = useGraph((state) => state.busy);
   const busyLayout = useView((state) => state.busyLayout);
-  const { nodes, links, away, thin } = visible(chart);
-  const hidden = Object.keys(chart.nodes).length - nodes.length - away.length;
-  const left = [t('explore.onCanvas', countsLabel(nodes.length, links.length))];
+  const { nodes, links, away, thin, boxes, inside } = visible(chart);
+  const hidden = chart.filters.hidden.filter((id) => id in chart.nodes).length;
+  const leftOut =
+    Object.keys(chart.nodes).length - nodes.length - away.length - inside.length - hidden;
+  const isAllFolded = boxes.length > 0 && nodes.length === 0;
+  const left = isAllFolded ? [] : [t('explore.onCanvas', countsLabel(nodes.length, links.length))];
+  if (boxes.length > 0) {
+    const inBoxes = boxes.reduce((sum, { count }) => sum + count, 0);
+    const total = t('explore.entities', { count: inBoxes });
+    left.push(t('groups.status', { count: boxes.length, total }));
+  }
   const missing = [...folded(chart).values()].reduce((sum, count) => sum + count, 0);
   const ads = away.filter(({ kind }) => kind === 'ad').length;
   if (ads > 0) left.push(t('fold.status', { count: ads }));
   if (away.length > ads) left.push(t('fold.imagesStatus', { count: away.length - ads }));
   if (thin > 0) left.push(t('fold.thinStatus', { count: thin }));
   if (missing > 0) left.push(t('explore.folded', { count: missing }));
-  if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
+  if (leftOut > 0) left.push(t('explore.leftOut', { count: leftOut }));
+  if (hidden > 0) left.push(t('hidden.title', { count: hidden }));
   const isComing = useIsComing(chart);
   const saving = useSavingState();
   const right = isComing

@@ -17,6 +17,7 @@ import { useCharts } from '../../../charts/store.ts';
 import {
   clearCanvas,
   fold,
+  putRemark,
   removeOthers,
   selectAll,
   selectNeighbours,
@@ -185,6 +186,11 @@ function MoreMenu() {
         </Menu.Item>
         <Menu.Item disabled={isEmpty} onClick={clearCanvas}>
           {t('tool.clear')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => putRemark(false)}>{t('remark.addText')}</Menu.Item>
+        <Menu.Item onClick={() => putRemark(true)}>
+          {t(chosen > 0 ? 'remark.addFrameAbout' : 'remark.addFrame')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('export.title')}</Menu.Label>

@@ -14,7 +14,7 @@ const settleMs = 250;
  * Keeps the address in step with canvas, filters and selection, and the canvas with the entries of the history: each
  * command that changes what is drawn makes one. Returns the open tab and its setter.
  */
-export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
+export function useAddress(): [BottomTab | null, (tab: BottomTab | null) => void] {
   const search = useSearch({ strict: false }) as Record<string, string | undefined>;
   const navigate = useNavigate();
   const router = useRouter();
@@ -90,10 +90,10 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
       useArriving.setState({ arriving: true });
     };
   }, [navigate, router]);
-  const setTab = (next: BottomTab) =>
+  const setTab = (next: BottomTab | null) =>
     void navigate({
       to: '/explore',
-      search: { ...search, tab: next === 'table' ? undefined : next },
+      search: { ...search, tab: next ?? undefined },
       replace: true,
     });
   return [tab, setTab];

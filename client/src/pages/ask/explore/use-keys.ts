@@ -3,6 +3,7 @@ import { useShortcut } from '../../../app/shortcuts.ts';
 import { useFindPath } from '../../../app/use-find-path.ts';
 import {
   expandSelected,
+  foldSelectedGroups,
   removeSelected,
   selectNothing,
   togglePinned,
@@ -26,6 +27,7 @@ export function useExploreKeys(onTab: () => void): void {
   useShortcut('e', expandSelected);
   useShortcut('p', () => findPath?.());
   useShortcut('f', () => requestView('fit'));
+  useShortcut('g', () => foldSelectedGroups());
   useShortcut('Space', togglePinned);
   useShortcut('Delete', removeSelected);
   useShortcut('t', onTab);

@@ -13,7 +13,7 @@ import { KeptApart } from '../../../../judging/kept-apart.tsx';
 import { between, chartOf, fitPlaces, heightOf } from '../../../../operations/chart.ts';
 import { ChartKey } from '../../../../operations/chart-key.tsx';
 import { clear } from '../../../../operations/clear.ts';
-import { onCanvas, readEntityIds } from '../../../../operations/entity-ids.ts';
+import { readNetworkDrawing } from '../../../../operations/entity-ids.ts';
 import { MemberLink } from '../../../../operations/member-link.tsx';
 import { OperationLink } from '../../../../operations/operation-link.tsx';
 import { nothing, useLayout } from '../../../../operations/use-layout.ts';
@@ -69,8 +69,11 @@ function useChosen({ nodes }: Operations) {
   const show = useShowOnCanvas();
   const openAlone = useOpenOnCanvas();
   const open = useMutation({
-    mutationFn: async (id: string) =>
-      id.startsWith('network:') ? openAlone(await readEntityIds(id, onCanvas)) : show([id]),
+    mutationFn: async (id: string) => {
+      if (!id.startsWith('network:')) return show([id]);
+      const { ids, options } = await readNetworkDrawing(id);
+      return openAlone(ids, options);
+    },
   });
   const here = chosen.filter((id) => nodes.some(({ member }) => member.id === id));
   return { chosen: here, setChosen, open };

@@ -7,9 +7,9 @@ import {
   emptyChart,
   type Point,
 } from '../../../../graph/types.ts';
+import { mindMap } from '../../../../operations/mind-map.ts';
 import { kindOf } from '../../../../theme/kinds.ts';
 import type { NetworkView } from '../operations.ts';
-import { mindMap } from './mind-map.ts';
 import { spacing } from './tree-size.ts';
 
 export type Tree = NonNullable<NetworkView['tree']>;

@@ -9,7 +9,7 @@ import { mostInCase } from '../../../../cases/fitting.ts';
 import { useOpenOnCanvas } from '../../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../../graph/show-on-canvas.ts';
 import { useGraph } from '../../../../graph/store.ts';
-import { onCanvas, readEntityIds } from '../../../../operations/entity-ids.ts';
+import { onCanvas, readEntityIds, readNetworkDrawing } from '../../../../operations/entity-ids.ts';
 import { Failed } from '../../../../ui/index.ts';
 import type { NetworkView as Network } from '../operations.ts';
 
@@ -22,8 +22,9 @@ export function OpenNetwork({ network }: { network: Network }) {
   const [asked, setAsked] = useState<readonly string[]>([]);
   const open = useMutation({
     mutationFn: async (how: 'alone' | 'added') => {
-      const ids = await readEntityIds(network.id, onCanvas);
-      await (how === 'alone' ? openAlone(ids) : show(ids));
+      if (how === 'added') return show(await readEntityIds(network.id, onCanvas));
+      const { ids, options } = await readNetworkDrawing(network.id);
+      return openAlone(ids, options);
     },
   });
   const take = useMutation({

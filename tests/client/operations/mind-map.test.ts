@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mindMap } from '../../../../../../client/src/pages/link/networks/figure/mind-map.ts';
+import { mindMap } from '../../../client/src/operations/mind-map.ts';
 
 const link = (a: string, b: string) => ({
   key: `${a}-${b}`,

@@ -1,4 +1,4 @@
-import type { Point } from '../../../../graph/types.ts';
+import type { Point } from '../graph/types.ts';
 
 export interface Link {
   /** The name of what links, and what it links: first the one nearer to the middle. */
