@@ -36,9 +36,11 @@ type Documents = {
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
     "\n  query BlurredThumbs($ids: [ID!]!) {\n    blurredThumbs(ids: $ids) { id href }\n  }\n": typeof types.BlurredThumbsDocument,
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": typeof types.JudgeDocument,
+    "\n  mutation JudgeWrong($input: WrongInput!) {\n    judgeWrong(input: $input) { id }\n  }\n": typeof types.JudgeWrongDocument,
+    "\n  query ReadingsOfLink($a: ID!, $b: ID!) {\n    whyLinked(a: $a, b: $b) {\n      ads adsJudgedWrong\n      readings {\n        captures\n        capture { id capturedAt ad { caption } }\n        observation { ...ObservationFields }\n      }\n    }\n  }\n": typeof types.ReadingsOfLinkDocument,
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": typeof types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
-    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
+    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": typeof types.KeptApartDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": typeof types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": typeof types.NameNetworkDocument,
@@ -215,9 +217,11 @@ const documents: Documents = {
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": types.RevealImageDocument,
     "\n  query BlurredThumbs($ids: [ID!]!) {\n    blurredThumbs(ids: $ids) { id href }\n  }\n": types.BlurredThumbsDocument,
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": types.JudgeDocument,
+    "\n  mutation JudgeWrong($input: WrongInput!) {\n    judgeWrong(input: $input) { id }\n  }\n": types.JudgeWrongDocument,
+    "\n  query ReadingsOfLink($a: ID!, $b: ID!) {\n    whyLinked(a: $a, b: $b) {\n      ads adsJudgedWrong\n      readings {\n        captures\n        capture { id capturedAt ad { caption } }\n        observation { ...ObservationFields }\n      }\n    }\n  }\n": types.ReadingsOfLinkDocument,
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
-    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": types.PreviewJudgementDocument,
+    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": types.KeptApartDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": types.NameNetworkDocument,
@@ -460,6 +464,14 @@ export function graphql(source: "\n  mutation Judge($input: JudgeInput!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation JudgeWrong($input: WrongInput!) {\n    judgeWrong(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').JudgeWrongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadingsOfLink($a: ID!, $b: ID!) {\n    whyLinked(a: $a, b: $b) {\n      ads adsJudgedWrong\n      readings {\n        captures\n        capture { id capturedAt ad { caption } }\n        observation { ...ObservationFields }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadingsOfLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -468,7 +480,7 @@ export function graphql(source: "\n  mutation Withdraw($input: WithdrawInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n"): typeof import('./graphql.ts').PreviewJudgementDocument;
+export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n"): typeof import('./graphql.ts').PreviewJudgementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

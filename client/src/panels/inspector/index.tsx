@@ -1,11 +1,9 @@
 import { t } from '../../app/i18n/t.ts';
 import { useGraph } from '../../graph/store.ts';
 import { linkOf } from '../../graph/visible.ts';
-import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, PanelHead } from '../../ui/index.ts';
 import { CountedPanel } from './counted-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
-import { JudgementDialog } from './judgement-form.tsx';
 import { ManyPanel } from './many-panel.tsx';
 import { WhyPanel } from './why-panel.tsx';
 import './inspector.css';
@@ -35,8 +33,6 @@ export function Inspector() {
           <EmptyState text={t('inspector.empty')} />
         </>
       )}
-      <JudgementDialog />
-      <SignDialog />
     </div>
   );
 }

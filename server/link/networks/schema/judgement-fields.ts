@@ -5,13 +5,16 @@ import { fitting, type judgementStates } from '../judged/judgement-filter.ts';
 import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';
 import type { reviewStates } from '../judged/review.ts';
 import { type NetworkTypes, networkNode } from './fields.ts';
+import type { ForeseenRun } from './foreseen-types.ts';
 import { addJudging } from './judging-fields.ts';
 
 const pages = scrolling({ usual: 100, most: 500 });
 const mostAbout = 1000;
 
 /** What analysts say of networks and of what belongs together, and what each judgement came to. */
-export function addNetworkJudgements(types: NetworkTypes): void {
+export function addNetworkJudgements(
+  types: NetworkTypes & { readonly ForeseenRun: ForeseenRun },
+): void {
   addOutcome(types);
   addReview(types);
   addFollowedSplits(types);

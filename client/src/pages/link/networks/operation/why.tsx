@@ -3,6 +3,7 @@ import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { t } from '../../../../app/i18n/t.ts';
 import { calledBy } from '../../../../app/network-name.ts';
 import { buttonFor } from '../../../../judging/button-for.ts';
+import { JudgeMenu } from '../../../../judging/say-menu.tsx';
 import { MemberLink } from '../../../../operations/member-link.tsx';
 import { isJudged } from '../../../../operations/probability.ts';
 import { Chip, ConfidenceMeter, PanelHead } from '../../../../ui/index.ts';
@@ -105,16 +106,23 @@ function AssociationText({ association }: { association: Association }) {
       </span>
       <p className="tl-sentence">{sentence}</p>
       <Concerns of={association} />
-      <Button
-        size="compact-sm"
-        aria-label={buttonFor(
-          'operations.chooseBoth',
-          t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
-        )}
-        onClick={() => choose(a.id, b.id)}
-      >
-        {t('operations.chooseBoth')}
-      </Button>
+      <span className="tl-buttons">
+        <Button
+          size="compact-sm"
+          aria-label={buttonFor(
+            'operations.chooseBoth',
+            t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
+          )}
+          onClick={() => choose(a.id, b.id)}
+        >
+          {t('operations.chooseBoth')}
+        </Button>
+        <JudgeMenu
+          of={[a, b]}
+          about={<p className="tl-sentence">{sentence}</p>}
+          size="compact-sm"
+        />
+      </span>
     </>
   );
 }
