@@ -52,6 +52,7 @@ type Documents = {
     "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": typeof types.TagEntitiesDocument,
     "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n": typeof types.QuestionsDocument,
     "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n": typeof types.ShownOfQuestionDocument,
+    "\n  query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {\n    question(id: $id) { foreseen(answer: $answer) { sentences } }\n  }\n": typeof types.ForeseenOfAnswerDocument,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": typeof types.AnswerQuestionDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": typeof types.StartResolveDocument,
@@ -118,6 +119,7 @@ type Documents = {
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": typeof types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": typeof types.RestoreChartDocument,
     "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": typeof types.JudgementsDocument,
+    "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n": typeof types.JudgementFollowedDocument,
     "query JudgementAuthors { judgementAuthors }": typeof types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": typeof types.NetworkEntityIdsDocument,
     "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n": typeof types.AnalysesDocument,
@@ -233,6 +235,7 @@ const documents: Documents = {
     "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": types.TagEntitiesDocument,
     "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n": types.QuestionsDocument,
     "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n": types.ShownOfQuestionDocument,
+    "\n  query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {\n    question(id: $id) { foreseen(answer: $answer) { sentences } }\n  }\n": types.ForeseenOfAnswerDocument,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": types.AnswerQuestionDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": types.StartResolveDocument,
@@ -299,6 +302,7 @@ const documents: Documents = {
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": types.RestoreChartDocument,
     "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": types.JudgementsDocument,
+    "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n": types.JudgementFollowedDocument,
     "query JudgementAuthors { judgementAuthors }": types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": types.NetworkEntityIdsDocument,
     "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n": types.AnalysesDocument,
@@ -525,6 +529,10 @@ export function graphql(source: "\n  query Questions($about: ID, $first: Int) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShownOfQuestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {\n    question(id: $id) { foreseen(answer: $answer) { sentences } }\n  }\n"): typeof import('./graphql.ts').ForeseenOfAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -789,6 +797,10 @@ export function graphql(source: "\n  mutation RestoreChart($id: ID!, $initials: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n"): typeof import('./graphql.ts').JudgementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n"): typeof import('./graphql.ts').JudgementFollowedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1687,6 +1687,14 @@ export type ShownOfQuestionQueryVariables = Exact<{
 
 export type ShownOfQuestionQuery = { question: { shown: { speaksFor: Array<string>, against: Array<string>, sides: Array<{ id: string, ads: number, size: number, countries: Array<string>, platforms: Array<string>, firstSeen: string, lastSeen: string }> } } };
 
+export type ForeseenOfAnswerQueryVariables = Exact<{
+  id: string | number;
+  answer: QuestionAnswer;
+}>;
+
+
+export type ForeseenOfAnswerQuery = { question: { foreseen: { sentences: Array<string> } | null } };
+
 export type AnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
 }>;
@@ -2537,6 +2545,13 @@ export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array
       | { caption: string }
       | { caption: string }
      | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
+
+export type JudgementFollowedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JudgementFollowedQuery = { judgementFollowed: { run: number, before: number, sentences: Array<string>, judgements: number } | null };
 
 export type JudgementAuthorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5981,6 +5996,15 @@ export const ShownOfQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShownOfQuestionQuery, ShownOfQuestionQueryVariables>;
+export const ForeseenOfAnswerDocument = new TypedDocumentString(`
+    query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {
+  question(id: $id) {
+    foreseen(answer: $answer) {
+      sentences
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForeseenOfAnswerQuery, ForeseenOfAnswerQueryVariables>;
 export const AnswerQuestionDocument = new TypedDocumentString(`
     mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
@@ -7583,6 +7607,16 @@ fragment SaidFields on Judgement {
     }
   }
 }`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
+export const JudgementFollowedDocument = new TypedDocumentString(`
+    query JudgementFollowed($id: ID!) {
+  judgementFollowed(id: $id) {
+    run
+    before
+    sentences
+    judgements
+  }
+}
+    `) as unknown as TypedDocumentString<JudgementFollowedQuery, JudgementFollowedQueryVariables>;
 export const JudgementAuthorsDocument = new TypedDocumentString(`
     query JudgementAuthors {
   judgementAuthors

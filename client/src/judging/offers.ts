@@ -7,7 +7,7 @@ export interface Thing {
 }
 
 /** What can be said of two, and of one. */
-export type PairWord = 'together' | 'apart';
+type PairWord = 'together' | 'apart';
 export type Word = PairWord | 'shared' | 'exclusive' | 'unsure';
 
 export interface Offer {
@@ -56,3 +56,9 @@ export function offersOf(of: readonly Thing[], link: boolean): Offer[] {
 }
 
 const ofOne = ['shared', 'exclusive', 'unsure'] as const;
+
+/** Of two networks it binds operations; where an ad or a contact is one of them it binds networks. */
+export function effectOnPair(word: PairWord, pair: readonly string[]) {
+  if (pair.every(isNetwork)) return `operations.effect.${word}` as const;
+  return word === 'apart' ? 'operations.effect.apartAds' : 'networks.effect.together';
+}

@@ -1,10 +1,12 @@
 import { ActionIcon, Button, type ButtonProps, Menu } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
+import { formatDate } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import { calledBy } from '../app/network-name.ts';
 import { buttonFor } from './button-for.ts';
 import { offersOf, type Thing } from './offers.ts';
+import { useJudgements } from './said.ts';
 import { askWord } from './say.tsx';
 import { askWrong } from './wrong-readings.tsx';
 
@@ -49,6 +51,7 @@ export function JudgeMenu({ of, link = false, size = 'sm', disabled = false, ...
         )}
       </Menu.Target>
       <Menu.Dropdown>
+        <Standing ids={of.map(({ id }) => id)} />
         {offers.map(({ word, things, things: [one, other] }) => (
           <Menu.Item
             key={`${word} ${one.id}`}
@@ -66,4 +69,18 @@ export function JudgeMenu({ of, link = false, size = 'sm', disabled = false, ...
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** What was said of all of these already and stands: a person who says it again is refused. */
+function Standing({ ids }: { ids: readonly string[] }) {
+  const { data } = useJudgements({ about: [...ids] });
+  const standing = data?.nodes.filter(
+    ({ withdrawn, about, networks }) =>
+      !withdrawn && ids.every((id) => about.includes(id) || networks.includes(id)),
+  );
+  return standing?.map(({ id, kind, author, at }) => (
+    <Menu.Label key={id}>
+      {t('judge.stands', { what: t(`networks.kind.${kind}`), author, day: formatDate(at) })}
+    </Menu.Label>
+  ));
 }

@@ -7,7 +7,7 @@ import type { SaidInput } from '../gql/graphql.ts';
 import { readHubsAgain } from '../graph/effects.ts';
 import { ask } from './asking.ts';
 import { KeptApart } from './kept-apart.tsx';
-import type { PairWord, Thing, Word } from './offers.ts';
+import { effectOnPair, type Thing, type Word } from './offers.ts';
 
 interface Told {
   about?: ReactNode;
@@ -68,10 +68,4 @@ function effectOf(word: Word, ids: readonly string[], effects: Told['effects']):
   if (word === 'shared' || word === 'exclusive')
     return effects?.[word] ?? t(`networks.effect.${word}`);
   return t(effectOnPair(word, ids));
-}
-
-/** Of two networks it binds operations; where an ad or a contact is one of them it binds networks. */
-function effectOnPair(word: PairWord, pair: readonly string[]) {
-  if (pair.every((id) => id.startsWith('network:'))) return `operations.effect.${word}` as const;
-  return word === 'apart' ? 'operations.effect.apartAds' : 'networks.effect.together';
 }

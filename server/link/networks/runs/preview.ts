@@ -42,7 +42,7 @@ let before: Promise<unknown> = Promise.resolve();
  * What an update of the active run would do with judgements that nobody has signed yet: it is worked out as the update
  * would, and nothing is written.
  * @returns undefined where it cannot be foreseen: no run yet, all would have to be resolved, or too slow
- * @param within so many milliseconds, its turn included
+ * @param within so many milliseconds from its turn on
  * @throws NetworkError, JudgementError where what is judged is not there
  */
 export async function foresee(
@@ -52,10 +52,9 @@ export async function foresee(
   within = mostMs,
 ): Promise<Foreseen | undefined> {
   const supposed = await supposedBy(modules, said);
-  const signal = AbortSignal.any([gone, AbortSignal.timeout(within)]);
   const mine = before.then(() => {
-    // Who asked has gone, or the time is over.
-    signal.throwIfAborted();
+    gone.throwIfAborted();
+    const signal = AbortSignal.any([gone, AbortSignal.timeout(within)]);
     return workedOut(modules, supposed, signal);
   });
   before = mine.catch(() => undefined);

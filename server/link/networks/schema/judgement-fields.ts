@@ -1,5 +1,6 @@
 import { api, atMost, connection, scrolling } from '../../../core/graphql/index.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
+import { type FollowedBy, followedBy } from '../judged/followed-by.ts';
 import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
 import { fitting, type judgementStates } from '../judged/judgement-filter.ts';
 import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';
@@ -45,6 +46,24 @@ function addJudgementList(types: NetworkTypes): void {
       const all = await judgements.all(about ? atMost(about, mostAbout, 'about') : undefined);
       return page.slice(fitting(all, filter, await loaders.activeRun()));
     },
+  });
+  const Followed = api.implement(api.objectRef<FollowedBy>('FollowedBy'), {
+    description: 'What the first run that read a judgement did with the networks of its ads.',
+    fields: {
+      run: 'Int! The first run that read the judgement.',
+      before: 'Int! The run before that one.',
+      sentences: '[String!]! Which networks came together or fell apart, a sentence each.',
+      judgements:
+        'Int! How many judgements that run read for the first time: what became of networks can follow from any.',
+    },
+    resolve: { sentences: ({ sentences }) => [...sentences] },
+  });
+  api.query('judgementFollowed', {
+    types: { Followed },
+    gives:
+      'Followed What followed from a judgement. Null for an answer, where no run has read it, and where one of the two runs is not kept. NOT_FOUND where there is no such judgement.',
+    args: { id: 'ID! The id of the judgement.' },
+    resolve: (_, { id }, modules) => followedBy(modules, id),
   });
   api.query('judgementAuthors', {
     gives: '[String!]! The initials of all who have signed a judgement, in the order of letters.',

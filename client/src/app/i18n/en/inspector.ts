@@ -98,6 +98,7 @@ export const inspector = {
   'observation.sentence': 'Read as {kind} {caption}, confidence {confidence}.',
   'observation.wrong': 'Judged wrong by {author}.',
   'judge.open': 'Judge…',
+  'judge.stands': 'Said already: {what}, by {author}, {day}.',
   'judge.word.wrong': 'This link is wrong…',
   'judge.word.together': 'Keep together',
   'judge.word.apart': 'Keep apart',

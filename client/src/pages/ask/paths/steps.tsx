@@ -99,7 +99,9 @@ function Step({ step, number }: { step: PathStep; number: number }) {
         </Text>
       )}
       {observation.judgement ? <JudgedNote judgement={observation.judgement} /> : null}
-      <JudgeMenu of={[source, target]} link size="compact-sm" />
+      <div className="tl-buttons">
+        <JudgeMenu of={[source, target]} link size="compact-sm" />
+      </div>
       <Foot step={step} />
     </li>
   );

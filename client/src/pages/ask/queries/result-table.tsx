@@ -76,6 +76,9 @@ export function ResultTable({ answer, order, sorting, onSort, selected, onSelect
                 />
               </label>
             </th>
+            <th className="tl-result-check">
+              <span className="tl-hidden">{t('networks.judge')}</span>
+            </th>
             {answer.columns.map(({ name, title }, column) => (
               <SortHead
                 key={name}
@@ -87,9 +90,6 @@ export function ResultTable({ answer, order, sorting, onSort, selected, onSelect
                 onSort={() => onSort(turned(column, sorting))}
               />
             ))}
-            <th className="tl-result-check">
-              <span className="tl-hidden">{t('networks.judge')}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -142,15 +142,15 @@ function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
           />
         </label>
       </td>
+      <td className="tl-result-check">
+        <JudgeMenu of={judgedIn(entities)} size="mark" />
+      </td>
       {cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
         <td key={column} className={numeric[column] ? 'tl-number' : undefined}>
           <CellView cell={cell} />
         </td>
       ))}
-      <td className="tl-result-check">
-        <JudgeMenu of={judgedIn(entities)} size="mark" />
-      </td>
     </tr>
   );
 }
