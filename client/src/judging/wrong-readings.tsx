@@ -57,7 +57,6 @@ function WrongReadings({ a, b }: { a: string; b: string }) {
     if (!next.delete(reading)) next.add(reading);
     choose(next);
   };
-  const told = new Set(readings.map(({ observation }) => observation.ad)).size;
   const left = open.length - chosen.size;
   if (readings.length === 0) return <p className="tl-note">{t('judge.noReading')}</p>;
   return (
@@ -81,14 +80,19 @@ function WrongReadings({ a, b }: { a: string; b: string }) {
           />
         ))}
       </ul>
-      {told < ads + adsJudgedWrong ? (
-        <p className="tl-note">{t('judge.readingsPart', { count: ads + adsJudgedWrong, told })}</p>
-      ) : null}
+      <Part readings={readings} ads={ads + adsJudgedWrong} />
       {chosen.size > 0 && left > 0 ? (
         <p className="tl-note">{t('judge.readingsLeft', { count: left })}</p>
       ) : null}
     </fieldset>
   );
+}
+
+/** That not all ads were looked at, where a link has more of them. */
+function Part({ readings, ads: count }: { readings: readonly Reading[]; ads: number }) {
+  const told = new Set(readings.map(({ observation }) => observation.ad)).size;
+  if (told >= count) return null;
+  return <p className="tl-note">{t('judge.readingsPart', { count, told })}</p>;
 }
 
 const keyOf = ({ observation: { ad, entity, field, raw } }: Reading): string =>

@@ -1,10 +1,10 @@
 import { api, atMost, connection, scrolling } from '../../../core/graphql/index.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
-import { type FollowedBy, followedBy } from '../judged/followed-by.ts';
 import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
 import { fitting, type judgementStates } from '../judged/judgement-filter.ts';
 import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';
 import type { reviewStates } from '../judged/review.ts';
+import { type FollowedBy, followedBy } from '../runs/followed-by.ts';
 import { type NetworkTypes, networkNode } from './fields.ts';
 import type { ForeseenRun } from './foreseen-types.ts';
 import { addJudging } from './judging-fields.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../judgements/index.ts';
 import { membersOf, networksOfAds, type RunMembers } from '../kept/members.ts';
 import { listRuns } from '../kept/run-records.ts';
-import { movesAround, networkSentences } from '../runs/foreseen.ts';
+import { movesAround, networkSentences } from './foreseen.ts';
 
 type Db = Store['db'];
 
