@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copiedAds, repostersContact, secondAds } from '../link/networks/copies.ts';
-import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, say, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -81,7 +81,7 @@ test('a contact of several networks is told beside the hubs, with what sets thes
   await row
     .getByText('In 1 of these networks it stands only in ads into which it may have been copied')
     .waitFor();
-  await row.getByRole('button', { name: /^Judge shared/ }).waitFor();
+  await row.getByRole('button', { name: /^Judge…/ }).waitFor();
   await axeIsClean(page);
   await row
     .getByRole('link', { name: /^Network / })
@@ -103,7 +103,7 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
   expect(await page.getByRole('checkbox', { name: /^Show near matches/ }).count()).toBe(0);
   await part.getByText('What may be wrong with that').click();
   await part.getByText(/^Earlier means earlier of the ads that were captured/).waitFor();
-  await part.getByRole('button', { name: 'Judge shared' }).waitFor();
+  await part.getByRole('button', { name: /^Judge…/ }).waitFor();
   await axeIsClean(page);
   await part.getByRole('link', { name: /^Network / }).click();
   await page.getByText('It stands in 4 of the 4 ads here.').first().waitFor();
@@ -138,13 +138,14 @@ test('beside a contact that may be a reposter’s its inspector asks whether it 
   const wrong = inspector.getByText('What may be wrong with that');
   await wrong.click();
   await axeIsClean(page);
-  await inspector.getByRole('button', { name: 'Not shared' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Judge .* exclusive$/ });
+  const judged = inspector.getByRole('button', { name: /^Judge…/ }).first();
+  await say(judged, 'One owner’s');
+  const dialog = page.getByRole('dialog', { name: /is one owner’s$/ });
   await dialog.getByText('That it may be a reposter’s is still said.').waitFor();
   await axeIsClean(page);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
-  await inspector.getByRole('button', { name: 'Judge shared' }).click();
+  await say(judged, 'Strangers share it');
   await page.getByRole('dialog').getByText('All 4 of its ads').waitFor();
   await sign('The line of an agency');
   await inspector.getByText(/^AB judged it shared on .*: The line of an agency$/).waitFor();

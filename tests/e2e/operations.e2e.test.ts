@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeScenario } from '../../seed-data/index.ts';
-import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, say, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -150,7 +150,7 @@ test('two networks judged apart are in no operation together, until it is withdr
   for (const name of [one, other])
     await page.getByRole('checkbox', { name: `Choose ${name}`, exact: true }).click();
   const pair = page.getByRole('region', { name: 'The two that are chosen' });
-  await pair.getByRole('button', { name: 'Keep apart' }).click();
+  await say(pair.getByRole('button', { name: /^Judge…/ }), 'Keep apart');
   await page
     .getByRole('dialog')
     .getByText(/^It binds operations: the next run/)

@@ -4,7 +4,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
+import {
+  type Browser,
+  chromium,
+  type LaunchOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { expect } from 'vitest';
 import { writeScenario } from '../../seed-data/index.ts';
 import { REPOSITORY } from '../../server/core/config.ts';
@@ -133,6 +139,12 @@ export async function openWorkspace(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens the menu of what can be said, and chooses a word. */
+export async function say(button: Locator, word: string): Promise<void> {
+  await button.click();
+  await button.page().getByRole('menuitem', { name: word }).click();
 }
 
 /** What axe asks of a theme's colours; all else is the same in either. */

@@ -13,6 +13,25 @@ const Judge = graphql(`
   }
 `);
 
+const JudgeWrong = graphql(`
+  mutation JudgeWrong($input: WrongInput!) {
+    judgeWrong(input: $input) { id }
+  }
+`);
+
+const ReadingsOfLink = graphql(`
+  query ReadingsOfLink($a: ID!, $b: ID!) {
+    whyLinked(a: $a, b: $b) {
+      ads adsJudgedWrong
+      readings {
+        captures
+        capture { id capturedAt ad { caption } }
+        observation { ...ObservationFields }
+      }
+    }
+  }
+`);
+
 const Review = graphql(`
   mutation Review($input: ReviewInput!) {
     review(input: $input) { id }
@@ -26,8 +45,8 @@ const Withdraw = graphql(`
 `);
 
 const PreviewJudgement = graphql(`
-  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {
-    previewJudgement(judgement: $judgement, split: $split) { run sentences }
+  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {
+    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }
   }
 `);
 
@@ -41,15 +60,17 @@ export interface Signing {
   initials: string;
 }
 
-/** Says of two things that they are together or apart, of one whether it is shared, or that an observation is wrong. */
+/** Says of two things that they are together or apart, of one whether it is shared, or that it cannot be told. */
 export const judge = (judgement: SaidInput, signing: Signing) =>
   request(Judge, { input: { judgement, ...signing } });
 
-/** Judges one observation wrong; what else it carries is the server's own. */
-export const judgeWrong = (observation: ObservationInput, signing: Signing) => {
-  const { capture, entity, field, raw, start, end } = observation;
-  return judge({ wrongObservation: { capture, entity, field, raw, start, end } }, signing);
-};
+/** Judges observations wrong, a judgement each: all or none. */
+export const judgeWrong = (observations: ObservationInput[], signing: Signing) =>
+  request(JudgeWrong, { input: { observations, ...signing } });
+
+/** Every reading that holds a link, those judged wrong too. */
+export const readingsOfLink = (a: string, b: string, signal: AbortSignal) =>
+  request(ReadingsOfLink, { a, b }, signal).then((data) => data.whyLinked);
 
 /** Answers whether a network is one. */
 export const review = (answer: AnswerInput, signing: Signing) =>

@@ -26,6 +26,12 @@ const ShownOperation = graphql(`
   }
 `);
 
+const ForeseenOperation = graphql(`
+  query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {
+    question(id: $id) { foreseen(answer: $answer) { sentences } }
+  }
+`);
+
 const AnswerOperation = graphql(`
   mutation AnswerQuestion($input: AnswerQuestionInput!) {
     answerQuestion(input: $input) { id }
@@ -53,6 +59,10 @@ export function useShown(id: string | undefined) {
       request(ShownOperation, { id: id ?? '' }, signal).then((data) => data.question.shown),
   });
 }
+
+/** What the next run would probably do with an answer; null where the answer changes nothing, or that cannot be foreseen. */
+export const foreseenOfAnswer = (id: string, answer: QuestionAnswer, signal: AbortSignal) =>
+  request(ForeseenOperation, { id, answer }, signal).then((data) => data.question.foreseen);
 
 export type Side = ShownOfQuestionQuery['question']['shown']['sides'][number];
 

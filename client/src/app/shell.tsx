@@ -3,6 +3,7 @@ import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useWorkspace } from '../api/hooks.ts';
 import { AddDialog } from '../cases/add-dialog.tsx';
+import { SignDialog } from '../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { WatchDialog } from '../watching/watch-dialog.tsx';
 import { FirstLook } from './help/first-look/first-look.tsx';
@@ -39,6 +40,7 @@ export function Shell() {
       <Spotlight />
       <WatchDialog />
       <AddDialog />
+      <SignDialog />
       <HelpDialog />
       <FirstLook />
     </div>

@@ -37,9 +37,11 @@ type Documents = {
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
     "\n  query BlurredThumbs($ids: [ID!]!) {\n    blurredThumbs(ids: $ids) { id href }\n  }\n": typeof types.BlurredThumbsDocument,
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": typeof types.JudgeDocument,
+    "\n  mutation JudgeWrong($input: WrongInput!) {\n    judgeWrong(input: $input) { id }\n  }\n": typeof types.JudgeWrongDocument,
+    "\n  query ReadingsOfLink($a: ID!, $b: ID!) {\n    whyLinked(a: $a, b: $b) {\n      ads adsJudgedWrong\n      readings {\n        captures\n        capture { id capturedAt ad { caption } }\n        observation { ...ObservationFields }\n      }\n    }\n  }\n": typeof types.ReadingsOfLinkDocument,
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": typeof types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
-    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
+    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": typeof types.KeptApartDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": typeof types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": typeof types.NameNetworkDocument,
@@ -51,6 +53,7 @@ type Documents = {
     "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": typeof types.TagEntitiesDocument,
     "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n": typeof types.QuestionsDocument,
     "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n": typeof types.ShownOfQuestionDocument,
+    "\n  query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {\n    question(id: $id) { foreseen(answer: $answer) { sentences } }\n  }\n": typeof types.ForeseenOfAnswerDocument,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": typeof types.AnswerQuestionDocument,
     "\n  query Remembered($ids: [ID!]!) {\n    rememberedBy(ids: $ids) { of countries entity { id caption } }\n  }\n": typeof types.RememberedDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
@@ -119,6 +122,7 @@ type Documents = {
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": typeof types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": typeof types.RestoreChartDocument,
     "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": typeof types.JudgementsDocument,
+    "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n": typeof types.JudgementFollowedDocument,
     "query JudgementAuthors { judgementAuthors }": typeof types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": typeof types.NetworkEntityIdsDocument,
     "\n  query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) {\n      entityIds(identifiers: $identifiers, ads: $ads)\n      tree { identifiers { id entity { id } } groups { judged ends { id } } }\n    }\n  }\n": typeof types.NetworkDrawingDocument,
@@ -220,9 +224,11 @@ const documents: Documents = {
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": types.RevealImageDocument,
     "\n  query BlurredThumbs($ids: [ID!]!) {\n    blurredThumbs(ids: $ids) { id href }\n  }\n": types.BlurredThumbsDocument,
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": types.JudgeDocument,
+    "\n  mutation JudgeWrong($input: WrongInput!) {\n    judgeWrong(input: $input) { id }\n  }\n": types.JudgeWrongDocument,
+    "\n  query ReadingsOfLink($a: ID!, $b: ID!) {\n    whyLinked(a: $a, b: $b) {\n      ads adsJudgedWrong\n      readings {\n        captures\n        capture { id capturedAt ad { caption } }\n        observation { ...ObservationFields }\n      }\n    }\n  }\n": types.ReadingsOfLinkDocument,
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
-    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": types.PreviewJudgementDocument,
+    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": types.KeptApartDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": types.NameNetworkDocument,
@@ -234,6 +240,7 @@ const documents: Documents = {
     "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": types.TagEntitiesDocument,
     "\n  query Questions($about: ID, $first: Int) {\n    questions(about: $about, first: $first) {\n      totalCount\n      nodes {\n        id kind sentence about changes\n      }\n    }\n  }\n": types.QuestionsDocument,
     "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n": types.ShownOfQuestionDocument,
+    "\n  query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {\n    question(id: $id) { foreseen(answer: $answer) { sentences } }\n  }\n": types.ForeseenOfAnswerDocument,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { id }\n  }\n": types.AnswerQuestionDocument,
     "\n  query Remembered($ids: [ID!]!) {\n    rememberedBy(ids: $ids) { of countries entity { id caption } }\n  }\n": types.RememberedDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
@@ -302,6 +309,7 @@ const documents: Documents = {
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": types.RestoreChartDocument,
     "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": types.JudgementsDocument,
+    "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n": types.JudgementFollowedDocument,
     "query JudgementAuthors { judgementAuthors }": types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": types.NetworkEntityIdsDocument,
     "\n  query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) {\n      entityIds(identifiers: $identifiers, ads: $ads)\n      tree { identifiers { id entity { id } } groups { judged ends { id } } }\n    }\n  }\n": types.NetworkDrawingDocument,
@@ -472,6 +480,14 @@ export function graphql(source: "\n  mutation Judge($input: JudgeInput!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation JudgeWrong($input: WrongInput!) {\n    judgeWrong(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').JudgeWrongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadingsOfLink($a: ID!, $b: ID!) {\n    whyLinked(a: $a, b: $b) {\n      ads adsJudgedWrong\n      readings {\n        captures\n        capture { id capturedAt ad { caption } }\n        observation { ...ObservationFields }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadingsOfLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -480,7 +496,7 @@ export function graphql(source: "\n  mutation Withdraw($input: WithdrawInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n"): typeof import('./graphql.ts').PreviewJudgementDocument;
+export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n"): typeof import('./graphql.ts').PreviewJudgementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -525,6 +541,10 @@ export function graphql(source: "\n  query Questions($about: ID, $first: Int) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShownOfQuestion($id: ID!) {\n    question(id: $id) {\n      shown {\n        speaksFor against\n        sides { id ads size countries platforms firstSeen lastSeen }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShownOfQuestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {\n    question(id: $id) { foreseen(answer: $answer) { sentences } }\n  }\n"): typeof import('./graphql.ts').ForeseenOfAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -797,6 +817,10 @@ export function graphql(source: "\n  mutation RestoreChart($id: ID!, $initials: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n"): typeof import('./graphql.ts').JudgementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n"): typeof import('./graphql.ts').JudgementFollowedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

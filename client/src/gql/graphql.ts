@@ -930,15 +930,15 @@ export type RunChangeReason =
 /** What is said; give exactly one of these fields. */
 export type SaidInput =
   {   /** Both do not belong to one owner, and are not under one control. */
-  apart: PairInput; exclusive?: never; shared?: never; together?: never; wrongObservation?: never; }
+  apart: PairInput; exclusive?: never; shared?: never; together?: never; unsure?: never; }
   |  { apart?: never;   /** The id of an identifier, image cluster or template that has one owner: it is no hub. */
-  exclusive: string | number; shared?: never; together?: never; wrongObservation?: never; }
+  exclusive: string | number; shared?: never; together?: never; unsure?: never; }
   |  { apart?: never; exclusive?: never;   /** The id of an identifier, image cluster or template that strangers share: it links nobody. */
-  shared: string | number; together?: never; wrongObservation?: never; }
+  shared: string | number; together?: never; unsure?: never; }
   |  { apart?: never; exclusive?: never; shared?: never;   /** Both belong to one owner, or are under one control. */
-  together: PairInput; wrongObservation?: never; }
-  |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** An observation that was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
-  wrongObservation: ObservationInput; };
+  together: PairInput; unsure?: never; }
+  |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** The id of one identifier of which it cannot be told whether it has one owner, or of two things of which it cannot be told whether they belong together. It changes nothing. */
+  unsure: Array<string | number>; };
 
 /** A chart to make, or a change of one. */
 export type SaveChartInput = {
@@ -1061,6 +1061,16 @@ export type WithdrawInput = {
   initials: string;
   /** The id of the judgement or answer to take back. */
   judgement: string | number;
+  /** Why it is said, in words; the reason stays on record. */
+  reason: string;
+};
+
+/** Observations that are wrong, with the reason and the initials of who signs it. */
+export type WrongInput = {
+  /** The initials of who signs: one to four letters, such as AB. */
+  initials: string;
+  /** Observations that were read wrongly, at most 500: the same words in the same field count for nothing in any capture of the ad. */
+  observations: Array<ObservationInput>;
   /** Why it is said, in words; the reason stays on record. */
   reason: string;
 };
@@ -1548,6 +1558,36 @@ export type JudgeMutationVariables = Exact<{
 
 export type JudgeMutation = { judge: { id: string } };
 
+export type JudgeWrongMutationVariables = Exact<{
+  input: WrongInput;
+}>;
+
+
+export type JudgeWrongMutation = { judgeWrong: Array<{ id: string }> };
+
+export type ReadingsOfLinkQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type ReadingsOfLinkQuery = { whyLinked: { ads: number, adsJudgedWrong: number, readings: Array<{ captures: number, capture: { id: string, capturedAt: string, ad: { caption: string } | null } | null, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+          | { id: string, kind: Kind, caption: string }
+        , judgement: { id: string, author: string, at: string, reason: string } | null } }> } };
+
 export type ReviewMutationVariables = Exact<{
   input: ReviewInput;
 }>;
@@ -1565,6 +1605,7 @@ export type WithdrawMutation = { withdraw: { id: string } };
 export type PreviewJudgementQueryVariables = Exact<{
   judgement?: SaidInput | null | undefined;
   split?: SplitInput | null | undefined;
+  wrong?: Array<ObservationInput> | ObservationInput | null | undefined;
 }>;
 
 
@@ -1652,6 +1693,14 @@ export type ShownOfQuestionQueryVariables = Exact<{
 
 
 export type ShownOfQuestionQuery = { question: { shown: { speaksFor: Array<string>, against: Array<string>, sides: Array<{ id: string, ads: number, size: number, countries: Array<string>, platforms: Array<string>, firstSeen: string, lastSeen: string }> } } };
+
+export type ForeseenOfAnswerQueryVariables = Exact<{
+  id: string | number;
+  answer: QuestionAnswer;
+}>;
+
+
+export type ForeseenOfAnswerQuery = { question: { foreseen: { sentences: Array<string> } | null } };
 
 export type AnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -2545,6 +2594,13 @@ export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array
       | { caption: string }
       | { caption: string }
      | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
+
+export type JudgementFollowedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JudgementFollowedQuery = { judgementFollowed: { run: number, before: number, sentences: Array<string>, judgements: number } | null };
 
 export type JudgementAuthorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5808,6 +5864,69 @@ export const JudgeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JudgeMutation, JudgeMutationVariables>;
+export const JudgeWrongDocument = new TypedDocumentString(`
+    mutation JudgeWrong($input: WrongInput!) {
+  judgeWrong(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeWrongMutation, JudgeWrongMutationVariables>;
+export const ReadingsOfLinkDocument = new TypedDocumentString(`
+    query ReadingsOfLink($a: ID!, $b: ID!) {
+  whyLinked(a: $a, b: $b) {
+    ads
+    adsJudgedWrong
+    readings {
+      captures
+      capture {
+        id
+        capturedAt
+        ad {
+          caption
+        }
+      }
+      observation {
+        ...ObservationFields
+      }
+    }
+  }
+}
+    fragment ObservationFields on Observation {
+  ad
+  capture
+  field
+  raw
+  start
+  end
+  method
+  version
+  steps
+  confidence
+  inferred
+  excerpt {
+    before
+    match
+    after
+  }
+  picture {
+    image
+    x
+    y
+    width
+    height
+  }
+  entity {
+    id
+    kind
+    caption
+  }
+  judgement {
+    id
+    author
+    at
+    reason
+  }
+}`) as unknown as TypedDocumentString<ReadingsOfLinkQuery, ReadingsOfLinkQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     mutation Review($input: ReviewInput!) {
   review(input: $input) {
@@ -5823,8 +5942,8 @@ export const WithdrawDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
 export const PreviewJudgementDocument = new TypedDocumentString(`
-    query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {
-  previewJudgement(judgement: $judgement, split: $split) {
+    query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {
+  previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) {
     run
     sentences
   }
@@ -5958,6 +6077,15 @@ export const ShownOfQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShownOfQuestionQuery, ShownOfQuestionQueryVariables>;
+export const ForeseenOfAnswerDocument = new TypedDocumentString(`
+    query ForeseenOfAnswer($id: ID!, $answer: QuestionAnswer!) {
+  question(id: $id) {
+    foreseen(answer: $answer) {
+      sentences
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForeseenOfAnswerQuery, ForeseenOfAnswerQueryVariables>;
 export const AnswerQuestionDocument = new TypedDocumentString(`
     mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
@@ -7589,6 +7717,16 @@ fragment SaidFields on Judgement {
     }
   }
 }`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
+export const JudgementFollowedDocument = new TypedDocumentString(`
+    query JudgementFollowed($id: ID!) {
+  judgementFollowed(id: $id) {
+    run
+    before
+    sentences
+    judgements
+  }
+}
+    `) as unknown as TypedDocumentString<JudgementFollowedQuery, JudgementFollowedQueryVariables>;
 export const JudgementAuthorsDocument = new TypedDocumentString(`
     query JudgementAuthors {
   judgementAuthors

@@ -8,9 +8,12 @@ export interface Asked {
   title: string;
   about: ReactNode;
   effect: ReactNode;
+  reasonLabel?: string;
   signLabel: string;
+  /** What has to be chosen before it can be signed; '' where nothing has. */
+  lacking?: string;
   /** What would be recorded: what the next run would do with it is told while the reason is written. */
-  preview?: PreviewJudgementQueryVariables;
+  preview?: PreviewJudgementQueryVariables | undefined;
   sign: (signing: Signing) => Promise<unknown>;
 }
 
@@ -19,11 +22,18 @@ export const useAsking = create<{ asked: Asked | null }>(() => ({ asked: null })
 
 let asker: readonly HTMLElement[] = [];
 
-/** Opens the form of what the button that has the focus asks. */
-export function ask(asked: Asked): void {
-  asker = placesOf(document.activeElement);
+/**
+ * Opens a form.
+ * @param from what was pressed; what has the focus unless given
+ */
+export function ask(asked: Asked, from: Element | null = document.activeElement): void {
+  asker = placesOf(from);
   useAsking.setState({ asked });
 }
+
+/** What the form that is open signs now, by what was chosen in it. */
+export const changeAsked = (change: Partial<Asked>): void =>
+  useAsking.setState(({ asked }) => ({ asked: asked && { ...asked, ...change } }));
 
 export const stopAsking = (): void => useAsking.setState({ asked: null });
 
@@ -34,13 +44,19 @@ export function focusNearAsker(): void {
     if (document.activeElement !== document.body) return;
     const place = asker.find(({ isConnected }) => isConnected);
     if (!place) return;
-    place.tabIndex = -1;
+    if (place.tabIndex < 0) place.tabIndex = -1;
     place.focus();
   });
 }
 
-/** The row, the part of the page and the page that an element is in. */
+/** An element, the words whose card it is in, and the row, the part of the page and the page. */
 function placesOf(element: Element | null): HTMLElement[] {
+  const own = element instanceof HTMLElement ? [element] : [];
+  const words = element?.closest('.tl-observed')?.querySelector<HTMLElement>('[role="button"]');
+  return [...(words ? [words] : own), ...around(element)];
+}
+
+function around(element: Element | null): HTMLElement[] {
   const place = element?.parentElement?.closest<HTMLElement>('li, tr, section, aside, main');
-  return place ? [place, ...placesOf(place)] : [];
+  return place ? [place, ...around(place)] : [];
 }

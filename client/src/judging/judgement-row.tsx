@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, useState } from 'react';
 import type { Run } from '../api/runs.ts';
 import { formatDate } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import { Chip, Reason } from '../ui/index.ts';
 import { About } from './about.tsx';
 import { askWithdraw } from './ask-withdraw.tsx';
+import { isFollowed } from './followed.ts';
 import { PartingSides } from './parting-sides.tsx';
-import type { Judgement } from './said.ts';
+import { type Judgement, readFollowed } from './said.ts';
 import './judging.css';
 
 interface RowProps {
@@ -54,12 +56,47 @@ export function JudgementRow({ judgement, run }: RowProps) {
       {outcome === 'CONTRADICTED' && !withdrawn ? null : (
         <p className="tl-note">{judgement.outcomeLabel}</p>
       )}
+      {isFollowed(outcome) ? <WhatFollowed id={judgement.id} /> : null}
       {withdrawn ? null : (
         <Button size="compact-sm" onClick={() => askWithdraw(judgement, run)}>
           {t('networks.withdraw')}
         </Button>
       )}
     </li>
+  );
+}
+
+/** Which networks its run joined or parted; read when it is opened. */
+function WhatFollowed({ id }: { id: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const { data, isPending } = useQuery({
+    queryKey: ['judgementFollowed', id],
+    enabled: isOpen,
+    queryFn: ({ signal }) => readFollowed(id, signal),
+  });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('judgements.followed')}</summary>
+      {data ? (
+        <>
+          <p className="tl-note">
+            {t('judgements.followedIn', { n: data.run, before: data.before })}
+          </p>
+          <ul className="tl-dots">
+            {data.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {data.judgements > 1 ? (
+            <p className="tl-note">
+              {t('judgements.followedWith', { count: data.judgements - 1 })}
+            </p>
+          ) : null}
+        </>
+      ) : (
+        <p className="tl-note">{t(isPending ? 'judgements.following' : 'judgements.notKept')}</p>
+      )}
+    </details>
   );
 }
 

@@ -33,6 +33,16 @@ const JudgementsQuery = graphql(`
   }
 `);
 
+const FollowedQuery = graphql(`
+  query JudgementFollowed($id: ID!) {
+    judgementFollowed(id: $id) { run before sentences judgements }
+  }
+`);
+
+/** What followed from a judgement; null where that is not kept. */
+export const readFollowed = (id: string, signal: AbortSignal) =>
+  request(FollowedQuery, { id }, signal).then(({ judgementFollowed }) => judgementFollowed);
+
 const AuthorsQuery = graphql(`query JudgementAuthors { judgementAuthors }`);
 
 export type Said = SaidFieldsFragment &

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { t } from '../app/i18n/t.ts';
 import { Dialog, SignForm } from '../ui/index.ts';
@@ -7,8 +8,10 @@ import { Foreseen } from './foreseen.tsx';
 /** The form of every judgement that a page asks for: nothing is recorded until it is signed. */
 export function SignDialog() {
   const { asked } = useAsking();
+  const page = useLocation({ select: ({ pathname }) => pathname.split('/')[1] });
   // What one page asked is not for the next one to answer.
-  useEffect(() => stopAsking, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what it follows
+  useEffect(() => stopAsking, [page]);
   return (
     <Dialog
       title={asked?.title ?? ''}
@@ -19,7 +22,8 @@ export function SignDialog() {
       {asked ? (
         <SignForm
           effect={asked.effect}
-          reasonLabel={t('networks.reason')}
+          reasonLabel={asked.reasonLabel ?? t('networks.reason')}
+          lacking={asked.lacking ?? ''}
           signLabel={asked.signLabel}
           onSign={asked.sign}
           onClose={stopAsking}

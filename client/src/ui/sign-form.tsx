@@ -10,6 +10,8 @@ interface Props {
   children: ReactNode;
   effect: ReactNode;
   reasonLabel: string;
+  /** What has to be chosen before; '' where nothing has. */
+  lacking?: string;
   signLabel: string;
   /** Records what was signed; the form stays open where it fails. */
   onSign: (signing: Signing) => Promise<unknown>;
@@ -17,12 +19,13 @@ interface Props {
 }
 
 /** A reason and initials: signed, or not recorded. */
-export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onClose }: Props) {
+export function SignForm({ children, effect, reasonLabel, lacking = '', ...signed }: Props) {
+  const { signLabel, onSign, onClose } = signed;
   const { initials } = useInitials();
   const [reason, setReason] = useState('');
   return (
     <SignedForm
-      lacking={unsigned(reason, initials)}
+      lacking={lacking || unsigned(reason, initials)}
       onSign={() => onSign({ reason: reason.trim(), initials })}
       {...{ signLabel, onClose }}
     >

@@ -27,8 +27,9 @@ export function graphqlSchema(): GraphQLSchema {
   if (!schema) {
     const recorded = addRecorded();
     const given = { ...recorded, ...addJudgements(recorded) };
-    addExplore({ ...recorded, ...addNetworkModule(given) });
-    addQuestions(given);
+    const told = addNetworkModule(given);
+    addExplore({ ...recorded, ...told });
+    addQuestions({ ...given, ...told });
     addIngest(recorded);
     addPictures();
     addAnalyses(addQueries());

@@ -128,7 +128,9 @@ const ways: readonly Way[] = [
       const { field, words } = at;
       const meant = { ad, entity, ...(field && { field }), ...(words && { words }) };
       const observation = await observationMeant(at, meant);
-      return judge(at, { kind: 'wrong-observation', observation }, at.signed);
+      const [judgement] = await at.judgements.judgeWrong([observation], at.signed);
+      if (!judgement) throw new Error('nothing was recorded');
+      return judgement;
     },
   },
   {

@@ -25,9 +25,10 @@ import {
   record,
   withdraw,
 } from './judgement-records.ts';
-import { type Modules, remakeMirror } from './mirror.ts';
+import { linksLost, type Modules, remakeMirror } from './mirror.ts';
 import { checkNetworkJudgement, judge, type Signing } from './network-judgements.ts';
-import { type ObservationNamed, subjectOf } from './observations.ts';
+import { type ObservationNamed, subjectsOf } from './observations.ts';
+import type { Pair } from './support.ts';
 
 export {
   answerOf,
@@ -54,15 +55,27 @@ export {
 } from './judgement.ts';
 export { JudgementError } from './judgement-errors.ts';
 export { isAnythingJudged } from './judgement-records.ts';
-export type { Signing } from './network-judgements.ts';
-export { type ObservationNamed, observationFields, observationMeant } from './observations.ts';
+export { checkNetworkJudgement, type Signing } from './network-judgements.ts';
+export {
+  type ObservationNamed,
+  observationFields,
+  observationMeant,
+  type Reading,
+  readingsOf,
+} from './observations.ts';
+export type { Pair } from './support.ts';
 
 export interface Judgements {
   /**
-   * Records that an observation is wrong, and takes its support from the link.
+   * Records that observations are wrong, a judgement each, and takes their support from the links. All or none.
    * @throws JudgementError `reason`, `author`, `no-such-observation`, `already-judged`
    */
-  judgeWrong(observation: ObservationNamed, signing: Signing): Promise<ObservationJudgement>;
+  judgeWrong(
+    observations: readonly ObservationNamed[],
+    signing: Signing,
+  ): Promise<ObservationJudgement[]>;
+  /** The links that nothing would hold any more if these observations were judged wrong. @throws JudgementError `no-such-observation` */
+  linksLost(observations: readonly ObservationNamed[]): Promise<readonly Pair[]>;
   /**
    * Records what belongs together, what does not, or whether an identifier is shared. The next run obeys.
    * @throws JudgementError `reason`, `author`, `no-such-entity`, `not-judgeable`, `already-judged`, `contradicts`
@@ -114,25 +127,29 @@ export async function openJudgements(
   await remakeMirror(modules);
   const log = (
     event: 'judged' | 'withdrawn',
-    judgement: Judgement,
-    by: Signature,
+    all: readonly Judgement[],
+    { author, reason }: Signature,
     run: KeepsHead,
   ) => {
-    const about = concerned(judgement);
-    const what = { event, judgement: judgement.id, kind: judgement.kind, about };
-    return evidence.appendCustody({ ...what, signed: by.author, reason: by.reason }, run);
+    const signed = { signed: author, reason };
+    const lines = all.map((judgement) => {
+      const { id, kind } = judgement;
+      return { event, judgement: id, kind, about: concerned(judgement), ...signed };
+    });
+    return evidence.appendCustodyAll(lines, run);
   };
   return {
-    async judgeWrong(observation, signing) {
+    async judgeWrong(observations, signing) {
       const signature = signed(signing, operator(), now());
-      const subject = await subjectOf(modules, observation);
-      const judgement: ObservationJudgement = {
-        ...{ id: randomUUID(), kind: 'wrong-observation', subject, ...signature },
-      };
-      await record(store, judgement, (run) => log('judged', judgement, signature, run));
-      await remakeMirror(modules, subject.ad);
-      return judgement;
+      const subjects = await subjectsOf(modules, observations);
+      const all = subjects.map((subject): ObservationJudgement => {
+        return { id: randomUUID(), kind: 'wrong-observation', subject, ...signature };
+      });
+      await record(store, all, (run) => log('judged', all, signature, run));
+      await remakeMirror(modules, [...new Set(subjects.map(({ ad }) => ad))]);
+      return all;
     },
+    linksLost: async (observations) => linksLost(modules, await subjectsOf(modules, observations)),
     async addNetworkJudgement(kind, subject, signing) {
       await checkNetworkJudgement(modules, kind, subject.entities);
       return judge(modules, kind, subject, signing, now());
@@ -143,9 +160,9 @@ export async function openJudgements(
       const signature = signed(signing, operator(), now());
       const judgement = await withdraw(store, id, signature, (stood, run) => {
         if (isReview(stood) && stood.author !== signature.author) throw othersAnswer(stood);
-        return log('withdrawn', stood, signature, run);
+        return log('withdrawn', [stood], signature, run);
       });
-      if (isOfObservation(judgement)) await remakeMirror(modules, judgement.subject.ad);
+      if (isOfObservation(judgement)) await remakeMirror(modules, [judgement.subject.ad]);
       return judgement;
     },
     all: (entities) => allJudgements(store, entities),

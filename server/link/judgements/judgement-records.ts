@@ -23,36 +23,40 @@ const ofObservations: readonly string[] = ['wrong-observation'];
 const ofNetworks: readonly string[] = [...linkJudgementKinds, ...reviewKinds];
 
 /**
- * Records a judgement and its line of the audit trail, together or not at all.
- * @param alongside runs inside the transaction, when the judgement is written and no other can be: what fails there
- *   takes it back
+ * Records judgements, each with its line of the audit trail, all together or none.
+ * @param alongside runs inside the transaction, when they are written and no other can be: what fails there takes them
+ *   back
  * @throws JudgementError `already-judged`
  */
 export async function record(
   { db }: Store,
-  judgement: Judgement,
+  judgements: readonly Judgement[],
   alongside: (db: Store['db']) => Promise<unknown>,
 ): Promise<void> {
-  const { id, kind, author, account, at, reason } = judgement;
   await db.transaction().execute(async (run) => {
-    await run
-      .insertInto('judgement')
-      .values({
-        ...{ id, kind, author, account, at, reason, ...written(judgement) },
-        ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
-      })
-      .execute()
-      .catch((error: unknown) => {
-        throw isDoubled(error) ? already(judgement) : error;
-      });
-    const about = concerned(judgement).map((entity) => ({ judgement: id, entity }));
-    await run.insertInto('judgementAbout').values(about).execute();
-    await run
-      .insertInto('audit')
-      .values({ at, author, account, event: 'judged', judgement: id, reason })
-      .execute();
+    for (const judgement of judgements) await recordOne(run, judgement);
     await alongside(run);
   });
+}
+
+async function recordOne(run: Store['db'], judgement: Judgement): Promise<void> {
+  const { id, kind, author, account, at, reason } = judgement;
+  await run
+    .insertInto('judgement')
+    .values({
+      ...{ id, kind, author, account, at, reason, ...written(judgement) },
+      ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
+    })
+    .execute()
+    .catch((error: unknown) => {
+      throw isDoubled(error) ? already(judgement) : error;
+    });
+  const about = concerned(judgement).map((entity) => ({ judgement: id, entity }));
+  await run.insertInto('judgementAbout').values(about).execute();
+  await run
+    .insertInto('audit')
+    .values({ at, author, account, event: 'judged', judgement: id, reason })
+    .execute();
 }
 
 function written(judgement: Judgement): { subject: string; subjectKey: string } {

@@ -21,19 +21,19 @@ const adsAtOnce = 50;
  * support, and on no other. Cypher runs in Neo4j and judgements do not live there; the copy is made
  * when a graph is opened, after each import and at each judgement, and nothing is read from it but
  * what counts. The store is read once more at the end, because another process may judge meanwhile.
- * @param ad only its links: all that one judgement can change
+ * @param only links of these ads: all that judgements of their observations can change
  */
-export async function remakeMirror(modules: Modules, ad?: string): Promise<void> {
+export async function remakeMirror(modules: Modules, only?: readonly string[]): Promise<void> {
   let made: string | undefined;
   for (;;) {
-    const about = await observationJudgements(modules.store, ad === undefined ? undefined : [ad]);
+    const about = await observationJudgements(modules.store, only);
     const standing = about.filter(({ withdrawn }) => !withdrawn);
     const state = standing.map(({ id }) => id).join(' ');
     if (state === made) return;
     await mirror(
       modules,
       standing.map(({ subject }) => subject),
-      ad,
+      only,
     );
     made = state;
   }
@@ -42,19 +42,11 @@ export async function remakeMirror(modules: Modules, ad?: string): Promise<void>
 async function mirror(
   modules: Modules,
   judged: readonly PlaceRead[],
-  ad: string | undefined,
+  only: readonly string[] | undefined,
 ): Promise<void> {
-  const pairs = distinct(judged);
-  const keys = new Set(judged.map(observationKey));
   const all = await modules.graph.read<Pair>(statement('link/judgements/marked'));
-  const marked = all.filter((pair) => ad === undefined || pair.ad === ad);
-  const wrong: Pair[] = [];
-  const ads = [...new Set(pairs.map(({ ad }) => ad))];
-  for (let i = 0; i < ads.length; i += adsAtOnce) {
-    const some = new Set(ads.slice(i, i + adsAtOnce));
-    const here = pairs.filter(({ ad }) => some.has(ad));
-    wrong.push(...unsupported(here, await observationsOfAds(modules, [...some]), keys));
-  }
+  const marked = all.filter(({ ad }) => only === undefined || only.includes(ad));
+  const wrong = await withoutSupport(modules, judged);
   const rows = [
     ...without(wrong, marked).map((pair) => ({ ...pair, wrong: true })),
     ...without(marked, wrong).map((pair) => ({ ...pair, wrong: false })),
@@ -64,6 +56,36 @@ async function mirror(
     await run(statement('link/judgements/mark'), { rows });
     await noteChange(run, [...new Set(rows.map((row) => row.ad))]);
   });
+}
+
+/**
+ * The links that nothing holds any more once these observations are judged wrong, those that stand already among them.
+ * It writes nothing.
+ */
+export async function linksLost(
+  modules: Modules,
+  wrong: readonly PlaceRead[],
+): Promise<readonly Pair[]> {
+  const ads = [...new Set(wrong.map(({ ad }) => ad))];
+  const about = await observationJudgements(modules.store, ads);
+  const standing = about.flatMap(({ subject, withdrawn }) => (withdrawn ? [] : [subject]));
+  return withoutSupport(modules, [...standing, ...wrong]);
+}
+
+async function withoutSupport(
+  modules: Pick<Modules, 'graph' | 'evidence'>,
+  judged: readonly PlaceRead[],
+): Promise<Pair[]> {
+  const pairs = distinct(judged);
+  const keys = new Set(judged.map(observationKey));
+  const wrong: Pair[] = [];
+  const ads = [...new Set(pairs.map(({ ad }) => ad))];
+  for (let i = 0; i < ads.length; i += adsAtOnce) {
+    const some = new Set(ads.slice(i, i + adsAtOnce));
+    const here = pairs.filter(({ ad }) => some.has(ad));
+    wrong.push(...unsupported(here, await observationsOfAds(modules, [...some]), keys));
+  }
+  return wrong;
 }
 
 /** Every observation of these ads: of all their captures, and those that the links themselves carry. */

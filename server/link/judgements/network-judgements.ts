@@ -101,7 +101,7 @@ export async function judge<K extends Kind>(
     subject: ordered,
     ...signature,
   } as K extends AnswerKind ? QuestionAnswer : NetworkJudgement;
-  await record(modules.store, judgement, async (db) => {
+  await record(modules.store, [judgement], async (db) => {
     const all = await networkJudgements({ db }, namedIn(ordered));
     const others = all.filter(({ id, withdrawn }) => !withdrawn && id !== judgement.id);
     const against = others.find((one) => isAgainst(one, judgement));

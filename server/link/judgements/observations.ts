@@ -6,6 +6,7 @@ import type { ListedEvidence, PlacedObservation } from '../../read/recorded/inde
 import { type ObservationSubject, observationKey, observationSubject } from './judgement.ts';
 import { JudgementError } from './judgement-errors.ts';
 import { observationJudgements } from './judgement-records.ts';
+import type { Pair } from './support.ts';
 
 /** Which observation is meant; the rest of the subject is what the product itself read there. */
 export type ObservationNamed = Pick<
@@ -52,30 +53,66 @@ export async function observedIn(
 }
 
 /**
- * Finds the observation where it is said to be, so that nobody judges what was never read.
+ * Finds the observations where they are said to be, so that nobody judges what was never read; what one judgement
+ * covers comes once.
  * @throws JudgementError `no-such-observation`
  */
-export async function subjectOf(
+export async function subjectsOf(
   modules: Reads,
-  named: ObservationNamed,
-): Promise<ObservationSubject> {
+  named: readonly ObservationNamed[],
+): Promise<ObservationSubject[]> {
   const { loadCaptures, loadListed } = await reader();
-  const capture = (await loadCaptures(modules.graph, [named.capture])).get(named.capture);
-  if (!capture) throw nothingRead(named);
-  const listed = await loadListed(modules.graph, [capture.ad]);
-  const observation = (await observedIn(modules, [capture], listed)).find((one) =>
-    isNamed(one, named),
-  );
-  if (!observation) throw nothingRead(named);
-  const { ad, entity, field, raw, start, end, method, version } = observation;
-  return observationSubject.parse({
-    ...{ ad, entity, field, raw, start, end, method, version },
-    capture: capture.id,
+  const ids = [...new Set(named.map(({ capture }) => capture))];
+  const captures = [...(await loadCaptures(modules.graph, ids)).values()];
+  const listed = await loadListed(modules.graph, [...new Set(captures.map(({ ad }) => ad))]);
+  const observations = await observedIn(modules, captures, listed);
+  const subjects = named.map((one): ObservationSubject => {
+    const found = observations.find((read) => isNamed(read, one));
+    if (!found) throw nothingRead(one);
+    const { ad, entity, capture, field, raw, start, end, method, version } = found;
+    return observationSubject.parse({
+      ...{ ad, entity, capture, field, raw, start, end, method, version },
+    });
   });
+  return [...new Map(subjects.map((subject) => [observationKey(subject), subject])).values()];
+}
+
+/** What one judgement would cover: the same words in the same field of an ad, in the newest capture that has them. */
+export interface Reading {
+  readonly observation: PlacedObservation;
+  /** How many captures of the ad have them. */
+  readonly captures: number;
+}
+
+/**
+ * Every reading that holds these links, in whichever capture of the ad it stands: a link falls when all are judged wrong.
+ * In the order of the links.
+ */
+export async function readingsOf(modules: Reads, links: readonly Pair[]): Promise<Reading[]> {
+  const { loadCapturesOfAds, loadListed } = await reader();
+  const ads = [...new Set(links.map(({ ad }) => ad))];
+  const [captures, listed] = await Promise.all([
+    loadCapturesOfAds(modules.graph, ads),
+    loadListed(modules.graph, ads),
+  ]);
+  const newestFirst = ads.flatMap((ad) =>
+    [...(captures.get(ad) ?? [])].sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1)),
+  );
+  const held = new Map(links.map(({ ad, entity }) => [`${ad}\n${entity}`, [] as Reading[]]));
+  const found = new Map<string, { observation: PlacedObservation; captures: Set<string> }>();
+  for (const observation of await observedIn(modules, newestFirst, listed)) {
+    const key = observationKey(observation);
+    const known = found.get(key);
+    known?.captures.add(observation.capture);
+    if (!known) found.set(key, { observation, captures: new Set([observation.capture]) });
+  }
+  for (const { observation, captures: all } of found.values())
+    held.get(`${observation.ad}\n${observation.entity}`)?.push({ observation, captures: all.size });
+  return [...held.values()].flat();
 }
 
 const isNamed = (observation: PlacedObservation, named: ObservationNamed): boolean =>
-  (['entity', 'field', 'raw', 'start', 'end'] as const).every(
+  (['capture', 'entity', 'field', 'raw', 'start', 'end'] as const).every(
     (key) => observation[key] === named[key],
   );
 

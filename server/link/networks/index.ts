@@ -100,7 +100,9 @@ export {
 } from './operations/kept.ts';
 export { associationsAt } from './operations/kept-associations.ts';
 export type { Run } from './run.ts';
+export type { Foreseen } from './runs/foreseen.ts';
 export { ResolveJobs } from './runs/jobs.ts';
+export { foresee, type Said } from './runs/preview.ts';
 export {
   engineVersion,
   isResolved,

@@ -1,5 +1,5 @@
 import { type Judgement, observationMeant, type Signing } from '../judgements/index.ts';
-import { type HeldQuestion, judge } from '../networks/index.ts';
+import { type Foreseen, foresee, type HeldQuestion, judge, type Said } from '../networks/index.ts';
 import { openQuestions } from './open-questions.ts';
 import { noSuchQuestion } from './question-errors.ts';
 
@@ -40,7 +40,9 @@ export async function answerQuestion(
       return judge(modules, { kind: says, about }, signing);
     case 'wrong-observation': {
       const observation = await observationMeant(modules, { ad: first, entity: second });
-      return judge(modules, { kind: says, observation }, signing);
+      const [judgement] = await modules.judgements.judgeWrong([observation], signing);
+      if (!judgement) throw new Error('nothing was recorded');
+      return judgement;
     }
     default:
       return modules.judgements.answer(
@@ -49,6 +51,26 @@ export async function answerQuestion(
         signing,
       );
   }
+}
+
+/**
+ * What the next run would probably do with an answer.
+ * @returns undefined where the answer changes nothing, or that cannot be foreseen
+ */
+export async function answerForeseen(
+  modules: Parameters<typeof foresee>[0],
+  { kind, about }: HeldQuestion,
+  answer: Answer,
+  gone: AbortSignal,
+): Promise<Foreseen | undefined> {
+  const says = sayings[kind][answer];
+  if (says === 'unsure' || says === 'right') return undefined;
+  const [ad = '', entity = ''] = about;
+  const said: Said =
+    says === 'wrong-observation'
+      ? { wrong: [await observationMeant(modules, { ad, entity })] }
+      : { kind: says, about };
+  return foresee(modules, said, gone);
 }
 
 /** What each answer to a question of a kind says. */

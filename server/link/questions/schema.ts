@@ -1,8 +1,10 @@
 import { api, connection, scrolling, type TypeOf } from '../../core/graphql/index.ts';
 import { isOfObservation, type Judgement } from '../judgements/index.ts';
 import type { HeldQuestion } from '../networks/index.ts';
+import type { LinkedByRuns } from '../networks/schema/index.ts';
 import {
   type Answer,
+  answerForeseen,
   answerQuestion,
   changeSentences,
   openQuestions,
@@ -16,9 +18,18 @@ import {
 const pages = scrolling({ usual: 20, most: 200 });
 
 /** What the program asks, and what a person answers. */
-export function addQuestions({ Judgement }: { readonly Judgement: TypeOf<Judgement> }): void {
+export function addQuestions({ Judgement, ForeseenRun }: Given): void {
   const Kind = addKind();
+  const Answer = addAnswer();
   const Question = addQuestion(Kind);
+  api.field(Question, 'foreseen', {
+    types: { Answer, ForeseenRun },
+    gives:
+      'ForeseenRun What the next run would probably do with an answer. Null where the answer changes nothing, and where it cannot be foreseen; see `previewJudgement`.',
+    args: { answer: 'Answer! What would be answered.' },
+    resolve: async (question, { answer }, modules) =>
+      (await answerForeseen(modules, question, answer, modules.gone)) ?? null,
+  });
   api.query('questions', {
     types: { Questions: connection('Question', Question) },
     gives:
@@ -40,8 +51,10 @@ export function addQuestions({ Judgement }: { readonly Judgement: TypeOf<Judgeme
     resolve: (_, { id }, modules) => questionAsked(modules, id),
   });
   addAsked(Judgement, Kind);
-  addAnswering(Judgement);
+  addAnswering(Judgement, Answer);
 }
+
+type Given = Pick<LinkedByRuns, 'ForeseenRun'> & { readonly Judgement: TypeOf<Judgement> };
 
 const concerns = ({ about, holders }: HeldQuestion, id: string): boolean =>
   about.includes(id) || holders.some((holder) => holder.id === id);
@@ -131,8 +144,8 @@ function addQuestion(Kind: KindType): TypeOf<HeldQuestion> {
   return Type;
 }
 
-function addAnswering(Judgement: TypeOf<Judgement>): void {
-  const Answer = api.enumOf<Answer>('QuestionAnswer', {
+const addAnswer = () =>
+  api.enumOf<Answer>('QuestionAnswer', {
     description: 'What a person answers to a question.',
     values: {
       yes: 'Yes: one owner’s, under one control, read right, or passed on.',
@@ -140,6 +153,8 @@ function addAnswering(Judgement: TypeOf<Judgement>): void {
       unsure: 'It cannot be told. It is not asked again until other ads are concerned.',
     },
   });
+
+function addAnswering(Judgement: TypeOf<Judgement>, Answer: ReturnType<typeof addAnswer>): void {
   const AnswerInput = api.input('AnswerQuestionInput', {
     description: 'An answer to a question, with its reason and the initials of who signs it.',
     types: { Answer },

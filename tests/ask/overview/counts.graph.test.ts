@@ -178,9 +178,9 @@ test('ads of a contact, also where a reading of it is judged wrong', async () =>
      RETURN r.capture AS capture, r.field AS field, r.raw AS raw, r.start AS start, r.end AS end ORDER BY a.id LIMIT 1`,
     { id: first?.id },
   );
-  const wrongObservation = { ...reading, entity: first?.id };
-  await app.data('mutation ($input: JudgeInput!) { judge(input: $input) { id } }', {
-    input: { judgement: { wrongObservation }, reason: 'misread', initials: 'AB' },
+  const observations = [{ ...reading, entity: first?.id }];
+  await app.data('mutation ($input: WrongInput!) { judgeWrong(input: $input) { id } }', {
+    input: { observations, reason: 'misread', initials: 'AB' },
   });
   const contacts = await opened.graph.read<Contact>(most);
   expect(contacts).not.toContainEqual(first);

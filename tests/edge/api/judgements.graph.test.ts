@@ -72,8 +72,8 @@ async function observation(entity: string): Promise<Observation> {
   return found;
 }
 
-const judge = `mutation ($input: JudgeInput!) {
-  judge(input: $input) {
+const judgeWrong = `mutation ($input: WrongInput!) {
+  judgeWrong(input: $input) {
     id kind about author reason observation { ad entity raw method version } withdrawn { author }
   }
 }`;
@@ -81,7 +81,7 @@ const withdraw = 'mutation ($input: WithdrawInput!) { withdraw(input: $input) { 
 const signing = { reason: 'the board’s help line', initials: 'ab' };
 const input = ({ capture, field, raw, start, end, entity }: Observation, over = {}) => ({
   input: {
-    judgement: { wrongObservation: { capture, field, raw, start, end, entity: entity.id } },
+    observations: [{ capture, field, raw, start, end, entity: entity.id }],
     ...signing,
     ...over,
   },
@@ -125,10 +125,11 @@ test('a picture says its size, where it was captured and where text stands, and 
 test.each([phone, 'phone:+77000004418'])(
   '%s is judged wrong, shown so, and withdrawn',
   async (id) => {
-    const { judge: made } = await app.data<{ judge: { id: string } }>(
-      judge,
+    const answer = await app.data<{ judgeWrong: { id: string }[] }>(
+      judgeWrong,
       input(await observation(id)),
     );
+    const [made = { id: '' }] = answer.judgeWrong;
     expect(made).toMatchObject({
       kind: 'WRONG_OBSERVATION',
       about: [ad, id],
@@ -151,19 +152,47 @@ test.each([phone, 'phone:+77000004418'])(
   },
 );
 
+test('a link tells every reading that holds it, and of what each is a judgement', async () => {
+  const { whyLinked } = await app.data<{ whyLinked: unknown }>(
+    `query ($a: ID!, $b: ID!) { whyLinked(a: $a, b: $b) { readings {
+      captures capture { line } observation { raw field entity { id } }
+    } } }`,
+    { a: ad, b: phone },
+  );
+  expect(whyLinked).toEqual({
+    readings: [
+      {
+        ...{ captures: 1, capture: { line: 1 } },
+        observation: { raw: '8 (700) 000-44-17', field: 'text', entity: { id: phone } },
+      },
+    ],
+  });
+});
+
+test('that it cannot be told is recorded, and changes nothing', async () => {
+  const answer = await app.data<{ judge: { id: string } }>(
+    `mutation ($input: JudgeInput!) { judge(input: $input) { id kind about asked { kind ads } } }`,
+    { input: { judgement: { unsure: [phone] }, ...signing } },
+  );
+  expect(answer.judge).toMatchObject({
+    ...{ kind: 'UNSURE', about: [phone], asked: { kind: 'EXCLUSIVE', ads: 1 } },
+  });
+  await app.data(withdraw, back(answer.judge.id));
+});
+
 describe('what is not recorded is told with what to do', () => {
   test.each([
     ['no reason', { reason: ' ' }, 'BAD_INPUT', 'reason'],
     ['no initials', { initials: '7' }, 'BAD_INPUT', 'initials'],
   ])('%s', async (_, over, code, field) => {
-    const { extensions } = await app.error(judge, input(await observation(phone), over));
+    const { extensions } = await app.error(judgeWrong, input(await observation(phone), over));
     expect(extensions).toMatchObject({ code, field, remedy: expect.stringMatching(/\.$/) });
   });
 
   test('an observation that is not there, and a judgement that is not', async () => {
     const named = await observation(phone);
     const moved = input({ ...named, start: named.start + 1 });
-    expect((await app.error(judge, moved)).extensions.code).toBe('NOT_FOUND');
+    expect((await app.error(judgeWrong, moved)).extensions.code).toBe('NOT_FOUND');
     const { extensions } = await app.error(withdraw, back('none'));
     expect(extensions.code).toBe('NOT_FOUND');
   });

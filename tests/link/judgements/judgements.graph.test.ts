@@ -57,6 +57,11 @@ async function observation(entity = phone) {
   return found;
 }
 
+async function judged(found: Awaited<ReturnType<typeof observation>>): Promise<string> {
+  const [one] = await judgements.judgeWrong([found], signing);
+  return one?.id ?? '';
+}
+
 const why = async (a = phone, b = orchid) => {
   const answer = await whyLinked({ graph: opened.graph, evidence }, a, b, 5);
   if (!answer) throw new Error('not held');
@@ -98,7 +103,7 @@ test('a copy of the graph learns of a judgement, and of its withdrawal', async (
     return copy.arrays.outWeight.filter((weight) => weight === 0).length;
   };
   expect(await wrong()).toBe(0);
-  const { id } = await judgements.judgeWrong(await observation(), signing);
+  const id = await judged(await observation());
   expect(await wrong()).toBe(1);
   await judgements.withdraw(id, signing);
   expect(await wrong()).toBe(0);
@@ -115,7 +120,7 @@ test('an observation judged wrong holds nothing, stays to be seen, and counts ag
     paths: 1,
   });
   const found = await observation();
-  const { id } = await judgements.judgeWrong(found, signing);
+  const id = await judged(found);
 
   expect(await linkOf(phone, orchid)).toEqual([{ type: 'TOGETHER', judgedWrong: true, ads: 1 }]);
   expect(await linkOf(adId('1'), phone)).toEqual([{ type: 'LISTS', judgedWrong: true, ads: 1 }]);
@@ -150,7 +155,7 @@ test('an observation judged wrong holds nothing, stays to be seen, and counts ag
 });
 
 test('it is in the custody log and in the audit trail, and in the case that it is about', async () => {
-  const { id } = await judgements.judgeWrong(await observation(), signing);
+  const id = await judged(await observation());
   expect((await custody()).at(-1)).toMatchObject({
     event: 'judged',
     judgement: id,
@@ -204,7 +209,7 @@ describe('an import afterwards', () => {
   const later = { adId: '1', capturedAt: '2026-04-01T10:00:00Z' };
 
   test('with the same words in a longer text does not bring the link back', async () => {
-    await judgements.judgeWrong(await observation(), signing);
+    await judgements.judgeWrong([await observation()], signing);
     await importCaptures(opened, 'two.jsonl', [record({ ...later, text: `Today only! ${words}` })]);
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
     await judgements.remake();
@@ -212,7 +217,7 @@ describe('an import afterwards', () => {
   });
 
   test('with another observation of the number does', async () => {
-    await judgements.judgeWrong(await observation(), signing);
+    await judgements.judgeWrong([await observation()], signing);
     await importCaptures(opened, 'two.jsonl', [
       record({ ...later, text: 'Call +7 700 000 44 17 now' }),
     ]);
@@ -222,7 +227,7 @@ describe('an import afterwards', () => {
   });
 
   test('of a graph made anew from the same captures finds the judgement there', async () => {
-    await judgements.judgeWrong(await observation(), signing);
+    await judgements.judgeWrong([await observation()], signing);
     await opened.clear();
     await importCaptures(opened, 'again.jsonl', [record({ adId: '1', text: words })]);
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: false }]);
@@ -234,7 +239,7 @@ describe('an import afterwards', () => {
 test('a link that two ads hold keeps the one whose reading stands', async () => {
   await importCaptures(opened, 'more.jsonl', [record({ adId: '3', text: `Again: ${words}` })]);
   expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 2, judgedWrong: false }]);
-  await judgements.judgeWrong(await observation(), signing);
+  await judgements.judgeWrong([await observation()], signing);
   expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 1, judgedWrong: false }]);
   const described = await why();
   expect(described).toMatchObject({
@@ -250,27 +255,41 @@ describe('what is refused', () => {
   test('an observation that was never made', async () => {
     const found = await observation();
     for (const over of [{ start: found.start + 1 }, { raw: 'other' }, { entity: mail }]) {
-      await expect(judgements.judgeWrong({ ...found, ...over }, signing)).rejects.toMatchObject({
+      await expect(judgements.judgeWrong([{ ...found, ...over }], signing)).rejects.toMatchObject({
         code: 'no-such-observation',
       });
     }
     const gone = { ...found, capture: `capture:${'0'.repeat(64)}` };
-    await expect(judgements.judgeWrong(gone, signing)).rejects.toMatchObject({
+    await expect(judgements.judgeWrong([gone], signing)).rejects.toMatchObject({
       code: 'no-such-observation',
     });
+  });
+
+  test('of several, one that is refused takes back all of them', async () => {
+    const [found, other] = [await observation(), await observation(orchid)];
+    await judgements.judgeWrong([other], signing);
+    const lines = (await custody()).length;
+    await expect(judgements.judgeWrong([found, other], signing)).rejects.toMatchObject({
+      code: 'already-judged',
+    });
+    expect(await linkOf(adId('1'), phone)).toEqual([{ type: 'LISTS', judgedWrong: false, ads: 1 }]);
+    expect(await judgements.about([phone])).toEqual(
+      (await judgements.about([phone])).filter(({ withdrawn }) => withdrawn),
+    );
+    expect(await custody()).toHaveLength(lines);
   });
 
   test('the same judgement twice, at once too, and a second withdrawal', async () => {
     const found = await observation();
     const [one, other] = await Promise.allSettled([
-      judgements.judgeWrong(found, signing),
-      judgements.judgeWrong(found, signing),
+      judgements.judgeWrong([found], signing),
+      judgements.judgeWrong([found], signing),
     ]);
     expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
     const made = await judgements.about([phone]);
     const id = made.find(({ withdrawn }) => !withdrawn)?.id ?? '';
     const before = (await custody()).length;
-    await expect(judgements.judgeWrong(found, signing)).rejects.toMatchObject({
+    await expect(judgements.judgeWrong([found], signing)).rejects.toMatchObject({
       code: 'already-judged',
     });
     await judgements.withdraw(id, signing);

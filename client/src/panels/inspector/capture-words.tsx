@@ -1,8 +1,8 @@
 import { Button, Flex } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
+import type { Observation } from '../../judging/wrong.tsx';
 import { JudgedNote } from '../../ui/index.ts';
-import type { Observation } from './judging.ts';
 import { ObservationMark } from './observation.tsx';
 import { JudgeButton } from './observation-card.tsx';
 import { ObservedText } from './observed-text.tsx';

@@ -5,7 +5,7 @@ import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { CopiedContentFieldsFragment, ReposterFieldsFragment } from '../../gql/graphql.ts';
 import { showEntities } from '../../graph/effects.ts';
-import { SharedButtons } from '../../judging/shared.tsx';
+import { JudgeMenu } from '../../judging/say-menu.tsx';
 import { Chip, SectionLabel, Sentence } from '../../ui/index.ts';
 import './copied.css';
 
@@ -50,9 +50,8 @@ export function MayBeWrong({
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <SharedButtons
-        id={id}
-        name={caption}
+      <JudgeMenu
+        of={[{ id, caption }]}
         about={<Sentence parts={sentence} />}
         effects={{ shared: t('copied.effect'), exclusive: t('copied.effectNot') }}
         size="compact-sm"

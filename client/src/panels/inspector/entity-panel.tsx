@@ -15,6 +15,7 @@ import { removeSelected, togglePinned } from '../../graph/commands.ts';
 import { expand } from '../../graph/effects.ts';
 import { useGraph } from '../../graph/store.ts';
 import { folded } from '../../graph/visible.ts';
+import { JudgeMenu } from '../../judging/say-menu.tsx';
 import { kindStyles } from '../../theme/kinds.ts';
 import {
   EmptyState,
@@ -80,6 +81,7 @@ function Details({ entity }: { entity: Entity }) {
       </div>
       <footer className="tl-inspector-foot">
         <CaseButton ids={[entity.id]} />
+        <JudgeMenu of={[entity]} />
         <Button onClick={removeSelected}>{t('inspector.remove')}</Button>
       </footer>
     </>

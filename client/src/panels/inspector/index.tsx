@@ -1,9 +1,7 @@
 import { useGraph } from '../../graph/store.ts';
 import { linkOf } from '../../graph/visible.ts';
-import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { CountedPanel } from './counted-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
-import { JudgementDialog } from './judgement-form.tsx';
 import { ManyPanel } from './many-panel.tsx';
 import { WhyPanel } from './why-panel.tsx';
 import './inspector.css';
@@ -28,8 +26,6 @@ export function Inspector() {
       ) : one !== undefined ? (
         <EntityPanel key={one} id={one} />
       ) : null}
-      <JudgementDialog />
-      <SignDialog />
     </div>
   );
 }

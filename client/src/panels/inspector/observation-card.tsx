@@ -2,8 +2,8 @@ import { Box, Button } from '@mantine/core';
 import { IconArrowBackUp, IconBan, IconTopologyStar3 } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { t } from '../../app/i18n/t.ts';
+import { askObservation, type Observation } from '../../judging/wrong.tsx';
 import { ConfidenceMeter, JudgedNote, KindIcon } from '../../ui/index.ts';
-import { type Observation, openForm } from './judging.ts';
 import { OpenEntity } from './open-entity.ts';
 
 /** How an observation came about: what was written, what it was read as, each step, who read it, how surely. */
@@ -73,7 +73,7 @@ export function JudgeButton({ observation }: { observation: Observation }) {
       className="tl-judge-button"
       size="compact-sm"
       leftSection={<Icon size={14} aria-hidden="true" />}
-      onClick={(event) => openForm(observation, event.currentTarget)}
+      onClick={(event) => askObservation(observation, event.currentTarget)}
     >
       {t(isJudged ? 'judge.withdraw' : 'judge.mark')}
     </Button>

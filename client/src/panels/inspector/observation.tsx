@@ -10,10 +10,10 @@ import {
 import { create } from 'zustand';
 import { formatConfidence } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import type { Observation } from '../../judging/wrong.tsx';
 import { kindStyles } from '../../theme/kinds.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { KindIcon } from '../../ui/index.ts';
-import type { Observation } from './judging.ts';
 import { ObservationCard } from './observation-card.tsx';
 import { OpenEntity } from './open-entity.ts';
 

@@ -1,5 +1,5 @@
+import type { Observation } from '../../judging/wrong.tsx';
 import { annotate, type Part } from './annotate.ts';
-import type { Observation } from './judging.ts';
 import { ObservationMark } from './observation.tsx';
 
 interface Props {

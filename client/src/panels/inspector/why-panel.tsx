@@ -6,6 +6,7 @@ import { t } from '../../app/i18n/t.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
 import { useView } from '../../graph/view.ts';
 import { KeptApart } from '../../judging/kept-apart.tsx';
+import { JudgeMenu } from '../../judging/say-menu.tsx';
 import { kindStyles } from '../../theme/kinds.ts';
 import {
   Against,
@@ -90,11 +91,10 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
         {why.alike ? <AlikeView alike={why.alike} /> : null}
         {byRunAlone ? null : <Evidence why={why} onMore={onMore} />}
       </div>
-      {why.linked ? (
-        <footer className="tl-inspector-foot">
-          <CaseButton ids={[why.a.id, why.b.id]} link />
-        </footer>
-      ) : null}
+      <footer className="tl-inspector-foot">
+        {why.linked ? <CaseButton ids={[why.a.id, why.b.id]} link /> : null}
+        <JudgeMenu of={[why.a, why.b]} link={why.linked} />
+      </footer>
     </>
   );
 }

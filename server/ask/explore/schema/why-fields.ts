@@ -6,6 +6,7 @@ import {
   paging,
   type TypeOf,
 } from '../../../core/graphql/index.ts';
+import { type Reading, readingsOf } from '../../../link/judgements/index.ts';
 import * as networks from '../../../link/networks/index.ts';
 import type { LinkedByRuns } from '../../../link/networks/schema/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
@@ -22,6 +23,8 @@ import type { CautionTypes } from './caution-fields.ts';
 /** So many sources are opened for every answer. */
 const opened = 20;
 const pages = paging({ usual: opened, most: 100 });
+/** Of so many ads every capture is opened, to find what holds a link. */
+const mostRead = 100;
 
 type Types = CautionTypes & RecordedTypes & LinkedByRuns;
 
@@ -101,11 +104,43 @@ export function addWhy(types: Types) {
       return why;
     },
   });
+  addReadings(Why, types);
   addByRuns(Why, types);
   return { Strength, Why };
 }
 
 export type WhyTypes = ReturnType<typeof addWhy>;
+
+/** What a judgement of each reading would cover. */
+function addReadings(Why: TypeOf<WhyLinked>, { Capture, Observation }: RecordedTypes): void {
+  const ReadingType = api.implement(api.objectRef<Reading>('Reading'), {
+    description:
+      'The same words, read as the same thing in the same field of an ad: what one judgement covers.',
+    types: { Capture, Observation },
+    fields: {
+      observation: 'Observation! Where it stands in the newest capture that has it.',
+      capture: 'Capture The newest capture that has it.',
+      captures: 'Int! How many captures of the ad have it.',
+    },
+    resolve: {
+      capture: ({ observation }, _, { loaders }) => loaders.capture.load(observation.capture),
+    },
+  });
+  api.field(Why, 'readings', {
+    types: { ReadingType },
+    gives: `[ReadingType!]! Every reading that holds the link, in whichever capture it stands, those judged wrong too: of the first ${mostRead} ads of \`sources\`. The link falls when all are judged wrong. Empty where nothing was read: a method proposes the link.`,
+    complexity: { field: costOfSearch, multiplier: 1 },
+    resolve: ({ shown }, _, { graph, evidence }) =>
+      readingsOf(
+        { graph, evidence },
+        shown
+          .slice(0, mostRead)
+          .flatMap(({ ad, observations }) =>
+            observations.map(({ target }) => ({ ad: ad.id, entity: target })),
+          ),
+      ),
+  });
+}
 
 /** What the active run says of both. */
 function addByRuns(Why: TypeOf<WhyLinked>, { CopiedContent, RunExplanation }: LinkedByRuns) {

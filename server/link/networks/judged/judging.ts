@@ -7,7 +7,6 @@ import {
   JudgementError,
   type LinkJudgementKind,
   type NetworkJudgement,
-  type ObservationNamed,
   type ReviewKind,
   type Signing,
 } from '../../judgements/index.ts';
@@ -19,15 +18,8 @@ import { type Modules, markJudgedHubs } from './hub-flags.ts';
 import { tellStatus } from './review.ts';
 import { cutPointAt, partingAt } from './splitting.ts';
 
-/** What is judged: that an observation is wrong, or what two things, or one, are. Every run obeys it. */
-export type Judged = ExplainedJudgement | JudgedObservation;
-
-interface JudgedObservation {
-  readonly kind: 'wrong-observation';
-  readonly observation: ObservationNamed;
-}
-
-interface ExplainedJudgement {
+/** What is judged: what two things, or one, are. Every run obeys it. */
+export interface Judged {
   readonly kind: LinkJudgementKind;
   readonly about: readonly string[];
 }
@@ -51,22 +43,17 @@ export type Answer =
   | { readonly answer: 'agreed' | 'objected'; readonly judgement: string };
 
 /**
- * Records what belongs together, what does not, whether an identifier is shared, or that an observation is wrong. A
- * network that is named is meant with all the ads that it has now: networks pass, ads stay, and an ad alone would be
- * taken out of what holds it. Two networks that are together are one operation, and stay two networks; two that are
+ * Records what belongs together, what does not, or whether an identifier is shared. A network that is named is meant
+ * with all the ads that it has now: networks pass, ads stay, and an ad alone would be taken out of what holds it. Two networks that are together are one operation, and stay two networks; two that are
  * apart are neither one network nor one operation. An ad apart from its own network is apart from all others in it.
  * What is judged shared is a hub at once; all else waits for the next run, which obeys.
  * @throws JudgementError, NetworkError `no-such-network`
  */
 export async function judge(
   modules: Modules,
-  said: ExplainedJudgement,
+  said: Judged,
   signing: Signing,
-): Promise<NetworkJudgement>;
-export async function judge(modules: Modules, said: Judged, signing: Signing): Promise<Judgement>;
-export async function judge(modules: Modules, said: Judged, signing: Signing): Promise<Judgement> {
-  if (said.kind === 'wrong-observation')
-    return modules.judgements.judgeWrong(said.observation, signing);
+): Promise<NetworkJudgement> {
   const subject = await subjectSaid(modules, said);
   return followedUp(
     modules,
@@ -77,7 +64,7 @@ export async function judge(modules: Modules, said: Judged, signing: Signing): P
 /** What a judgement or a split is about, as it would be recorded now. */
 export async function subjectSaid(
   modules: Modules,
-  said: ExplainedJudgement | Extract<Answer, { readonly answer: 'split' }>,
+  said: Judged | Extract<Answer, { readonly answer: 'split' }>,
 ): Promise<NetworkJudgement['subject']> {
   if ('answer' in said) return splitSubject(modules, said);
   const { kind, about } = said;

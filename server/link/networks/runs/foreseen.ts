@@ -142,6 +142,12 @@ const ofOperations: Sort = {
   aloneNow: (ads) => (ads === 1 ? 'that is in no operation now' : 'that are in no operation now'),
 };
 
+/** The same of networks alone. */
+export function networkSentences(moves: readonly Move[]): string[] {
+  const told = sentencesOf(moves, ofNetworks);
+  return told.length > 0 ? told : ['No network changed.'];
+}
+
 /** "Network 1/3 becomes 2 parts: 41 ads stay together, 12 ads become a network of their own." Then its operations. */
 export function foreseenSentences({ moves, operations }: Moves): string[] {
   const networks = sentencesOf(moves, ofNetworks);
@@ -184,12 +190,16 @@ function partingOf(from: string, moves: readonly Move[], sort: Sort): string {
   const parts = moves.map(({ ads, to, toIsKnown }) => {
     const some = count(ads, 'ad', 'ads');
     if (to === null) return `${some} ${sort.alone(ads)}`;
-    if (to === from) return `${some} stay together`;
-    return toIsKnown ? `${some} join ${groupName(to)}` : `${some} ${sort.ofTheirOwn}`;
+    if (to === from) return ads === 1 ? `${some} stays` : `${some} stay together`;
+    return toIsKnown ? joining(ads, to) : `${some} ${sort.ofTheirOwn}`;
   });
   const becomes = moves.length > 1 ? ` becomes ${moves.length} parts` : '';
   return `${capital(groupName(from))}${becomes}: ${listed(parts)}.`;
 }
+
+const joins = (ads: number) => (ads === 1 ? 'joins' : 'join');
+const joining = (ads: number, to: string) =>
+  `${count(ads, 'ad', 'ads')} ${joins(ads)} ${groupName(to)}`;
 
 /** What comes together in one group: several of now, or ads that are in none. */
 function arrivalOf(to: string, moves: readonly Move[], sort: Sort): string[] {
@@ -201,7 +211,7 @@ function arrivalOf(to: string, moves: readonly Move[], sort: Sort): string[] {
   const some = `${count(alone.ads, 'ad', 'ads')} ${sort.aloneNow(alone.ads)}`;
   const [known = alone.toIsKnown ? to : undefined] = from;
   if (known === undefined) return [`${some} ${sort.ofTheirOwn}.`];
-  return [`${some} ${alone.ads === 1 ? 'joins' : 'join'} ${groupName(known)}.`];
+  return [`${some} ${joins(alone.ads)} ${groupName(known)}.`];
 }
 
 function mergerOf(from: readonly string[], size: number, { group }: Sort): string {

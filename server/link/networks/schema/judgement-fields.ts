@@ -4,14 +4,18 @@ import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/fo
 import { fitting, type judgementStates } from '../judged/judgement-filter.ts';
 import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';
 import type { reviewStates } from '../judged/review.ts';
+import { type FollowedBy, followedBy } from '../runs/followed-by.ts';
 import { type NetworkTypes, networkNode } from './fields.ts';
+import type { ForeseenRun } from './foreseen-types.ts';
 import { addJudging } from './judging-fields.ts';
 
 const pages = scrolling({ usual: 100, most: 500 });
 const mostAbout = 1000;
 
 /** What analysts say of networks and of what belongs together, and what each judgement came to. */
-export function addNetworkJudgements(types: NetworkTypes): void {
+export function addNetworkJudgements(
+  types: NetworkTypes & { readonly ForeseenRun: ForeseenRun },
+): void {
   addOutcome(types);
   addReview(types);
   addFollowedSplits(types);
@@ -42,6 +46,24 @@ function addJudgementList(types: NetworkTypes): void {
       const all = await judgements.all(about ? atMost(about, mostAbout, 'about') : undefined);
       return page.slice(fitting(all, filter, await loaders.activeRun()));
     },
+  });
+  const Followed = api.implement(api.objectRef<FollowedBy>('FollowedBy'), {
+    description: 'What the first run that read a judgement did with the networks of its ads.',
+    fields: {
+      run: 'Int! The first run that read the judgement.',
+      before: 'Int! The run before that one.',
+      sentences: '[String!]! Which networks came together or fell apart, a sentence each.',
+      judgements:
+        'Int! How many judgements that run read for the first time: what became of networks can follow from any.',
+    },
+    resolve: { sentences: ({ sentences }) => [...sentences] },
+  });
+  api.query('judgementFollowed', {
+    types: { Followed },
+    gives:
+      'Followed What followed from a judgement. Null for an answer, where no run has read it, and where one of the two runs is not kept. NOT_FOUND where there is no such judgement.',
+    args: { id: 'ID! The id of the judgement.' },
+    resolve: (_, { id }, modules) => followedBy(modules, id),
   });
   api.query('judgementAuthors', {
     gives: '[String!]! The initials of all who have signed a judgement, in the order of letters.',

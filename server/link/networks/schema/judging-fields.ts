@@ -1,21 +1,21 @@
 import { api, apiError, atMost } from '../../../core/graphql/index.ts';
+import { cannotTell } from '../judged/cannot-tell.ts';
 import { type Answer, type Judged, judge, review, withdraw } from '../judged/judging.ts';
 import { type KeptApart, keptApart } from '../judged/kept-apart.ts';
-import {
-  type Foreseen,
-  foreseenSentences,
-  type Move,
-  type OperationMoves,
-} from '../runs/foreseen.ts';
 import { foresee, type Said } from '../runs/preview.ts';
 import type { NetworkTypes } from './fields.ts';
+import type { ForeseenRun } from './foreseen-types.ts';
 
-/** The three acts of judging: each is signed, recorded at once or refused, and never deleted. */
-export function addJudging({ Judgement }: NetworkTypes): void {
+/** The acts of judging: each is signed, recorded at once or refused, and never deleted. */
+export function addJudging({
+  Judgement,
+  ForeseenRun,
+}: NetworkTypes & { readonly ForeseenRun: ForeseenRun }): void {
   const Pair = addPair();
   const Said = addSaid(Pair);
+  const Observation = addObservation();
   const { Answered, Split } = addAnswered();
-  addPreview({ Said, Split, read: saidIn });
+  addPreview({ Said, Split, Observation, ForeseenRun });
   addKeptApart({ Judgement }, Pair);
   const JudgeInput = api.input('JudgeInput', {
     description: 'A judgement with its reason and the initials of who signs it.',
@@ -40,13 +40,31 @@ export function addJudging({ Judgement }: NetworkTypes): void {
       ...signature,
     },
   });
+  const WrongInput = api.input('WrongInput', {
+    description: 'Observations that are wrong, with the reason and the initials of who signs it.',
+    types: { Observation },
+    fields: {
+      observations: `[Observation!]! Observations that were read wrongly, at most ${mostWrong}: the same words in the same field count for nothing in any capture of the ad.`,
+      ...signature,
+    },
+  });
   api.mutation('judge', {
     types: { Judgement, JudgeInput },
     gives:
-      'Judgement! Records a judgement: an observation is wrong, two things belong together or do not, or an identifier is shared by strangers or has one owner. Every later run obeys it until it is withdrawn.',
+      'Judgement! Records a judgement: two things belong together or do not, an identifier is shared by strangers or has one owner, or it cannot be told. Every later run obeys it until it is withdrawn.',
     args: { input: 'JudgeInput! What is judged, why, and who signs it.' },
     resolve: (_, { input: { judgement, ...signing } }, modules) =>
-      judge(modules, saidIn(judgement), signing),
+      judgement.unsure
+        ? cannotTell(modules, judgement.unsure, signing)
+        : judge(modules, saidIn(judgement), signing),
+  });
+  api.mutation('judgeWrong', {
+    types: { Judgement, WrongInput },
+    gives:
+      '[Judgement!]! Records that observations are wrong, a judgement each, all or none. A link that no other observation holds counts for nothing until one of them is withdrawn.',
+    args: { input: 'WrongInput! What is judged wrong, why, and who signs it.' },
+    resolve: (_, { input: { observations, ...signing } }, { judgements }) =>
+      judgements.judgeWrong(someOf(observations), signing),
   });
   api.mutation('review', {
     types: { Judgement, ReviewInput },
@@ -71,6 +89,13 @@ const signature = {
   initials: 'String! The initials of who signs: one to four letters, such as AB.',
 } as const;
 
+const mostWrong = 500;
+
+function someOf<T>(observations: readonly T[]): readonly T[] {
+  if (observations.length > 0) return atMost(observations, mostWrong, 'observations');
+  throw apiError('BAD_INPUT', 'No observation is named.', 'Name one or several.', 'observations');
+}
+
 type PairInput = ReturnType<typeof addPair>;
 
 const addPair = () =>
@@ -85,9 +110,10 @@ const addPair = () =>
 
 type SaidInput = ReturnType<typeof addSaid>;
 type SplitInput = ReturnType<typeof addAnswered>['Split'];
+type ObservationInput = ReturnType<typeof addObservation>;
 
-function addSaid(Pair: PairInput) {
-  const Observation = api.input('ObservationInput', {
+const addObservation = () =>
+  api.input('ObservationInput', {
     description: 'An observation, named by where it stands in a capture.',
     fields: {
       capture: 'ID! The id of the capture in which the observation stands.',
@@ -99,31 +125,32 @@ function addSaid(Pair: PairInput) {
       end: 'Int! The offset just after the last character of the value in the field, in UTF-16 units.',
     },
   });
+
+function addSaid(Pair: PairInput) {
   return api.input('SaidInput', {
     isOneOf: true,
     description: 'What is said; give exactly one of these fields.',
-    types: { Observation, Pair },
+    types: { Pair },
     fields: {
-      wrongObservation:
-        'Observation An observation that was read wrongly: the same words in the same field count for nothing in any capture of the ad.',
       together: 'Pair Both belong to one owner, or are under one control.',
       apart: 'Pair Both do not belong to one owner, and are not under one control.',
       shared:
         'ID The id of an identifier, image cluster or template that strangers share: it links nobody.',
       exclusive:
         'ID The id of an identifier, image cluster or template that has one owner: it is no hub.',
+      unsure:
+        '[ID!] The id of one identifier of which it cannot be told whether it has one owner, or of two things of which it cannot be told whether they belong together. It changes nothing.',
     },
   });
 }
 
-function saidIn(input: ReturnType<typeof addSaid>['$inferInput']): Judged {
-  if (input.wrongObservation !== undefined)
-    return { kind: 'wrong-observation', observation: input.wrongObservation };
+function saidIn(input: SaidInput['$inferInput']): Judged {
   if (input.together !== undefined)
     return { kind: 'together', about: [input.together.a, input.together.b] };
   if (input.apart !== undefined) return { kind: 'apart', about: [input.apart.a, input.apart.b] };
   if (input.shared !== undefined) return { kind: 'shared', about: [input.shared] };
-  return { kind: 'exclusive', about: [input.exclusive] };
+  if (input.exclusive !== undefined) return { kind: 'exclusive', about: [input.exclusive] };
+  throw apiError('BAD_INPUT', 'What cannot be told changes nothing.', 'Sign it as it is.');
 }
 
 function addAnswered() {
@@ -197,67 +224,35 @@ function addKeptApart({ Judgement }: Pick<NetworkTypes, 'Judgement'>, Pair: Pair
 interface Inputs {
   readonly Said: SaidInput;
   readonly Split: SplitInput;
-  readonly read: (said: SaidInput['$inferInput']) => Judged;
+  readonly Observation: ObservationInput;
+  readonly ForeseenRun: ForeseenRun;
 }
 
 /** What the next run would probably do with a judgement, before it is signed. */
 function addPreview(inputs: Inputs): void {
-  const MoveType = api.implement(api.objectRef<Move>('ForeseenMove'), {
-    description:
-      'Ads that are in one network now, or in one operation, and would be in one such group then.',
-    fields: {
-      from: 'ID The id of the network, or of the operation, in which they are; null where they are in none.',
-      ads: 'Int! How many ads would move so.',
-      to: 'ID The id of the one that is there now and in which they would be; null where they would be in a new one, or in none.',
-      toSize: 'Int! How many ads they would be together with, themselves included.',
-    },
-    resolve: { to: ({ to, toIsKnown }) => (toIsKnown ? to : null) },
-  });
-  const OperationMovesType = api.implement(api.objectRef<OperationMoves>('ForeseenOperations'), {
-    description: 'What would become of the operations of one level.',
-    types: { MoveType },
-    fields: {
-      level: 'Int! The level, counted from 1, the surest.',
-      isUsual: 'Boolean! Whether it is the level that is shown where none is asked for.',
-      moves: '[MoveType!]! Which ads would be in which operation; empty where nothing changes.',
-    },
-  });
-  const ForeseenType = api.implement(api.objectRef<Foreseen>('ForeseenRun'), {
-    description:
-      'What the next run would probably do with the networks and operations that a judgement is about. Nothing was recorded.',
-    types: { MoveType, OperationMovesType },
-    fields: {
-      run: 'Int! The active run, which the next one would update.',
-      sentences: '[String!]! What would change, a sentence each.',
-      moves: '[MoveType!]! The same in numbers: which ads would be where, those of most ads first.',
-      operations: '[OperationMovesType!]! The same of operations, by level.',
-    },
-    resolve: { sentences: foreseenSentences },
-  });
   api.query('previewJudgement', {
-    types: { ...inputs, ForeseenType },
+    types: inputs,
     gives:
-      'ForeseenType Works out what the next run would probably do with a judgement or a split that nobody has signed yet. It records nothing. Null where that cannot be foreseen: there is no run yet, all would have to be resolved, it takes longer than 10 seconds, or another is being worked out. BAD_INPUT where not exactly one of both is given.',
+      'ForeseenRun Works out what the next run would probably do with what nobody has signed yet. It records nothing. Null where that cannot be foreseen: there is no run yet, all would have to be resolved, or it takes longer than 10 seconds. BAD_INPUT where not exactly one of the three is given.',
     args: {
-      judgement: 'Said What would be said; not that an observation is wrong.',
+      judgement: 'Said What would be said; not that it cannot be told.',
       split: 'Split The network that would be split.',
+      wrong: `[Observation!] The observations that would be judged wrong, at most ${mostWrong}.`,
     },
-    resolve: async (_, { judgement, split }, modules) => {
-      const said: Said | undefined = split
-        ? { answer: 'split', ...split }
-        : judgement
-          ? ofNetworks(inputs.read(judgement))
-          : undefined;
-      if (!said || (judgement && split))
+    resolve: async (_, { judgement, split, wrong }, modules) => {
+      const all: Said[] = [
+        ...(judgement ? [saidIn(judgement)] : []),
+        ...(split ? [{ answer: 'split' as const, ...split }] : []),
+        ...(wrong ? [{ wrong: someOf(wrong) }] : []),
+      ];
+      const [said] = all;
+      if (!said || all.length > 1)
         throw apiError(
           'BAD_INPUT',
-          'It has to be one judgement, or one split.',
-          'Give either `judgement`, about ads, identifiers or networks, or `split`.',
+          'It has to be one judgement, one split, or observations.',
+          'Give one of `judgement`, `split` and `wrong`.',
         );
       return (await foresee(modules, said, modules.gone)) ?? null;
     },
   });
 }
-
-const ofNetworks = (judged: Judged): Said | undefined =>
-  judged.kind === 'wrong-observation' ? undefined : judged;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ObservationNamed } from '../../../../server/link/judgements/index.ts';
 import { foreseenSentences } from '../../../../server/link/networks/runs/foreseen.ts';
 import { foresee, type Said } from '../../../../server/link/networks/runs/preview.ts';
 import { startApp, type TestApp } from '../../../edge/api/support.ts';
@@ -17,6 +18,12 @@ afterAll(async () => {
 
 const phone = (n: number) => `+7 700 000 000${n}`;
 const [first, second] = ['phone:+77000000001', 'phone:+77000000002'];
+
+interface Reading {
+  readonly observation: Omit<ObservationNamed, 'entity'> & {
+    readonly entity: { readonly id: string };
+  };
+}
 
 /** As the API asks, but for its ten seconds: a machine on which other tests run takes longer. */
 const preview = (said: Said) =>
@@ -57,6 +64,37 @@ test('a split is foreseen as the next run does it, and nothing is recorded', asy
   const next = await workspace.resolve({ update: true });
   const sizes = (await workspace.networks(next)).map(({ length }) => length);
   expect(foreseen?.moves.map(({ ads }) => ads)).toEqual(sizes);
+});
+
+test('readings that are judged wrong are foreseen as the next run reads the graph then', async () => {
+  const bridge = 'ad:lotus-board.example/8';
+  await workspace.bring({
+    7: { phones: [phone(7)] },
+    8: { phones: [phone(7), phone(8)] },
+    9: { phones: [phone(8)] },
+  });
+  const run = await workspace.resolve({ update: true });
+  expect(await workspace.networks(run)).toContainEqual(['7', '8', '9']);
+  const { whyLinked } = await app.data<{ whyLinked: { readings: Reading[] } }>(
+    `query ($a: ID!, $b: ID!) { whyLinked(a: $a, b: $b) { readings {
+      observation { capture entity { id } field raw start end }
+    } } }`,
+    { a: bridge, b: 'phone:+77000000008' },
+  );
+  const wrong = whyLinked.readings.map(({ observation: { entity, ...one } }) => ({
+    ...{ ...one, entity: entity.id },
+  }));
+  const foreseen = await preview({ wrong });
+  expect(await workspace.modules.judgements.standingObservations()).toEqual([]);
+  await app.data('mutation ($input: WrongInput!) { judgeWrong(input: $input) { id } }', {
+    input: { observations: wrong, reason: 'misread', initials: 'AB' },
+  });
+  const next = await workspace.resolve({ update: true });
+  expect(await workspace.networks(next)).toContainEqual(['7', '8']);
+  expect(foreseen?.moves.map(({ ads, toSize }) => [ads, toSize])).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
 });
 
 test('what changes nothing says so, and not exactly one question is refused', async () => {

@@ -52,9 +52,6 @@ export const contact = {
   'contact.alikeNote':
     'Put together by a method, which may be wrong; the number says how near, 0 to 1. The same picture does not make one advertiser.',
   'contact.near': 'Both sides hold it, and a run did not merge them.',
-  'contact.judge': 'Is it one owner’s?',
-  'contact.judgeNote':
-    'What you sign is a judgement. It counts in the next run and can be withdrawn.',
   'contact.noCase': 'In no case.',
   'contact.watches': 'Watches',
   'contact.noWatch': 'Nobody watches it.',

@@ -16,6 +16,15 @@ export const judgements = {
   'judgements.pages': 'Pages of judgements',
   'judgements.none': 'Nobody has judged anything yet.',
   'judgements.noneFit': 'No judgement fits.',
+  'judgements.followed': 'What followed',
+  'judgements.followedIn': 'Run {n} read it first. Compared with run {before}:',
+  'judgements.followedWith': {
+    one: 'That run read {count} other judgement for the first time; this can follow from it as well.',
+    other:
+      'That run read {count} other judgements for the first time; this can follow from these as well.',
+  },
+  'judgements.following': 'Comparing the two runs.',
+  'judgements.notKept': 'The run that read it first, or the one before, is not kept.',
   'judgements.read': 'What was read wrongly: “{raw}”',
   'judgements.askedOf': { one: 'Asked of {count} ad.', other: 'Asked of {count} ads.' },
   'judgements.asked.EXCLUSIVE': 'Is this contact one owner’s?',

@@ -8,6 +8,7 @@ export const questions = {
     'Nothing is asked. A run asks where an answer would change what is together; answers that it has not followed yet are asked no more.',
   'questions.next': 'Next questions',
   'questions.changes': 'What would change',
+  'questions.follows': 'What the next run would probably do',
   'questions.for': 'Speaks for yes',
   'questions.against': 'Speaks against yes',
   'questions.nothing': 'Nothing more is known.',

@@ -6,6 +6,7 @@ import { formatProperty } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { expand } from '../../../graph/effects.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { JudgeMenu } from '../../../judging/say-menu.tsx';
 import { CaseButton } from '../../../panels/inspector/case-button.tsx';
 import { type Entity, HubNote } from '../../../panels/inspector/entity-parts.tsx';
 import { kindStyles } from '../../../theme/kinds.ts';
@@ -40,7 +41,7 @@ export function Head({ entity }: { entity: Entity }) {
   );
 }
 
-function Actions({ entity: { id, caption } }: { entity: Entity }) {
+function Actions({ entity: { id, caption, hub, ads } }: { entity: Entity }) {
   const show = useShowOnCanvas();
   const { data: track } = useTrack(id);
   return (
@@ -66,6 +67,10 @@ function Actions({ entity: { id, caption } }: { entity: Entity }) {
       >
         {t('queries.csv')}
       </Button>
+      <JudgeMenu
+        of={[{ id, caption }]}
+        about={<p className="tl-sentence">{hub?.reason ?? t('track.ads', { count: ads })}</p>}
+      />
       <CaseButton ids={[id]} />
     </Flex>
   );

@@ -3,9 +3,7 @@ import { useEntity } from '../../../api/evidence.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useShows } from '../../../app/title.ts';
 import { adFilterOf, hasContactPage, whereIn } from '../../../contacts/where.ts';
-import { SignDialog } from '../../../judging/sign-dialog.tsx';
 import type { Entity } from '../../../panels/inspector/entity-parts.tsx';
-import { JudgementDialog } from '../../../panels/inspector/judgement-form.tsx';
 import '../../../panels/inspector/entity.css';
 import '../../../panels/inspector/inspector.css';
 import '../../../panels/inspector/observation.css';
@@ -54,8 +52,6 @@ function Contact({ entity }: { entity: Entity }) {
         <PanelHead title={t('contact.known')} />
         <Known entity={entity} />
       </ResizablePanel>
-      <JudgementDialog />
-      <SignDialog />
     </>
   );
 }

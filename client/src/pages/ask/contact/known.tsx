@@ -10,7 +10,8 @@ import { Notes } from '../../../panels/inspector/notes.tsx';
 import { Spread } from '../../../panels/inspector/spread.tsx';
 import { SectionLabel } from '../../../ui/index.ts';
 import { useWatched } from '../../../watching/use-watched.ts';
-import { Judged } from './judged.tsx';
+import { JudgementsAbout } from '../../link/networks/review/judgements.tsx';
+import '../../link/networks/evidence/evidence.css';
 import { NearMatches } from './near-matches.tsx';
 import { useCasesHolding } from './use-contact.ts';
 
@@ -29,7 +30,9 @@ export function Known({ entity }: { entity: Entity }) {
       ) : null}
       <NearMatches id={id} />
       <TopQuestions about={id} />
-      <Judged entity={entity} />
+      <div className="tl-evidence-column">
+        <JudgementsAbout about={[id]} />
+      </div>
       <Notes id={id} caption={caption} />
       <Cases id={id} />
       <Watched id={id} />

@@ -1,9 +1,9 @@
 import { t } from '../../../app/i18n/t.ts';
-import { networkName } from '../../../app/network-name.ts';
+import { JudgeMenu } from '../../../judging/say-menu.tsx';
 import { EntityLink } from '../../../operations/entity-link.tsx';
 import { NetworkLink } from '../../../operations/network-link.tsx';
 import { Chip, Failed, Sentence } from '../../../ui/index.ts';
-import { JudgeButtons } from '../../link/networks/evidence/judge-buttons.tsx';
+import { pairOf } from '../../link/networks/operations.ts';
 import { Part } from '../../link/networks/shared/part.tsx';
 import { useNearMatchesOver } from './use-contact.ts';
 
@@ -26,10 +26,10 @@ export function NearMatches({ id }: { id: string }) {
               </span>
               <Chip>{t(`networks.why.${why}`)}</Chip>
               <Sentence parts={sentence} />
-              <JudgeButtons
-                network={network}
-                nearMatch={nearMatch}
-                name={isNetwork ? networkName(other) : (entity?.caption ?? other)}
+              <JudgeMenu
+                of={pairOf(network, nearMatch)}
+                about={<Sentence parts={sentence} />}
+                size="compact-sm"
               />
             </li>
           );

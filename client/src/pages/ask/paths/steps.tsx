@@ -10,6 +10,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { useAddToCase } from '../../../cases/adding.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { classOf } from '../../../graph/types.ts';
+import { JudgeMenu } from '../../../judging/say-menu.tsx';
 import { kindStyles } from '../../../theme/kinds.ts';
 import { CaptureLink, Excerpt, JudgedNote, KindIcon, LinkSample } from '../../../ui/index.ts';
 import { closeExcerpt } from './excerpt.ts';
@@ -46,8 +47,10 @@ function Actions({ path }: { path: FoundPath }) {
   const isIn = holds(ids);
   const links = path.steps.map(({ source, target }) => [source.id, target.id] as const);
   const Icon = isIn ? IconCheck : IconBriefcase;
+  const ends = [path.entities[0], path.entities.at(-1)].flatMap((end) => end ?? []);
   return (
     <>
+      <JudgeMenu of={ends} />
       <Button
         leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}
         onClick={() => void show(ids)}
@@ -96,6 +99,9 @@ function Step({ step, number }: { step: PathStep; number: number }) {
         </Text>
       )}
       {observation.judgement ? <JudgedNote judgement={observation.judgement} /> : null}
+      <div className="tl-buttons">
+        <JudgeMenu of={[source, target]} link size="compact-sm" />
+      </div>
       <Foot step={step} />
     </li>
   );

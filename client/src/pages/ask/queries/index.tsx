@@ -1,7 +1,6 @@
 import { Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { t } from '../../../app/i18n/t.ts';
 import { useShows } from '../../../app/title.ts';
-import { SignDialog } from '../../../judging/sign-dialog.tsx';
 import { EmptyState, Failed, LoadingRows, ResizablePanel } from '../../../ui/index.ts';
 import { Library } from './library.tsx';
 import { type SavedQuery, useSavedQueries } from './use-saved-queries.ts';
@@ -13,15 +12,6 @@ import './queries.css';
 
 /** Saved queries: choose one, fill in its parameters, run it, take the answer to the canvas; or write one. */
 export default function QueriesPage() {
-  return (
-    <>
-      <Questions />
-      <SignDialog />
-    </>
-  );
-}
-
-function Questions() {
   const { name } = useParams({ strict: false });
   const way = wayOf(useSearch({ strict: false }).write);
   const saved = useSavedQueries();

@@ -1,10 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { t } from '../../../app/i18n/t.ts';
+import { JudgeMenu } from '../../../judging/say-menu.tsx';
 import { kindStyles } from '../../../theme/kinds.ts';
 import { tokens } from '../../../theme/tokens.ts';
 import { KindIcon, SortHead, Spacer } from '../../../ui/index.ts';
-import { type Cell, cellText, entitiesIn, isEntityCell, isPath, type Sorting } from './cells.ts';
+import {
+  type Cell,
+  cellText,
+  type EntityCell,
+  entitiesIn,
+  isEntityCell,
+  isPath,
+  type Sorting,
+} from './cells.ts';
 import type { Answer } from './use-run.ts';
 
 const { tableRow, tableHead } = tokens.size;
@@ -67,6 +76,9 @@ export function ResultTable({ answer, order, sorting, onSort, selected, onSelect
                 />
               </label>
             </th>
+            <th className="tl-result-check">
+              <span className="tl-hidden">{t('networks.judge')}</span>
+            </th>
             {answer.columns.map(({ name, title }, column) => (
               <SortHead
                 key={name}
@@ -116,7 +128,8 @@ interface RowProps {
 }
 
 function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
-  const caption = entitiesIn(cells)[0]?.caption ?? cellText(cells[0] ?? null);
+  const entities = entitiesIn(cells);
+  const caption = entities[0]?.caption ?? cellText(cells[0] ?? null);
   return (
     <tr aria-rowindex={position + 1} data-selected={checked || undefined}>
       <td className="tl-result-check">
@@ -129,6 +142,9 @@ function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
           />
         </label>
       </td>
+      <td className="tl-result-check">
+        <JudgeMenu of={judgedIn(entities)} size="mark" />
+      </td>
       {cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
         <td key={column} className={numeric[column] ? 'tl-number' : undefined}>
@@ -137,6 +153,12 @@ function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
       ))}
     </tr>
   );
+}
+
+/** Of a row of two networks these are judged, whatever shows what they share; else all that it holds. */
+function judgedIn(entities: readonly EntityCell[]): readonly EntityCell[] {
+  const networks = entities.filter(({ kind }) => kind === 'network');
+  return networks.length === 2 ? networks : entities;
 }
 
 /** In a list the shape alone says the kind: there is no room for its word. */

@@ -3,7 +3,6 @@ import { t } from '../../../app/i18n/t.ts';
 import { useNames } from '../../../app/network-name.ts';
 import { usePageStatus } from '../../../app/status.ts';
 import { useAuthors } from '../../../judging/said.ts';
-import { SignDialog } from '../../../judging/sign-dialog.tsx';
 import { Panel, PanelHead, Toolbar } from '../../../ui/index.ts';
 import { Filter } from '../networks/list/filters.tsx';
 import { type Address, askedFor, kinds, states } from './asked.ts';
@@ -56,7 +55,6 @@ export default function JudgementsPage() {
         />
       </Toolbar>
       <JudgementList key={JSON.stringify(asked)} asked={asked} />
-      <SignDialog />
     </Panel>
   );
 }

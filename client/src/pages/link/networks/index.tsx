@@ -9,7 +9,6 @@ import { t } from '../../../app/i18n/t.ts';
 import { networkName, operationName, useNames } from '../../../app/network-name.ts';
 import { usePageStatus } from '../../../app/status.ts';
 import { useShows } from '../../../app/title.ts';
-import { SignDialog } from '../../../judging/sign-dialog.tsx';
 import { EmptyState, Failed, LoadingRows, ResizablePanel, useNarrow } from '../../../ui/index.ts';
 import { Hubs } from './contacts/hubs.tsx';
 import { SharedIdentifiers } from './contacts/shared-identifiers.tsx';
@@ -172,7 +171,6 @@ function Frame({ by, list, children }: FrameProps) {
         </ResizablePanel>
         {children}
       </Flex>
-      <SignDialog />
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../../api/client.ts';
 import { forgetAnswers } from '../../../api/hooks.ts';
-import { judge, review, type Signing } from '../../../api/judgements.ts';
+import { review, type Signing } from '../../../api/judgements.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type {
   AnswerInput,
@@ -192,17 +192,11 @@ export async function signAnswer(answer: AnswerInput, signing: Signing): Promise
   await forgetAnswers();
 }
 
-/** As it is said. */
-export const pairSaid = (word: 'together' | 'apart', a: string, b: string) =>
-  word === 'together' ? { together: { a, b } } : { apart: { a, b } };
-
-/** Says of two ads, identifiers or networks that they belong together, or that they do not. */
-export async function judgePair(
-  word: 'together' | 'apart',
-  a: string,
-  b: string,
-  signing: Signing,
-): Promise<void> {
-  await judge(pairSaid(word, a, b), signing);
-  await forgetAnswers();
-}
+/** A network and what it was not merged with, as they are judged. */
+export const pairOf = (
+  { id }: Pick<NetworkView, 'id'>,
+  { other, entity }: Pick<NetworkView['nearMatches'][number], 'other' | 'entity'>,
+) => [
+  { id, caption: id },
+  { id: other, caption: entity?.caption ?? other },
+];

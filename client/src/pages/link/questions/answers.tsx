@@ -84,7 +84,7 @@ function Answer({ label, letter, active, onAnswer }: AnswerProps) {
   );
 }
 
-const labelOf = ({ kind }: Question, answer: QuestionAnswer): string =>
+export const labelOf = ({ kind }: Question, answer: QuestionAnswer): string =>
   answer === 'UNSURE'
     ? t('questions.unsure')
     : t(`questions.${kind}.${answer === 'YES' ? 'yes' : 'no'}`);

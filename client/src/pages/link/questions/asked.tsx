@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ComponentProps, useState } from 'react';
-import { type Question, useShown } from '../../../api/questions.ts';
+import { foreseenOfAnswer, type Question, useShown } from '../../../api/questions.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { ForeseenOf } from '../../../judging/foreseen.tsx';
 import { Failed, InitialsField, LoadingRows, Panel, SectionLabel } from '../../../ui/index.ts';
-import { Answers } from './answers.tsx';
+import { Answers, labelOf } from './answers.tsx';
 import { Sides } from './sides.tsx';
 
 interface Props {
@@ -28,6 +29,7 @@ export function Asked({ question, onDone }: Props) {
         </ul>
       </header>
       <Answers question={question} reason={reason} onDone={onDone} />
+      <Follows question={question} />
       <Shown id={question.id} />
       <div className="tl-asked-fields">
         <TextInput
@@ -40,6 +42,33 @@ export function Asked({ question, onDone }: Props) {
     </Panel>
   );
 }
+
+/** What the next run would do with either answer: read when it is opened, for it takes some seconds. */
+function Follows({ question }: { question: Question }) {
+  const [isOpen, setOpen] = useState(false);
+  const changing = (['YES', 'NO'] as const).filter((answer) => changes(question, answer));
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('questions.follows')}</summary>
+      {isOpen ? (
+        <div className="tl-asked-sides">
+          {changing.map((answer) => (
+            <ForeseenOf
+              key={answer}
+              title={labelOf(question, answer)}
+              of={['foreseenOfAnswer', question.id, answer]}
+              read={(signal) => foreseenOfAnswer(question.id, answer, signal)}
+            />
+          ))}
+        </div>
+      ) : null}
+    </details>
+  );
+}
+
+/** That something is as the run has it changes nothing. */
+const changes = ({ kind }: Question, answer: 'YES' | 'NO'): boolean =>
+  answer === 'NO' || kind === 'EXCLUSIVE' || kind === 'TOGETHER';
 
 function Shown({ id }: { id: string }) {
   const shown = useShown(id);

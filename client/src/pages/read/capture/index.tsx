@@ -4,7 +4,6 @@ import { t } from '../../../app/i18n/t.ts';
 import { useShows } from '../../../app/title.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { CaptureWords } from '../../../panels/inspector/capture-words.tsx';
-import { JudgementDialog } from '../../../panels/inspector/judgement-form.tsx';
 import { OpenEntity } from '../../../panels/inspector/open-entity.ts';
 import {
   EmptyState,
@@ -73,7 +72,6 @@ function Capture({ capture }: { capture: CaptureView }) {
         <PanelHead title={t('capture.about')} />
         <About capture={capture} />
       </ResizablePanel>
-      <JudgementDialog />
     </OpenEntity>
   );
 }

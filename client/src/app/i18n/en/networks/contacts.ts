@@ -7,7 +7,7 @@ export const contacts = {
     other: '{count} identifiers that strangers share; inferred by the run',
   },
   'networks.hubsMeaning':
-    'Judge shared: strangers share it, and it merges nothing. Not shared: it has one owner, and all ads that hold it belong together.',
+    'Shared: strangers share it, and it merges nothing. One owner’s: it has one owner, and all ads that hold it belong together.',
   'networks.hubsNone': 'The run found no hub.',
   'networks.sharedIdentifiers': 'Contacts of several networks',
   'networks.acrossNote': {
@@ -17,7 +17,7 @@ export const contacts = {
   'networks.acrossOpen': 'for {count} no cause is known',
   'networks.acrossExplained': 'copying or a reassigned number may explain each',
   'networks.acrossMeaning':
-    'More than one network holds each of these. Those that neither copying nor a reassigned number explains come first. Judge shared what strangers share, and exclusive what has one owner.',
+    'More than one network holds each of these. Those that neither copying nor a reassigned number explains come first. Judge what strangers share, and what has one owner.',
   'networks.acrossNone': 'Several networks hold no contact in common, except hubs.',
   'networks.sharedIdentifierPages': 'Pages of contacts of several networks',
   'networks.acrossWhy': 'What is known',
@@ -26,5 +26,5 @@ export const contacts = {
   'networks.hubWhy': 'Why it merges nothing',
   'networks.judge': 'Judge',
   'networks.hubSaid.SHARED': '{author} judged it shared, {day}.',
-  'networks.hubSaid.EXCLUSIVE': '{author} judged it exclusive, {day}.',
+  'networks.hubSaid.EXCLUSIVE': '{author} judged it one owner’s, {day}.',
 } as const;

@@ -36,10 +36,6 @@ export const review = {
   'networks.ask.CONFIRMED': 'Confirm {name}',
   'networks.ask.REJECTED': 'Reject {name}',
   'networks.ask.split': 'Split {name}',
-  'networks.ask.shared': 'Judge {name} shared',
-  'networks.ask.exclusive': 'Judge {name} exclusive',
-  'networks.ask.together': 'Keep {name} and {other} together',
-  'networks.ask.apart': 'Keep {name} and {other} apart',
   'networks.sign.CONFIRMED': 'Sign and confirm',
   'networks.sign.REJECTED': 'Sign and reject',
   'networks.sign.split': 'Sign and keep apart',
@@ -60,8 +56,6 @@ export const review = {
   'networks.withdrawn.others':
     '{authors} split the same: they stay apart until all who split have withdrawn.',
   'networks.withdrawn.not-followed': 'The active run does not follow it, and no later one does.',
-  'networks.together': 'Keep together',
-  'networks.apart': 'Keep apart',
   'networks.effect.together':
     'The next run merges them, whatever else it finds. For a network, this means all ads that it has now.',
   'networks.effect.shared': 'The next run merges nothing by it.',
@@ -107,7 +101,7 @@ export const review = {
   'networks.kind.CONFIRMED': 'Confirmed',
   'networks.kind.REJECTED': 'Rejected',
   'networks.kind.SHARED': 'Shared',
-  'networks.kind.EXCLUSIVE': 'Not shared',
+  'networks.kind.EXCLUSIVE': 'One owner’s',
   'networks.kind.WRONG_OBSERVATION': 'Read wrongly',
   'networks.kind.UNSURE': 'Cannot tell',
   'networks.kind.RIGHT': 'As it is',
@@ -116,6 +110,4 @@ export const review = {
   'networks.refusedBecause':
     'It contradicts what was judged later. Withdraw what is wrong. Against it stands:',
   'networks.withdrawn': 'Withdrawn by {author}, {day}:',
-  'networks.shared': 'Judge shared',
-  'networks.exclusive': 'Not shared',
 } as const;

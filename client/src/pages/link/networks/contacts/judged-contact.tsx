@@ -4,7 +4,7 @@ import { formatDate } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { askWithdraw } from '../../../../judging/ask-withdraw.tsx';
 import type { Judgement } from '../../../../judging/said.ts';
-import { SharedButtons } from '../../../../judging/shared.tsx';
+import { JudgeMenu } from '../../../../judging/say-menu.tsx';
 
 interface Contact {
   id: string;
@@ -21,9 +21,8 @@ export function JudgedContact({ contact }: { contact: Contact }) {
   const run = useActiveRun();
   if (!judgement)
     return (
-      <SharedButtons
-        id={id}
-        name={entity?.caption ?? id}
+      <JudgeMenu
+        of={[{ id, caption: entity?.caption ?? id }]}
         about={<p className="tl-sentence">{sentence}</p>}
         size="compact-xs"
       />

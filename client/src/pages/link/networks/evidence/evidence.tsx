@@ -2,15 +2,15 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowsSplit2, IconEye } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { t } from '../../../../app/i18n/t.ts';
-import { networkName } from '../../../../app/network-name.ts';
 import { useShowOnCanvas } from '../../../../graph/show-on-canvas.ts';
 import { buttonFor } from '../../../../judging/button-for.ts';
 import { KeptApart } from '../../../../judging/kept-apart.tsx';
+import { JudgeMenu } from '../../../../judging/say-menu.tsx';
 import { EntityLink } from '../../../../operations/entity-link.tsx';
 import { NetworkLink } from '../../../../operations/network-link.tsx';
 import { Chip, Sentence } from '../../../../ui/index.ts';
 import { NearBy } from '../operation/part-of.tsx';
-import type { NetworkView } from '../operations.ts';
+import { type NetworkView, pairOf } from '../operations.ts';
 import { NetworkJudgements } from '../review/judgements.tsx';
 import { askSplit } from '../review/network-view.tsx';
 import { Part } from '../shared/part.tsx';
@@ -18,7 +18,6 @@ import { OtherReposters } from '../shared/reposter-notes.tsx';
 import { besides, endPreview, preview, useShowing } from '../showing.ts';
 import { CopiedBy } from './copied-by.tsx';
 import { Indicators } from './indicators.tsx';
-import { JudgeButtons } from './judge-buttons.tsx';
 import { LeastProbable } from './least-probable.tsx';
 import { CopiedContent } from './left-out.tsx';
 import { LinkedPanel } from './linked-panel.tsx';
@@ -73,7 +72,11 @@ function Held({ network }: { network: NetworkView }) {
             </span>
             <Sentence parts={nearMatch.sentence} />
             <KeptApart a={network.id} b={nearMatch.other} />
-            <JudgeButtons network={network} nearMatch={nearMatch} name={nameOf(nearMatch)} />
+            <JudgeMenu
+              of={pairOf(network, nearMatch)}
+              about={<Sentence parts={nearMatch.sentence} />}
+              size="compact-sm"
+            />
           </li>
         ))}
       </Part>
@@ -188,9 +191,6 @@ function PreviewButton({ id, label }: { id: string; label: string }) {
     </Button>
   );
 }
-
-const nameOf = ({ other, entity }: NetworkView['nearMatches'][number]): string =>
-  other.startsWith('network:') ? networkName(other) : (entity?.caption ?? other);
 
 function Other({
   id,

@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { t } from '../../../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../../../graph/show-on-canvas.ts';
+import { JudgeMenu } from '../../../../judging/say-menu.tsx';
 import { EntityLink } from '../../../../operations/entity-link.tsx';
 import { isJudged } from '../../../../operations/probability.ts';
 import { Chip, ConfidenceMeter, Sentence } from '../../../../ui/index.ts';
@@ -46,14 +47,24 @@ export function LeastProbable({ leastProbable }: Pick<NetworkView, 'leastProbabl
               { text: '.', strong: false },
             ]}
           />
-          <Button size="compact-sm" onClick={() => void showBoth(merge)}>
-            {t('networks.showBoth')}
-          </Button>
+          <span className="tl-buttons">
+            <Button size="compact-sm" onClick={() => void showBoth(merge)}>
+              {t('networks.showBoth')}
+            </Button>
+            <JudgeMenu
+              of={[merge.a, merge.b].map((id) => ({ id, caption: captionIn(merge, id) }))}
+              about={<Sentence parts={merge.sentence} />}
+              size="compact-sm"
+            />
+          </span>
         </li>
       ))}
     </Part>
   );
 }
+
+const captionIn = ({ ads }: NetworkView['leastProbable'][number], id: string): string =>
+  ads.find((ad) => ad.id === id)?.caption ?? id;
 
 /** "1 ad and 34 ads, " */
 function sidesOf([one = 0, other = 0]: readonly number[]) {

@@ -13,10 +13,17 @@ export function Concern({ sentence }: { sentence: string }) {
 }
 
 /** What may be wrong with an association, and that a person said so. */
-export function Concerns({ of: { a, b, concerns } }: { of: Association }) {
+export function Concerns({
+  of: { a, b, concerns },
+  keptApart = true,
+}: {
+  of: Association;
+  /** Not where that is told beside it. */
+  keptApart?: boolean;
+}) {
   return (
     <>
-      <KeptApart a={a.id} b={b.id} />
+      {keptApart ? <KeptApart a={a.id} b={b.id} /> : null}
       {concerns.length === 0 ? null : (
         <ul className="tl-concerns">
           {concerns.map(({ kind, sentence }) => (

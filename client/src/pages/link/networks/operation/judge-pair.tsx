@@ -2,18 +2,14 @@ import { Button, Flex } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { t } from '../../../../app/i18n/t.ts';
 import { calledBy } from '../../../../app/network-name.ts';
-import { ask } from '../../../../judging/asking.ts';
 import { KeptApart } from '../../../../judging/kept-apart.tsx';
+import { JudgeMenu } from '../../../../judging/say-menu.tsx';
 import { between } from '../../../../operations/chart.ts';
 import { ConfidenceMeter, ErrorState, LoadingRows } from '../../../../ui/index.ts';
-import { judgePair, pairSaid } from '../operations.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { choose, useChosen } from './choosing.ts';
 import { Concerns } from './concerns.tsx';
-import { effectOf, type Word } from './effect.ts';
-import { type Association, type OperationView, useAmong } from './queries.ts';
-
-const words = ['together', 'apart'] as const;
+import { type OperationView, useAmong } from './queries.ts';
 
 /** What two members that are chosen share, and whether they are under one control, for a person to say. */
 export function JudgePair({ operation }: { operation: OperationView }) {
@@ -36,16 +32,21 @@ export function JudgePair({ operation }: { operation: OperationView }) {
         <strong>{t('operations.pairName', { name: name(one), other: name(other) })}</strong>
         {association ? <ConfidenceMeter value={association.probability} /> : null}
         <span className="tl-buttons tl-end">
-          {words.map((word) => (
-            <Button
-              key={word}
-              size="compact-sm"
-              disabled={!association && !among.data}
-              onClick={() => askPair(operation, word, [one, other], association)}
-            >
-              {t(`networks.${word}`)}
-            </Button>
-          ))}
+          <JudgeMenu
+            of={chosen.map((id) => ({ id, caption: name(id) }))}
+            about={
+              <>
+                <p className="tl-sentence">
+                  {association?.sentence ?? t('operations.noAssociation')}
+                </p>
+                {association ? <Concerns of={association} keptApart={false} /> : null}
+                <OtherRun seen={operation.run} words="networks.otherRunSplit" />
+              </>
+            }
+            size="compact-sm"
+            disabled={!association && !among.data}
+            onSaid={() => choose()}
+          />
           <Button
             size="compact-sm"
             variant="subtle"
@@ -83,30 +84,4 @@ function captionIn({ networks, outside }: OperationView, id: string): string {
   const known = [...networks, ...outside.flatMap(({ a, b }) => [a, b])];
   // Of a further page of its table a network has its name from its id.
   return calledBy(known.find((one) => one.id === id) ?? { id, caption: id });
-}
-
-function askPair(
-  operation: OperationView,
-  word: Word,
-  pair: readonly [string, string],
-  association: Association | undefined,
-): void {
-  const [one, other] = pair;
-  ask({
-    title: t(`networks.ask.${word}`, {
-      name: captionIn(operation, one),
-      other: captionIn(operation, other),
-    }),
-    about: (
-      <>
-        <p className="tl-sentence">{association?.sentence ?? t('operations.noAssociation')}</p>
-        {association ? <Concerns of={association} /> : null}
-        <OtherRun seen={operation.run} words="networks.otherRunSplit" />
-      </>
-    ),
-    effect: t(effectOf(word, pair)),
-    signLabel: t('networks.sign.hub'),
-    preview: { judgement: pairSaid(word, ...pair) },
-    sign: (signing) => judgePair(word, ...pair, signing).then(() => choose()),
-  });
 }

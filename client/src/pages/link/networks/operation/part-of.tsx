@@ -1,4 +1,5 @@
 import { t } from '../../../../app/i18n/t.ts';
+import { JudgeMenu } from '../../../../judging/say-menu.tsx';
 import { MemberLink } from '../../../../operations/member-link.tsx';
 import { OperationLink } from '../../../../operations/operation-link.tsx';
 import { isJudged } from '../../../../operations/probability.ts';
@@ -46,6 +47,11 @@ export function NearBy({ network: { id } }: { network: NetworkView }) {
             </span>
             <p className="tl-sentence">{sentence}</p>
             <Concerns of={association} />
+            <JudgeMenu
+              of={[a, b]}
+              about={<p className="tl-sentence">{sentence}</p>}
+              size="compact-sm"
+            />
           </li>
         );
       })}

@@ -1,14 +1,12 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { t } from '../../../../app/i18n/t.ts';
-import { calledBy } from '../../../../app/network-name.ts';
-import { buttonFor } from '../../../../judging/button-for.ts';
+import { JudgeMenu } from '../../../../judging/say-menu.tsx';
 import { MemberLink } from '../../../../operations/member-link.tsx';
 import { isJudged } from '../../../../operations/probability.ts';
 import { Chip, ConfidenceMeter, PanelHead } from '../../../../ui/index.ts';
 import { JudgementsAbout } from '../review/judgements.tsx';
 import { Part } from '../shared/part.tsx';
-import { choose } from './choosing.ts';
 import { Concern, Concerns } from './concerns.tsx';
 import type { Association, OperationView } from './queries.ts';
 import '../evidence/evidence.css';
@@ -105,16 +103,7 @@ function AssociationText({ association }: { association: Association }) {
       </span>
       <p className="tl-sentence">{sentence}</p>
       <Concerns of={association} />
-      <Button
-        size="compact-sm"
-        aria-label={buttonFor(
-          'operations.chooseBoth',
-          t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
-        )}
-        onClick={() => choose(a.id, b.id)}
-      >
-        {t('operations.chooseBoth')}
-      </Button>
+      <JudgeMenu of={[a, b]} about={<p className="tl-sentence">{sentence}</p>} size="compact-sm" />
     </>
   );
 }

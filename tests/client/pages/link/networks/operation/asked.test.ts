@@ -6,7 +6,6 @@ import {
   operationsAsked,
 } from '../../../../../../client/src/pages/link/networks/operation/asked.ts';
 import { withChosen } from '../../../../../../client/src/pages/link/networks/operation/choosing.ts';
-import { effectOf } from '../../../../../../client/src/pages/link/networks/operation/effect.ts';
 import {
   levelLabel,
   standsAt,
@@ -37,12 +36,6 @@ test('of three that are chosen the first one goes, and what is chosen again is t
   expect(withChosen(['a'], 'b')).toEqual(['a', 'b']);
   expect(withChosen(['a', 'b'], 'c')).toEqual(['b', 'c']);
   expect(withChosen(['a', 'b'], 'a')).toEqual(['b']);
-});
-
-test('two networks bind operations, an ad binds networks', () => {
-  expect(effectOf('apart', ['network:1/1', 'network:1/2'])).toBe('operations.effect.apart');
-  expect(effectOf('apart', ['network:1/1', 'ad:a.example/1'])).toBe('operations.effect.apartAds');
-  expect(effectOf('together', ['network:1/1', 'ad:a.example/1'])).toBe('networks.effect.together');
 });
 
 test('it is said at which levels an operation stands', () => {

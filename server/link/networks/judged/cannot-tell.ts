@@ -1,0 +1,51 @@
+import { statement } from '../../../core/neo4j/index.ts';
+import {
+  checkNetworkJudgement,
+  type QuestionAnswer,
+  type Signing,
+  subjectSides,
+} from '../../judgements/index.ts';
+import { questionsOfRun } from '../kept/kept-questions.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
+import type { Modules } from './hub-flags.ts';
+import { subjectSaid } from './judging.ts';
+
+/**
+ * Records that a person cannot tell whether one contact is one owner's, or whether two things belong together. It changes
+ * nothing; what the program would ask of the same is not asked until other ads are concerned.
+ * @throws JudgementError, NetworkError `no-such-network`
+ */
+export async function cannotTell(
+  modules: Modules,
+  about: readonly string[],
+  signing: Signing,
+): Promise<QuestionAnswer> {
+  const kind = about.length === 2 ? 'together' : 'exclusive';
+  const subject = await subjectSaid(modules, { kind, about });
+  await checkNetworkJudgement(modules, kind, subject.entities);
+  const entities = [...about].sort();
+  const ads =
+    (await asked(modules, kind, entities)) ?? (await countAds(modules, subjectSides(subject)));
+  return modules.judgements.answer('unsure', { entities, asked: { kind, ads } }, signing);
+}
+
+/** How many ads the active run's own question concerns, where it asks the same. */
+async function asked(
+  { store: { db } }: Modules,
+  kind: string,
+  about: readonly string[],
+): Promise<number | undefined> {
+  const run = await activeRunNumber(db);
+  const questions = run === undefined ? [] : await questionsOfRun(db, run);
+  const isSame = (other: readonly string[]) => [...other].sort().join(' ') === about.join(' ');
+  return questions.find((one) => one.kind === kind && isSame(one.about))?.ads;
+}
+
+async function countAds(
+  { graph }: Modules,
+  sides: readonly (readonly string[])[],
+): Promise<number> {
+  const ids = sides.flat();
+  const held = await graph.read<{ ads: string[] }>(statement('link/networks/ads-of'), { ids });
+  return new Set(held.flatMap(({ ads }) => ads)).size;
+}
