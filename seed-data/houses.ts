@@ -9,6 +9,7 @@ import {
 } from './actors.ts';
 import { handleFor } from './contacts.ts';
 import type { Desks } from './desks.ts';
+import type { HouseRates } from './house-rates.ts';
 import {
   activeDays,
   boardsFor,
@@ -28,7 +29,7 @@ import {
   someStock,
   throughShare,
 } from './planners.ts';
-import type { HouseRates, Scenario } from './presets.ts';
+import type { Scenario } from './presets.ts';
 import type { Rng } from './rng.ts';
 import { recruitmentTopics, serviceTopics } from './words/types.ts';
 

@@ -10,8 +10,8 @@ version: 2
 tags: [structure]
 result: graph
 parameters:
-  one: { type: network, title: From network, example: "network:1/1" }
-  other: { type: network, title: To network, unlike: one, example: "network:1/6" }
+  one: { type: network, title: From network, example: "network:1/24" }
+  other: { type: network, title: To network, unlike: one, example: "network:1/37" }
 columns:
   step: Step
   entity: Entity

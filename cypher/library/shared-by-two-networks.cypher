@@ -10,8 +10,8 @@ howToRead: >-
 version: 1
 tags: [structure]
 parameters:
-  one: { type: network, title: One network, example: "network:1/1" }
-  other: { type: network, title: Other network, unlike: one, example: "network:1/6" }
+  one: { type: network, title: One network, example: "network:1/24" }
+  other: { type: network, title: Other network, unlike: one, example: "network:1/37" }
   weak: { type: boolean, title: Places and platforms too, default: false }
 columns:
   item: In both

@@ -46,7 +46,7 @@ export async function subjectsIn(path: string): Promise<Subjects> {
 }
 
 /** @throws Error for a set that has no such story */
-export function choose({ ads, networks, hubs, reassigned }: Truth): Subjects {
+function choose({ ads, networks, hubs, reassigned }: Truth): Subjects {
   const hands = new Map<string, Set<string>>();
   for (const { owner, hand } of Object.values(ads))
     hands.set(owner, (hands.get(owner) ?? new Set()).add(hand));

@@ -22,6 +22,8 @@ import { openTestWorkspace, type TestWorkspace } from '../../link/networks/suppo
 import { testConfig } from '../../support/config.ts';
 
 const all = { offset: 0, limit: 100 };
+/** It imports, resolves and sets a document: minutes, where other work is under way. */
+const patience = 900_000;
 let opened: TestWorkspace;
 let given: Parameters<typeof loadDemonstration>[0];
 let folder: string;
@@ -49,7 +51,7 @@ beforeAll(async () => {
   given = { ...opened.modules, config: testConfig(), bundles: join(dataDir, 'bundles') };
   await layOut();
   await loadDemonstration(given);
-});
+}, patience);
 afterAll(() => opened.close());
 
 /** What stands in the store, as counts; the same again where nothing is done twice. */

@@ -9,7 +9,6 @@ import { importCaptures } from '../../../support/import-captures.ts';
 /** What cannot be answered from the demonstration without its pictures, whose fingerprints take a minute, and why. */
 const withoutRows: Readonly<Record<string, string>> = {
   'account-on-services': 'its accounts have names of their own on each service',
-  'payments-of-networks': 'its networks share no payment handle that did not merge them',
   'several-ages': 'its texts name no ages',
   'judged-wrong': 'nobody has judged anything in it',
   'payments-in-pictures': 'no picture of it holds a payment code',
