@@ -94,6 +94,7 @@ export const shell = {
   'help.table': 'Open table, timeline or structure, then close',
   'help.run': 'Run the query',
   'help.cypher': 'Show or fold the Cypher of a query',
+  'help.print': 'Print the chart on A4, in grey',
   'help.save': 'Save the chart, or the query that you write',
   'help.complete': 'In the text of a query: complete, or the next problem',
   'help.leave': 'Leave the text of a query; Tab alone indents',
