@@ -80,7 +80,9 @@ async function removeFirst(where: Page): Promise<void> {
 }
 
 test('a drawing is saved by Ctrl S, and its address opens the same in another browser and changes nothing', async () => {
-  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(ads.slice(0, 6).join(' '))}`);
+  await page.goto(
+    `${workspace.url}/explore?tab=table&ids=${encodeURIComponent(ads.slice(0, 6).join(' '))}`,
+  );
   await drawn(page, 6).waitFor();
   await page.keyboard.press('Control+s');
   await page.getByRole('textbox', { name: 'Title' }).fill('Six of the board');
@@ -93,7 +95,7 @@ test('a drawing is saved by Ctrl S, and its address opens the same in another br
   const before = await stored(id);
   expect(before).toMatchObject({ title: 'Six of the board', version: 1 });
   const other = await another();
-  await other.goto(`${workspace.url}/explore?chart=${id}`);
+  await other.goto(`${workspace.url}/explore?tab=table&chart=${id}`);
   await drawn(other, 6).waitFor();
   await other.getByRole('button', { name: 'Six of the board' }).waitFor();
   // As long as a change would have taken to be saved.
@@ -109,7 +111,7 @@ test('500 entities open in another browser, in the places in which they were sav
   const id = await saved('Five hundred', ids);
   const before = await stored(id);
   const other = await another();
-  await other.goto(`${workspace.url}/explore?chart=${id}`);
+  await other.goto(`${workspace.url}/explore?tab=table&chart=${id}`);
   await drawn(other, 500).waitFor();
   await other.waitForTimeout(2500);
   await expectSaved(other);
@@ -121,7 +123,7 @@ test('of two windows one takes over what the other saved, and keeps its own work
   const id = await saved('Two windows', ads.slice(0, 5));
   const [one, two] = [await another(), await another()];
   for (const window of [one, two]) {
-    await window.goto(`${workspace.url}/explore?chart=${id}`);
+    await window.goto(`${workspace.url}/explore?tab=table&chart=${id}`);
     await drawn(window, 5).waitFor();
   }
   await removeFirst(one);
@@ -163,7 +165,7 @@ test('of two windows one takes over what the other saved, and keeps its own work
 test('a chart with entities that are gone opens with the rest, names them, and keeps them until told otherwise', async () => {
   const id = await saved('Gone', [...ads.slice(0, 3), 'phone:+77009999999']);
   const other = await another();
-  await other.goto(`${workspace.url}/explore?chart=${id}`);
+  await other.goto(`${workspace.url}/explore?tab=table&chart=${id}`);
   await drawn(other, 3).waitFor();
   await other.getByText('1 entity of this chart is not in this data.').waitFor();
   await other.getByText('Which').click();
@@ -181,7 +183,7 @@ test('a chart with entities that are gone opens with the rest, names them, and k
 });
 
 test('the list opens, copies, deletes and brings back; an address of a deleted chart says who deleted it', async () => {
-  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(ads[9] ?? '')}`);
+  await page.goto(`${workspace.url}/explore?tab=table&ids=${encodeURIComponent(ads[9] ?? '')}`);
   await drawn(page, 1).waitFor();
   await page.getByRole('button', { name: 'Charts' }).click();
   await page.getByRole('menuitem', { name: 'Open a chart' }).click();
@@ -203,12 +205,12 @@ test('the list opens, copies, deletes and brings back; an address of a deleted c
   await ask('mutation ($id: ID!) { deleteChart(id: $id, baseVersion: 2, initials: "EF") { id } }', {
     id,
   });
-  await page.goto(`${workspace.url}/explore?chart=${id}`);
+  await page.goto(`${workspace.url}/explore?tab=table&chart=${id}`);
   await page.getByText('EF deleted the chart “Gone”').waitFor();
 });
 
 test('notes and tags are signed, stay for the next reader, and are withdrawn', async () => {
-  const address = `${workspace.url}/explore?ids=${encodeURIComponent(ads[0] ?? '')}&selected=${encodeURIComponent(ads[0] ?? '')}`;
+  const address = `${workspace.url}/explore?tab=table&ids=${encodeURIComponent(ads[0] ?? '')}&selected=${encodeURIComponent(ads[0] ?? '')}`;
   const other = await another();
   await other.goto(address);
   await other.getByRole('button', { name: 'Add a note' }).click();

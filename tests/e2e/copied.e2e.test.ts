@@ -112,7 +112,7 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
 
 test('why two contacts are linked names the ad in which one of them counts for nothing', async () => {
   const ids = ['phone:+77000000001', repostersContact].join(' ');
-  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(ids)}`);
+  await page.goto(`${workspace.url}/explore?tab=table&ids=${encodeURIComponent(ids)}`);
   await page.getByRole('radiogroup', { name: 'Rows of the table' }).getByText('Links').click();
   await page.getByRole('row').filter({ hasText: 'read together with' }).click();
   const described = page.getByRole('region', { name: 'Left out as copied' });
@@ -124,7 +124,7 @@ test('why two contacts are linked names the ad in which one of them counts for n
 });
 
 test('beside a contact that may be a reposter’s its inspector asks whether it is shared, and records the answer', async () => {
-  const address = `${workspace.url}/explore?ids=${encodeURIComponent(repostersContact)}`;
+  const address = `${workspace.url}/explore?tab=table&ids=${encodeURIComponent(repostersContact)}`;
   await page.goto(address);
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await other.goto(address);

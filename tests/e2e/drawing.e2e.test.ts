@@ -61,9 +61,24 @@ async function walkTo(name: string): Promise<void> {
   await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
 }
 
+test('nothing is selected and no table was asked for: the canvas has two thirds of the window', async () => {
+  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
+  await status('1 entity').waitFor();
+  const box = await page.locator('.tl-canvas').boundingBox();
+  expect(((box?.width ?? 0) * (box?.height ?? 0)) / (1440 * 900)).toBeGreaterThan(2 / 3);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  expect(await inspector.isVisible()).toBe(false);
+  await page.getByRole('tab', { name: /^Table/ }).click();
+  await row('+7 700 000 4417').click();
+  await inspector.getByText('Linked to').waitFor();
+  await page.getByRole('tab', { name: /^Table/ }).click();
+  await row('+7 700 000 4417').waitFor({ state: 'detached' });
+});
+
 test('many ads are folded into a counted link, whose list names them as a person would', async () => {
   const id = 'phone:+77000004417';
-  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(id)}`);
+  await page.goto(`${workspace.url}/explore?tab=table&ids=${encodeURIComponent(id)}`);
+  await page.getByRole('button', { name: 'Open Legend' }).click();
   await row('+7 700 000 4417').click();
   await page.keyboard.press('e');
   await status('2 entities, 1 link on canvas').waitFor();
@@ -102,7 +117,7 @@ test('the menu of an entity opens by keys, is walked by arrows, and hides it unt
   await walkTo('Hide');
   await page.keyboard.press('Enter');
   await row('orchid_rooms').waitFor({ state: 'detached' });
-  await page.getByText('1 hidden by hand').waitFor();
+  await page.getByText('1 hidden by hand').first().waitFor();
   await page.getByRole('button', { name: 'Show orchid_rooms' }).click();
   await row('orchid_rooms').waitFor();
   await page.getByRole('button', { name: 'Select phone numbers' }).click();
@@ -121,6 +136,80 @@ test('size, colour and a filter change drawing and table alike, and axe finds no
   await axeIsClean(page);
   await page.getByRole('button', { name: 'Reset' }).click();
   await status(`${ads + 1} ads folded`).waitFor();
+});
+
+/** What cytoscape holds, as far as a filter says. */
+const drawnBy = (selector: string) =>
+  page.evaluate((of) => {
+    const chart = document.querySelector('#canvas') as unknown as {
+      _cyreg: { cy: { nodes(of: string): { map(of: (one: Node) => string): string[] } } };
+    };
+    type Node = { id(): string };
+    return chart._cyreg.cy.nodes(of).map((one) => one.id());
+  }, selector);
+
+test('what a filter leaves out is grey where it is, and in no row', async () => {
+  await page.getByRole('checkbox', { name: /^Phone numbers/ }).click();
+  await row('+7 700 000 4417').waitFor({ state: 'detached' });
+  await expect.poll(() => drawnBy('[?grey]')).toContain('phone:+77000004417');
+  await status('1 left out by filters').waitFor();
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(() => drawnBy('[?grey]')).toEqual([]);
+});
+
+test('the timeline is played by Space, and by one step for who asked for less motion', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  const timeline = page.getByRole('group', { name: /^Timeline/ });
+  await timeline.focus();
+  await page.keyboard.press('Space');
+  const begins = page.getByRole('slider', { name: 'Range begins' });
+  await expect.poll(() => begins.getAttribute('aria-valuenow')).toBe('0');
+  await page.keyboard.press('Space');
+  await expect.poll(() => begins.getAttribute('aria-valuenow')).toBe('1');
+  await axeIsClean(page);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.getByRole('button', { name: 'Play through time' }).click();
+  await expect
+    .poll(async () => Number(await begins.getAttribute('aria-valuenow')))
+    .toBeGreaterThan(2);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Clear brush' }).click();
+  await page.getByRole('tab', { name: /^Table/ }).click();
+});
+
+test('a frame is put, written, taken away and undone, and is in what is printed', async () => {
+  await page.getByRole('button', { name: 'More canvas actions' }).click();
+  await page.getByRole('menuitem', { name: /^Add a frame/ }).click();
+  await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Looks like one hand');
+  await axeIsClean(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => drawnBy('[?remark]')).toEqual(['remark:1']);
+  await page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+    };
+  });
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Control+p');
+  const sheet = page.locator('.tl-print');
+  await sheet.waitFor({ state: 'attached' });
+  const said = await sheet.textContent();
+  for (const words of [
+    'Looks like one hand',
+    'orchid_rooms',
+    'Phone numbers',
+    'No active run.',
+    'Made ',
+  ])
+    expect(said).toContain(words);
+  expect(await sheet.evaluate((one) => one.innerHTML.match(/="#(?!(..)\1\1")[0-9a-f]{6}"/gi))).toBe(
+    null,
+  );
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => drawnBy('[?remark]')).toEqual([]);
 });
 
 test('the drawing leaves as pictures, tables and graphs', async () => {

@@ -205,7 +205,10 @@ describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name)
     const before = logged();
     const { context, page } = await strangersPage(name);
     const home = page.url();
-    await follow(page, `${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
+    await follow(
+      page,
+      `${workspace.url}/explore?tab=table&ids=${encodeURIComponent('phone:+77000004417')}`,
+    );
     await page.getByRole('grid').getByRole('row').nth(1).waitFor();
     await page.goto(home);
     await follow(page, `${workspace.url}/queries/new-since?since=2026-01-01&run=1`);

@@ -85,7 +85,7 @@ test('the overview is the first page, and an address of Explore still leads ther
   );
   await axeIsClean(page);
   const other = await workspace.browser.newPage();
-  await other.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000000001')}`);
+  await other.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000000001')}&tab=table`);
   await other.waitForURL(/\/explore\?ids=phone/);
   await other.getByRole('grid').getByRole('row').nth(1).waitFor();
   await other.close();

@@ -57,6 +57,7 @@ test('a saved query about pictures is asked with a parameter and shown on the ca
   await show.waitFor();
   expect(originals()).toEqual([]);
   await show.click();
+  await page.getByRole('tab', { name: /^Table/ }).click();
   await page.getByRole('grid').getByRole('row').nth(1).waitFor();
   // All that was shown is selected last of all: a click before that would be undone by it.
   await page.getByText(/entities selected/).waitFor();
@@ -435,7 +436,7 @@ test('many neighbours are counted and asked about before any is added', async ()
   };
   const platform = data.workspace.platforms.find(({ total }) => total > 50);
   if (!platform) throw new Error('no platform has many ads');
-  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(platform.id)}`);
+  await page.goto(`${workspace.url}/explore?tab=table&ids=${encodeURIComponent(platform.id)}`);
   const grid = page.getByRole('grid');
   await grid.getByRole('row').filter({ hasText: platform.caption }).click();
   await page.keyboard.press('e');
@@ -459,7 +460,7 @@ test('an observation is marked wrong when it is signed, holds no link then, and 
   const ad = 'ad:lotus-board.example/w1';
   const ids = [ad, 'phone:+77000004417', 'handle:telegram:orchid_rooms'].join(' ');
   await page.goto(
-    `${workspace.url}/explore?ids=${encodeURIComponent(ids)}&selected=${encodeURIComponent(ad)}`,
+    `${workspace.url}/explore?tab=table&ids=${encodeURIComponent(ids)}&selected=${encodeURIComponent(ad)}`,
   );
   const words = page.getByRole('button', { name: '8 (700) 000-44-17' });
   await words.focus();

@@ -73,7 +73,9 @@ test('an address that leads to no page says so, and leads to the overview', asyn
   await axeIsClean(page);
   await page.getByRole('link', { name: 'Open the overview' }).click();
   await page.waitForURL(`${workspace.url}/`);
-  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000000000')}`);
+  await page.goto(
+    `${workspace.url}/explore?tab=table&ids=${encodeURIComponent('phone:+77000000000')}`,
+  );
   await page.getByText('1 entity is not in this data: phone:+77000000000').waitFor();
 });
 
@@ -104,6 +106,7 @@ test('search, expand with counts first, back and forward, and why two identifier
   await searchFor('8 (700) 000-44-17');
   await page.getByRole('option').filter({ hasText: '+7 700 000 4417' }).first().waitFor();
   await page.keyboard.press('Shift+Enter');
+  await page.getByRole('tab', { name: /^Table/ }).click();
   await page.getByRole('grid').getByText('+7 700 000 4417').waitFor();
   await page.waitForURL(/[?&]ids=phone/);
   await page.keyboard.press('e');
@@ -205,7 +208,9 @@ test('the count of what is not drawn stands clear of the name', async () => {
       fillText.call(this, text, x, y);
     };
   });
-  await other.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
+  await other.goto(
+    `${workspace.url}/explore?tab=table&ids=${encodeURIComponent('phone:+77000004417')}`,
+  );
   const row = (text: string) => other.getByRole('row').filter({ hasText: text });
   await row('+7 700 000 4417').click();
   await other.keyboard.press('e');
@@ -272,6 +277,9 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
   await page.getByRole('dialog', { name: 'What the figures mean' }).waitFor();
   await axeIsClean(page);
   await page.keyboard.press('Escape');
+  // After the last panel it closes them.
+  await page.keyboard.press('t');
+  await panel.getByRole('grid').waitFor({ state: 'detached' });
   await page.keyboard.press('t');
   await panel.getByRole('grid', { name: 'Entities on the canvas' }).waitFor();
 });
@@ -294,7 +302,7 @@ test('a chart of more than an address holds is there again after a reload, and e
   const ids = [...new Set<string>(all)].slice(0, 130);
   expect(ids.length).toBeGreaterThan(100);
   const drawn = page.getByText(new RegExp(`^${ids.length} entities, .* on canvas`));
-  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(ids.join(' '))}`);
+  await page.goto(`${workspace.url}/explore?tab=table&ids=${encodeURIComponent(ids.join(' '))}`);
   await drawn.waitFor();
   await page.waitForURL(/[?&]kept=[a-z0-9]{7}/);
   await page.reload();
@@ -306,7 +314,9 @@ test('a chart of more than an address holds is there again after a reload, and e
 });
 
 test('a selection leaves as a draft, and the page verifies it', async () => {
-  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
+  await page.goto(
+    `${workspace.url}/explore?tab=table&ids=${encodeURIComponent('phone:+77000004417')}`,
+  );
   await searchFor('orchid_rooms');
   await page.getByRole('option').filter({ hasText: 'orchid_rooms' }).first().waitFor();
   await page.keyboard.press('Shift+Enter');

@@ -9,7 +9,7 @@ import { addRemark, changeRemark, removeRemark, roomFor } from './producers/rema
 import { clearChart, removeEntities } from './producers/remove.ts';
 import { currentChart, noSelection, useGraph } from './store.ts';
 import type { Chart } from './types.ts';
-import { useView, viewCentre } from './view.ts';
+import { useView } from './view.ts';
 import { visible } from './visible.ts';
 
 /** What buttons and keys do with the selection; each changes the chart by one command. */
@@ -135,7 +135,8 @@ export function putRemark(framed: boolean): void {
   const chart = currentChart();
   const chosen = selectedNodes().flatMap((id) => chart.nodes[id] ?? []);
   const text = t(framed ? 'remark.newFrame' : 'remark.newText');
-  const room = roomFor(chosen, viewCentre(), framed);
+  const { centre, zoom } = useView.getState();
+  const room = roomFor(chosen, { middle: centre, zoom }, framed);
   const { run } = useGraph.getState();
   run(t('remark.command.add'), (now) => addRemark(now, { ...room, text, framed }));
   useView.setState({ remark: currentChart().remarks.at(-1)?.id ?? null });

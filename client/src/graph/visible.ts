@@ -92,7 +92,7 @@ function drawnChart(chart: Chart): Drawn {
   const isTold = ({ source, target }: ChartLink) =>
     counted.has(`${source} ${target}`) || counted.has(`${target} ${source}`);
   const shortcuts = [
-    ...told,
+    ...told.filter(({ source, target }) => there.has(source) && there.has(target)),
     ...sure.filter(
       (link) =>
         !drawn.has(link) && there.has(link.source) && there.has(link.target) && !isTold(link),

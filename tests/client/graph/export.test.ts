@@ -5,8 +5,10 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { aboutLines } from '../../../client/src/graph/export/about.ts';
 import { toGexf, toGraphml } from '../../../client/src/graph/export/graph-files.ts';
+import { inGrey } from '../../../client/src/graph/export/print.ts';
 import { toSvg } from '../../../client/src/graph/export/svg.ts';
 import { linkTable, nodeTable } from '../../../client/src/graph/export/tables.ts';
+import { moveNodes } from '../../../client/src/graph/producers/arrange.ts';
 import { setFilters } from '../../../client/src/graph/producers/filter.ts';
 import { setFolded } from '../../../client/src/graph/producers/fold.ts';
 import { visibleChart } from '../../../client/src/graph/visible.ts';
@@ -107,4 +109,15 @@ test('of a picture the drawing holds the blurred thumb, whole, and names no plac
   const { markup } = toSvg(chart, view, about, new Map([['image:1', thumb]]));
   expect([...markup.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([thumb]);
   expect(markup).not.toMatch(/url\(|http:\/\/(?!www\.w3\.org)/);
+});
+
+test('on a page all of a wide drawing has its place, small, and every colour is a grey', () => {
+  const wide = moveNodes(chart, { 'phone:1': { x: 9000, y: 40 } });
+  const page = { width: 1046, height: 717 };
+  const drawn = toSvg(wide, visibleChart(wide), about, new Map(), page);
+  expect([drawn.width, drawn.height]).toEqual([1046, 717]);
+  expect(Number(/scale\(([\d.]+)\)">/.exec(drawn.markup)?.[1])).toBeLessThan(0.12);
+  const colours = inGrey(drawn.markup).match(/="#[0-9a-f]{6}"/gi) ?? [];
+  expect(colours.length).toBeGreaterThan(5);
+  expect(colours.filter((one) => !/="#(..)\1\1"/.test(one))).toEqual([]);
 });

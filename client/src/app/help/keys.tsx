@@ -22,6 +22,7 @@ const keys = [
   ['Ctrl Enter', 'help.run'],
   ['C', 'help.cypher'],
   ['Ctrl S', 'help.save'],
+  ['Ctrl P', 'help.print'],
   ['Ctrl Space, F8', 'help.complete'],
   ['Esc, then Tab', 'help.leave'],
   ['Esc', 'help.escape'],

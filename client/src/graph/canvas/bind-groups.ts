@@ -92,8 +92,10 @@ export function drawBoxTitles(
   mode: Mode,
 ): void {
   const { text } = tokens.color[mode];
+  const measure = (one: string) => context.measureText(one).width;
+  // "1/12" rather than "Network 1/…": its end tells it apart.
   const cut = (words: string, width: number) =>
-    cutTo(words, width, (one) => context.measureText(one).width);
+    measure(words) <= width ? words : cutTo(words.slice(words.indexOf(' ') + 1), width, measure);
   for (const box of boxes) {
     const { left, top, width, height } = inWindow(cy, box);
     const [x, y] = [left + width / 2, top + height / 2];

@@ -4,7 +4,7 @@ import type { Remark } from '../types.ts';
 
 const lineHeight = 17;
 
-/** Texts and titles of frames, in the size of the screen at any zoom. */
+/** Frames, and texts in the size of the screen at any zoom. */
 export function drawRemarks(
   cy: Core,
   context: CanvasRenderingContext2D,
@@ -17,6 +17,11 @@ export function drawRemarks(
     if (node.empty()) continue;
     const { x, y } = node.renderedPosition();
     const [width, height] = [w * cy.zoom(), h * cy.zoom()];
+    if (framed) {
+      context.lineWidth = 1.5;
+      context.strokeStyle = text.secondary;
+      context.strokeRect(x - width / 2, y - height / 2, width, height);
+    }
     context.textAlign = framed ? 'start' : 'center';
     context.textBaseline = 'top';
     context.font = `600 13px ${tokens.type.families.ui}`;

@@ -58,10 +58,10 @@ export function toSpecs(
     });
   }
   const chosenBoxes = new Set(selection.nodes.map((id) => visible.groupOf.get(id)));
-  for (const { id, w, h, framed, x, y } of visible.remarks)
+  for (const { id, w, h, x, y } of visible.remarks)
     specs.set(id, {
       group: 'nodes',
-      data: { id, w, h, framed, remark: true },
+      data: { id, w, h, remark: true },
       position: { x, y },
     });
   for (const box of visible.boxes) specs.set(box.id, boxSpec(box, mode, chosenBoxes.has(box.id)));

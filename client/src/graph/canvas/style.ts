@@ -79,13 +79,10 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         height: 'data(h)',
         shape: 'rectangle',
         'background-opacity': 0,
-        'border-width': 0,
-        'border-color': tokens.color[mode].text.secondary,
         'overlay-opacity': 0,
         'z-index': -2,
       },
     },
-    { selector: 'node[?framed]', style: { 'border-width': 2 } },
     ...shapes,
     {
       selector: 'edge',

@@ -7,12 +7,12 @@ import type { Visible } from '../visible.ts';
 
 /** Where a drawing is from. */
 interface Source {
-  /** When captures were imported last; null before the first. */
-  dataAt: string | null;
+  /** When captures were imported last; null before the first, undefined where nobody has asked yet. */
+  dataAt?: string | null;
   /** Whether all of the data is made up. */
-  isSynthetic: boolean;
+  isSynthetic?: boolean;
   /** The number of the active run. */
-  run: string | null;
+  run?: string | null;
   /** When the file is made. */
   now: string;
   /** What the saved chart is called; undefined where it is none. */
@@ -27,16 +27,27 @@ export function aboutLines(chart: Chart, view: Visible, source: Source): string[
     ...(title === undefined ? [] : [title]),
     ...(isSynthetic ? [`${t('app.synthetic')}. ${t('app.syntheticHint')}`] : []),
     t('export.heading', countsLabel(view.nodes.length, view.links.length)),
+    ...groupsLine(view),
     [
-      dataAt ? t('export.data', { time: formatTime(dataAt) }) : t('export.noData'),
-      run ? t('export.run', { run }) : t('export.noRun'),
+      dataAt ? t('export.data', { time: formatTime(dataAt) }) : '',
+      dataAt === null ? t('export.noData') : '',
+      run ? t('export.run', { run }) : '',
+      run === null ? t('export.noRun') : '',
       t('export.made', { time: formatTime(now) }),
-    ].join(' '),
+    ]
+      .filter(Boolean)
+      .join(' '),
     [filtersLine(chart.filters, view), ads > 0 ? t('export.folded', { count: ads }) : '']
       .filter(Boolean)
       .join(' '),
     t('export.note'),
   ];
+}
+
+function groupsLine({ boxes }: Visible): string[] {
+  if (boxes.length === 0) return [];
+  const total = t('explore.entities', { count: boxes.reduce((sum, { count }) => sum + count, 0) });
+  return [t('groups.status', { count: boxes.length, total })];
 }
 
 function filtersLine(filters: Filters, { fewestAds, thin }: Visible): string {

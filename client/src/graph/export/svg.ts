@@ -6,9 +6,19 @@ import { type Mode, tokens } from '../../theme/tokens.ts';
 import { markup, thumbBox } from '../canvas/images.ts';
 import { shorten } from '../canvas/labels.ts';
 import { edgeColour, edgeWidth } from '../canvas/style.ts';
+import { type BoxLink, extentOf, type Folded } from '../fold-groups.ts';
 import { shapeBox } from '../sizes.ts';
 import type { Thumbs } from '../thumbs.ts';
-import { type Chart, type ChartLink, type ChartNode, classOf, linkClasses } from '../types.ts';
+import {
+  type Chart,
+  type ChartLink,
+  type ChartNode,
+  classOf,
+  type Frame,
+  linkClasses,
+  type Point,
+  type Remark,
+} from '../types.ts';
 import { legend, type Visible } from '../visible.ts';
 import { xml } from './xml.ts';
 
@@ -16,6 +26,8 @@ const margin = 72;
 const legendWidth = 200;
 const row = 24;
 const footRow = 18;
+/** In a smaller scale names would run into one another. */
+const labelledFrom = 0.5;
 /** A picture on paper is light, whatever the screen is. */
 const mode: Mode = 'light';
 
@@ -28,47 +40,99 @@ export interface Drawing {
 /**
  * What is drawn, with its legend and where it is from, as one SVG that needs nothing else. Of pictures it holds their
  * blurred thumbs alone.
+ * @param page that it is to fill, in px; as large as it is drawn when not given
  */
 export function toSvg(
   chart: Chart,
   view: Visible,
   about: readonly string[],
   thumbs: Thumbs,
+  page?: { width: number; height: number },
 ): Drawing {
-  const xs = view.nodes.map(({ x }) => x);
-  const ys = view.nodes.map(({ y }) => y);
-  const [left, top] = [Math.min(0, ...xs) - margin, Math.min(0, ...ys) - margin];
+  const drawn = frameOf(extentOf(view));
   const legendRows = legendLines(chart, view);
-  const chartWidth = Math.max(480, Math.max(0, ...xs) + margin - left);
-  const chartHeight = Math.max(Math.max(0, ...ys) + margin - top, legendRows.length * row + 40);
-  const [width, height] = [
-    Math.ceil(legendWidth + chartWidth),
-    Math.ceil(chartHeight + about.length * footRow + 32),
-  ];
+  const foot = about.length * footRow + 32;
+  const chartWidth = page ? page.width - legendWidth : Math.max(480, drawn.w);
+  const chartHeight = page ? page.height - foot : Math.max(drawn.h, legendRows.length * row + 40);
+  const [width, height] = [Math.ceil(legendWidth + chartWidth), Math.ceil(chartHeight + foot)];
+  const scale = page ? Math.min(1, chartWidth / drawn.w, chartHeight / drawn.h) : 1;
+  const [x, y] = page
+    ? [(chartWidth - drawn.w * scale) / 2, (chartHeight - drawn.h * scale) / 2]
+    : [0, 0];
   const { surface, text, line } = tokens.color[mode];
   const byId = new Map(view.nodes.map((node) => [node.id, node]));
-  const foot = about.map(
+  const footLines = about.map(
     (words, index) =>
       `<text x="16" y="${chartHeight + 28 + index * footRow}" font-size="12"${index === 0 ? ' font-weight="600"' : ''} fill="${text.primary}">${xml(words)}</text>`,
   );
   const body = [
     `<rect width="${width}" height="${height}" fill="${surface.canvas}"/>`,
-    `<g transform="translate(${legendWidth - left} ${-top})">`,
+    `<g transform="translate(${round(legendWidth + x - drawn.x * scale)} ${round(y - drawn.y * scale)}) scale(${scale})">`,
+    ...view.boxLinks.map((link) => boxLinkMarkup(link, view)),
+    ...view.boxes.map(boxMarkup),
     ...view.links.map((link) => edgeMarkup(link, byId)),
-    ...view.nodes.map((node) => nodeMarkup(node, view, thumbs.get(node.id))),
-    ...view.links.map((link) => countMarkup(link, byId)),
+    ...view.nodes.map((node) => nodeMarkup(node, view, thumbs.get(node.id), scale)),
+    ...(scale < labelledFrom ? [] : view.links.map((link) => countMarkup(link, byId))),
+    ...view.remarks.map((remark) => remarkMarkup(remark, scale)),
     '</g>',
     `<rect width="${legendWidth}" height="${chartHeight}" fill="${surface.panel}"/>`,
     `<path d="M${legendWidth} 0V${chartHeight}M0 ${chartHeight}H${width}" stroke="${line.hair}"/>`,
     ...legendRows.map(
       (make, index) => `<g transform="translate(16 ${24 + index * row})">${make}</g>`,
     ),
-    ...foot,
+    ...footLines,
   ];
   return {
     ...{ width, height },
     markup: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="IBM Plex Sans, system-ui, sans-serif" stroke-linecap="round" stroke-linejoin="round"><title>${xml(about[0] ?? '')}</title>${body.join('\n')}</svg>\n`,
   };
+}
+
+/** The least rectangle about all that is drawn, with air. */
+function frameOf(points: readonly Point[]): Frame {
+  if (points.length === 0) return { x: 0, y: 0, w: 2 * margin, h: 2 * margin };
+  const [xs, ys] = [points.map((at) => at.x), points.map((at) => at.y)];
+  const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
+  return { x, y, w: Math.max(...xs) + margin - x, h: Math.max(...ys) + margin - y };
+}
+
+function boxMarkup({ x, y, w, h, title, count }: Folded): string {
+  const { surface, text, line } = tokens.color[mode];
+  const px = Math.min(h / 5, w / 9);
+  return [
+    `<rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${round(w)}" height="${round(h)}" rx="12" fill="${surface.panel}" stroke="${line.button}" stroke-width="8"/>`,
+    haloed(shorten(title, 16), { x, y: y - px * 0.3 }, px, text.secondary),
+    haloed(formatNumber(count), { x, y: y + px * 0.9 }, px, text.primary),
+  ].join('');
+}
+
+function boxLinkMarkup({ source, target, count }: BoxLink, { boxes, nodes }: Visible): string {
+  const at = (id: string) => [...boxes, ...nodes].find((one) => one.id === id);
+  const [one, other] = [at(source), at(target)];
+  if (!one || !other) return '';
+  return `<line x1="${round(one.x)}" y1="${round(one.y)}" x2="${round(other.x)}" y2="${round(other.y)}" stroke="${tokens.edge.hub.colour[mode]}" stroke-width="${round(2 + 4 * Math.log2(count))}"/>`;
+}
+
+/** In the size of the paper, however small the drawing is. */
+function remarkMarkup({ x, y, w, h, text: words, framed }: Remark, scale: number): string {
+  const { text } = tokens.color[mode];
+  const px = 13 / scale;
+  const left = framed ? x - w / 2 + px / 2 : x;
+  const lines = words.split('\n');
+  const top = framed ? y - h / 2 + px * 1.3 : y - ((lines.length - 1) * px) / 2 + px / 3;
+  const frame = `<rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${round(w)}" height="${round(h)}" fill="none" stroke="${text.secondary}" stroke-width="${round(1.5 / scale)}"/>`;
+  return [
+    framed ? frame : '',
+    ...lines.map((line, at) =>
+      haloed(
+        line,
+        { x: left, y: top + at * px * 1.3 },
+        round(px),
+        text.primary,
+        framed ? 'start' : 'middle',
+      ),
+    ),
+  ].join('');
 }
 
 const dashes = { observed: '', inferred: '6 4', hub: '', wrong: '2 4' } as const;
@@ -95,6 +159,7 @@ function nodeMarkup(
   node: ChartNode,
   { alone, degrees }: Visible,
   thumb: string | undefined,
+  scale: number,
 ): string {
   const { w, h } = shapeBox(node);
   const key = {
@@ -104,11 +169,15 @@ function nodeMarkup(
   };
   const shape = markup(key) + (thumb ? imageMarkup(thumb, thumbBox(key)) : '');
   const { text } = tokens.color[mode];
-  const isNamed = node.kind !== 'ad' || (degrees.get(node.id) ?? 0) === 0;
+  const degree = degrees.get(node.id) ?? 0;
+  // On a page on which all is small, the names of what joins much are told, and are larger.
+  const isSmall = scale < labelledFrom;
+  const isNamed = isSmall ? node.hub !== null || degree > 8 : node.kind !== 'ad' || degree === 0;
+  const px = isSmall ? 8 / scale : 11;
   const ads = alone.get(node.id)?.length ?? 0;
   return [
     `<g transform="translate(${round(node.x)} ${round(node.y)})"><title>${xml(node.caption)}</title>${shape}`,
-    isNamed ? haloed(shorten(node.caption), { x: 0, y: h / 2 + 13 }, 11, text.primary) : '',
+    isNamed ? haloed(shorten(node.caption), { x: 0, y: h / 2 + px + 2 }, px, text.primary) : '',
     ads > 0
       ? haloed(t('fold.ads', { count: ads }), { x: w / 2 + 14, y: h / 2 }, 10, text.secondary)
       : '',
@@ -126,9 +195,10 @@ function haloed(
   { x, y }: { x: number; y: number },
   px: number,
   fill: string,
+  anchor = 'middle',
 ): string {
   const { canvas } = tokens.color[mode].surface;
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${px}" text-anchor="middle" fill="${fill}" stroke="${canvas}" stroke-width="3" paint-order="stroke">${xml(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(px)}" text-anchor="${anchor}" fill="${fill}" stroke="${canvas}" stroke-width="3" paint-order="stroke">${xml(text)}</text>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -29,11 +29,19 @@ export function moveRemarks(chart: Chart, places: Readonly<Record<string, Point>
 }
 
 const air = 48;
+/** In px of the window. */
 const usual = { text: { w: 220, h: 40 }, frame: { w: 420, h: 260 } };
 
 /** Where a new one goes: a frame about what is selected, else about the middle of the window. */
-export function roomFor(chosen: readonly Point[], middle: Point, framed: boolean): Frame {
-  if (!framed || chosen.length === 0) return { ...middle, ...usual[framed ? 'frame' : 'text'] };
+export function roomFor(
+  chosen: readonly Point[],
+  { middle, zoom }: { middle: Point; zoom: number },
+  framed: boolean,
+): Frame {
+  if (!framed || chosen.length === 0) {
+    const { w, h } = usual[framed ? 'frame' : 'text'];
+    return { ...middle, w: w / zoom, h: h / zoom };
+  }
   const [xs, ys] = [chosen.map(({ x }) => x), chosen.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs) - air, Math.max(...xs) + air];
   const [top, bottom] = [Math.min(...ys) - air - 24, Math.max(...ys) + air];

@@ -114,6 +114,7 @@ export const drawing = {
   'remark.command.edit': 'Change a text or frame',
   'remark.command.remove': 'Delete a text or frame',
   'export.title': 'Export what is drawn',
+  'export.print': 'Print on A4, in grey',
   'export.png': 'Picture (PNG)',
   'export.svg': 'Drawing (SVG)',
   'export.nodes': 'Entities (CSV)',

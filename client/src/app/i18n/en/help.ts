@@ -6,6 +6,7 @@ export const help = {
   'help.expand': 'Expand the selection',
   'help.path': 'Find a path from the selection',
   'help.fit': 'Fit the chart to the window',
+  'help.print': 'Print the chart on A4, in grey',
   'help.group': 'Fold or unfold the group of the selection',
   'help.pin': 'Pin or unpin the selection',
   'help.play': 'In the timeline: play through time, or stop',

@@ -32,7 +32,6 @@ function Fields({ remark }: { remark: Remark }) {
   return (
     <form
       className="tl-guard"
-      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -22,6 +22,7 @@ import {
   selectAll,
   selectNeighbours,
 } from '../../../graph/commands.ts';
+import { printDrawing } from '../../../graph/export/print.ts';
 import { exportDrawing, exportFormats } from '../../../graph/export/save.ts';
 import { runLayout } from '../../../graph/layout/run.ts';
 import type { LayoutName } from '../../../graph/layout/types.ts';
@@ -194,6 +195,13 @@ function MoreMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('export.title')}</Menu.Label>
+        <Menu.Item
+          disabled={isEmpty}
+          rightSection={<kbd>Ctrl P</kbd>}
+          onClick={() => void printDrawing()}
+        >
+          {t('export.print')}
+        </Menu.Item>
         {exportFormats.map((format) => (
           <Menu.Item
             key={format}

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useLayer } from '../../../app/layers.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { useFindPath } from '../../../app/use-find-path.ts';
+import { useCharts } from '../../../charts/store.ts';
 import {
   expandSelected,
   foldSelectedGroups,
@@ -8,6 +10,7 @@ import {
   selectNothing,
   togglePinned,
 } from '../../../graph/commands.ts';
+import { listenForPrint, printDrawing } from '../../../graph/export/print.ts';
 import { useGraph } from '../../../graph/store.ts';
 import { requestView, useView } from '../../../graph/view.ts';
 
@@ -36,6 +39,8 @@ export function useExploreKeys(onTab: () => void): void {
     if (filter) filter.focus();
     else show('search');
   });
+  useShortcut('Ctrl+P', () => void printDrawing());
+  useEffect(() => listenForPrint(() => useCharts.getState().open?.title), []);
   useShortcut('Escape', closeTopLayer);
   useShortcut('Ctrl+Z', () => useGraph.getState().undo());
   useShortcut('Ctrl+Shift+Z', () => useGraph.getState().redo());
