@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ObservationNamed } from '../../../../server/link/judgements/index.ts';
-import { foreseenSentences } from '../../../../server/link/networks/runs/foreseen.ts';
+import {
+  foreseenSentences,
+  networkSentences,
+} from '../../../../server/link/networks/runs/foreseen.ts';
 import { foresee, type Said } from '../../../../server/link/networks/runs/preview.ts';
 import { startApp, type TestApp } from '../../../edge/api/support.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';
@@ -86,15 +89,25 @@ test('readings that are judged wrong are foreseen as the next run reads the grap
   }));
   const foreseen = await preview({ wrong });
   expect(await workspace.modules.judgements.standingObservations()).toEqual([]);
-  await app.data('mutation ($input: WrongInput!) { judgeWrong(input: $input) { id } }', {
-    input: { observations: wrong, reason: 'misread', initials: 'AB' },
-  });
+  const { judgeWrong } = await app.data<{ judgeWrong: { id: string }[] }>(
+    'mutation ($input: WrongInput!) { judgeWrong(input: $input) { id } }',
+    { input: { observations: wrong, reason: 'misread', initials: 'AB' } },
+  );
   const next = await workspace.resolve({ update: true });
   expect(await workspace.networks(next)).toContainEqual(['7', '8']);
   expect(foreseen?.moves.map(({ ads, toSize }) => [ads, toSize])).toEqual([
     [2, 2],
     [1, 1],
   ]);
+  // What followed is told as it was foreseen.
+  const { judgementFollowed } = await app.data<{ judgementFollowed: unknown }>(
+    'query ($id: ID!) { judgementFollowed(id: $id) { run before sentences judgements } }',
+    { id: judgeWrong[0]?.id },
+  );
+  expect(judgementFollowed).toEqual({
+    ...{ run: next.n, before: run.n, judgements: 1 },
+    sentences: foreseen && networkSentences(foreseen.moves),
+  });
 });
 
 test('what changes nothing says so, and not exactly one question is refused', async () => {

@@ -28,7 +28,7 @@ export const judgements = {
   'judgements.read': 'What was read wrongly: “{raw}”',
   'judgements.askedOf': { one: 'Asked of {count} ad.', other: 'Asked of {count} ads.' },
   'judgements.asked.EXCLUSIVE': 'Is this contact one owner’s?',
-  'judgements.asked.TOGETHER': 'Are these two networks under one control?',
+  'judgements.asked.TOGETHER': 'Are these two under one control?',
   'judgements.asked.READING': 'Was this read right?',
   'judgements.asked.REASSIGNED': 'Did this number pass from one owner to another?',
 } as const;
