@@ -23,6 +23,7 @@ import { useAddress } from './use-address.ts';
 import { useExploreKeys } from './use-keys.ts';
 import { useMarksAgain } from './use-marks-again.ts';
 import { useNotesOfChart } from './use-noted.ts';
+import '../../../graph/export/print.css';
 import './explore.css';
 
 /** Once: the address changes with each command, and with it the page; each of these follows the chart by itself. */
