@@ -32,7 +32,7 @@ export function JudgeMenu({ of, link = false, size = 'sm', disabled = false, ...
   if (offers.length === 0) return null;
   const label = buttonFor('judge.open', of.map(calledBy).join(` ${t('networks.and')} `));
   return (
-    <Menu position="bottom-end" returnFocus>
+    <Menu position={size === 'mark' ? 'bottom-start' : 'bottom-end'} returnFocus>
       <Menu.Target>
         {size === 'mark' ? (
           <ActionIcon ref={button} aria-label={label}>
