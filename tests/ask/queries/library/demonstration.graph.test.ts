@@ -9,6 +9,8 @@ import { importCaptures } from '../../../support/import-captures.ts';
 /** What cannot be answered from the demonstration without its pictures, whose fingerprints take a minute, and why. */
 const withoutRows: Readonly<Record<string, string>> = {
   'account-on-services': 'its accounts have names of their own on each service',
+  'chain-between-networks':
+    'what the two of its example share are hubs, and a chain leads through none',
   'several-ages': 'its texts name no ages',
   'judged-wrong': 'nobody has judged anything in it',
   'payments-in-pictures': 'no picture of it holds a payment code',
