@@ -5,7 +5,6 @@ import { useThumbs } from '../thumbs.ts';
 import { visible } from '../visible.ts';
 import { aboutLines } from './about.ts';
 import { toSvg } from './svg.ts';
-import './print.css';
 
 /** A4 across without its margins, at 96 px to the inch. */
 const page = { width: 1046, height: 717 };

@@ -24,6 +24,7 @@ import { useExploreKeys } from './use-keys.ts';
 import { useMarksAgain } from './use-marks-again.ts';
 import { useNotesOfChart } from './use-noted.ts';
 import './explore.css';
+import './print.css';
 
 /** Once: the address changes with each command, and with it the page; each of these follows the chart by itself. */
 const legend = <Legend />;
