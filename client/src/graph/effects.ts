@@ -190,8 +190,13 @@ async function addByIds(
   const add = (chart: Chart) =>
     addEntities(chart, { entities, links, positions, origin: viewCentre() });
   // Before it is drawn: thousands of shapes would be seen for a moment, and take long.
-  const groups = await groupsOfLarge(add(currentChart()), wanted.length);
-  const produce = (chart: Chart) => (groups ? foldInto(add(chart), groups) : add(chart));
+  const now = currentChart();
+  const added = add(now);
+  const groups = await groupsOfLarge(added, wanted.length);
+  const produce = (chart: Chart) => {
+    const next = chart === now ? added : add(chart);
+    return groups ? foldInto(next, groups) : next;
+  };
   if (silent) amend(produce);
   else run(t('explore.command.add', { count: entities.length }), produce);
   if (groups) return requestView('fit');
@@ -209,7 +214,8 @@ const manyAtOnce = 300;
  * @returns undefined where it is not
  */
 export async function groupsOfLarge(chart: Chart, added: number): Promise<Group[] | undefined> {
-  if (chart.groups.length > 0 || added < manyAtOnce) return undefined;
+  const total = Object.keys(chart.nodes).length;
+  if (chart.groups.length > 0 || added < manyAtOnce || total <= foldGroupsAbove) return undefined;
   const { nodes, grey } = visibleChart(chart);
   if (nodes.length + grey.nodes.length <= foldGroupsAbove) return undefined;
   const ads = Object.keys(chart.nodes).filter((id) => chart.nodes[id]?.kind === 'ad');

@@ -25,6 +25,7 @@ import { useMarksAgain } from './use-marks-again.ts';
 import { useNotesOfChart } from './use-noted.ts';
 import '../../../graph/export/print.css';
 import './explore.css';
+import './print.css';
 
 /** Once: the address changes with each command, and with it the page; each of these follows the chart by itself. */
 const legend = <Legend />;

@@ -37,11 +37,13 @@ function Fields({ remark }: { remark: Remark }) {
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-        if (event.key === 'Enter' && !event.shiftKey) {
-          event.preventDefault();
-          save();
-        }
+        const isWriting = event.target instanceof HTMLTextAreaElement;
+        const isKept = isWriting && event.key === 'Enter' && !event.shiftKey;
+        if (!isKept && event.key !== 'Escape') return;
+        // The key does nothing else on the page.
+        event.preventDefault();
+        if (isKept) save();
+        else close();
       }}
     >
       <Textarea
