@@ -23,7 +23,6 @@ import { useAddress } from './use-address.ts';
 import { useExploreKeys } from './use-keys.ts';
 import { useMarksAgain } from './use-marks-again.ts';
 import { useNotesOfChart } from './use-noted.ts';
-import '../../../graph/export/print.css';
 import './explore.css';
 import './print.css';
 
