@@ -80,10 +80,8 @@ function Row({ operation, address, here, tabIndex }: RowProps) {
         className="tl-note"
         title={t('operations.leastProbable', { probability: formatConfidence(probability) })}
       >
-        <span className="tl-cut" title={countryNames(countries)}>
-          {countriesOf(countries)}
-        </span>
-        <span>{membersOf(operation)}</span>
+        <span title={countryNames(countries)}>{countriesOf(countries)}</span>
+        <span className="tl-cut">{membersOf(operation)}</span>
         <span>{formatDate(lastSeen)}</span>
       </span>
     </ListedRow>
