@@ -122,7 +122,7 @@ type Documents = {
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": typeof types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": typeof types.RestoreChartDocument,
     "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": typeof types.JudgementsDocument,
-    "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n": typeof types.JudgementFollowedDocument,
+    "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements ads }\n  }\n": typeof types.JudgementFollowedDocument,
     "query JudgementAuthors { judgementAuthors }": typeof types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": typeof types.NetworkEntityIdsDocument,
     "\n  query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) {\n      entityIds(identifiers: $identifiers, ads: $ads)\n      tree { identifiers { id entity { id } } groups { judged ends { id } } }\n    }\n  }\n": typeof types.NetworkDrawingDocument,
@@ -309,7 +309,7 @@ const documents: Documents = {
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": types.RestoreChartDocument,
     "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": types.JudgementsDocument,
-    "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n": types.JudgementFollowedDocument,
+    "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements ads }\n  }\n": types.JudgementFollowedDocument,
     "query JudgementAuthors { judgementAuthors }": types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": types.NetworkEntityIdsDocument,
     "\n  query NetworkDrawing($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) {\n      entityIds(identifiers: $identifiers, ads: $ads)\n      tree { identifiers { id entity { id } } groups { judged ends { id } } }\n    }\n  }\n": types.NetworkDrawingDocument,
@@ -820,7 +820,7 @@ export function graphql(source: "\n  query Judgements(\n    $about: [ID!], $kind
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements }\n  }\n"): typeof import('./graphql.ts').JudgementFollowedDocument;
+export function graphql(source: "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements ads }\n  }\n"): typeof import('./graphql.ts').JudgementFollowedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2600,7 +2600,7 @@ export type JudgementFollowedQueryVariables = Exact<{
 }>;
 
 
-export type JudgementFollowedQuery = { judgementFollowed: { run: number, before: number, sentences: Array<string>, judgements: number } | null };
+export type JudgementFollowedQuery = { judgementFollowed: { run: number, before: number, sentences: Array<string>, judgements: number, ads: number } | null };
 
 export type JudgementAuthorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7724,6 +7724,7 @@ export const JudgementFollowedDocument = new TypedDocumentString(`
     before
     sentences
     judgements
+    ads
   }
 }
     `) as unknown as TypedDocumentString<JudgementFollowedQuery, JudgementFollowedQueryVariables>;

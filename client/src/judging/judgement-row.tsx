@@ -83,15 +83,19 @@ function WhatFollowed({ id }: { id: string }) {
             {t('judgements.followedIn', { n: data.run, before: data.before })}
           </p>
           <ul className="tl-dots">
-            {data.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {[...Map.groupBy(data.sentences, (one) => one)].map(([sentence, { length }]) => (
+              <li key={sentence}>
+                {sentence}
+                {length > 1 ? ` ×${length}` : ''}
+              </li>
             ))}
           </ul>
-          {data.judgements > 1 ? (
-            <p className="tl-note">
-              {t('judgements.followedWith', { count: data.judgements - 1 })}
-            </p>
-          ) : null}
+          <p className="tl-note">
+            {data.judgements > 1
+              ? `${t('judgements.followedWith', { count: data.judgements - 1 })} `
+              : null}
+            {data.ads > 0 ? t('judgements.followedAds', { count: data.ads }) : null}
+          </p>
         </>
       ) : (
         <p className="tl-note">{t(isPending ? 'judgements.following' : 'judgements.notKept')}</p>

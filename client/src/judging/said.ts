@@ -35,7 +35,7 @@ const JudgementsQuery = graphql(`
 
 const FollowedQuery = graphql(`
   query JudgementFollowed($id: ID!) {
-    judgementFollowed(id: $id) { run before sentences judgements }
+    judgementFollowed(id: $id) { run before sentences judgements ads }
   }
 `);
 

@@ -23,6 +23,8 @@ export interface FollowedBy {
   readonly sentences: readonly string[];
   /** How many judgements that run read for the first time. */
   readonly judgements: number;
+  /** How many ads more that run read. */
+  readonly ads: number;
 }
 
 interface Modules {
@@ -54,6 +56,7 @@ export async function followedBy(
     ...{ run: run.n, before: before.n },
     sentences: await movedBetween(db, [before.n, run.n], ads),
     judgements: run.judgements.filter((one) => !read.has(one)).length,
+    ads: Math.max(0, run.counts.ads - before.counts.ads),
   };
 }
 

@@ -55,6 +55,7 @@ function addJudgementList(types: NetworkTypes): void {
       sentences: '[String!]! Which networks came together or fell apart, a sentence each.',
       judgements:
         'Int! How many judgements that run read for the first time: what became of networks can follow from any.',
+      ads: 'Int! How many ads more that run read: it can follow from these, too.',
     },
     resolve: { sentences: ({ sentences }) => [...sentences] },
   });

@@ -23,6 +23,10 @@ export const judgements = {
     other:
       'That run read {count} other judgements for the first time; this can follow from these as well.',
   },
+  'judgements.followedAds': {
+    one: 'That run read {count} ad more; this can follow from it as well.',
+    other: 'That run read {count} ads more; this can follow from these as well.',
+  },
   'judgements.following': 'Comparing the two runs.',
   'judgements.notKept': 'The run that read it first, or the one before, is not kept.',
   'judgements.read': 'What was read wrongly: “{raw}”',
