@@ -451,6 +451,7 @@ test('many neighbours are counted and asked about before any is added', async ()
   await page.keyboard.press('e');
   await guard.getByRole('button', { name: /^Add \d+/ }).click();
   // So many ads are folded: the platform alone is drawn, with their number.
+  await page.getByRole('button', { name: 'Open Legend' }).click();
   await page.getByText(/^\d+ ads are folded/).waitFor();
   await page.getByRole('button', { name: 'Fold ads' }).click();
   await expect.poll(rows, { timeout: 20_000 }).toBeGreaterThan(10);
