@@ -226,6 +226,7 @@ test('notes and tags are signed, stay for the next reader, and are withdrawn', a
   await marked('1 note, 1 tag').waitFor();
   await other.reload();
   await marked('1 note, 1 tag').waitFor();
+  await other.getByRole('button', { name: 'Open Legend' }).click();
   await other.getByText('With notes or tags').waitFor();
   await other.getByText('The board was asked on 3 March.').waitFor();
   await other.getByText('same house', { exact: true }).waitFor();

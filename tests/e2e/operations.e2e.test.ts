@@ -124,12 +124,12 @@ test('a network names its operation and what is near by', async () => {
   await page.getByRole('tab', { name: /^Networks and single ads/ }).click();
   const link = page
     .getByRole('tabpanel')
-    .getByRole('link', { name: /^Network / })
+    .getByRole('link', { name: /^Network .*·/ })
     .first();
   await link.click();
   await page.getByText('Is this one network?').waitFor();
   await page.getByRole('region', { name: 'Near by' }).waitFor();
-  const back = page.getByRole('link', { name: /^Operation / });
+  const back = page.getByRole('link', { name: /^Operation .*·/ });
   const name = (await back.textContent()) ?? '';
   await back.click();
   await page.getByRole('heading', { name }).waitFor();
@@ -144,7 +144,11 @@ const drawnLast = () =>
 
 test('two networks judged apart are in no operation together, until it is withdrawn', async () => {
   await page.goto(`${workspace.url}/networks?by=operation&sort=NETWORKS`);
-  await page.getByRole('checkbox').first().waitFor();
+  // Once they are called by what they are remembered by.
+  await page
+    .getByRole('checkbox', { name: /^Choose Network .*·/ })
+    .first()
+    .waitFor();
   const networks = (await members()).filter((name) => name.startsWith('Network '));
   const [one = '', other = ''] = networks;
   for (const name of [one, other])
@@ -189,7 +193,7 @@ test('two networks judged apart are in no operation together, until it is withdr
     .first()
     .click();
   await later.getByText(/^Seems to be under one control/).waitFor();
-  const id = one.replace('Network ', 'network:');
+  const id = `network:${one.split('·').at(-1)?.trim()}`;
   await page.goto(`${workspace.url}/networks/${encodeURIComponent(id)}`);
   await page.getByText('Kept apart by a judgement of AB').first().waitFor();
   const said = page

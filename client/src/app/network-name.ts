@@ -40,18 +40,13 @@ function toldApart(id: string): string | undefined {
   return found.entity?.caption || where || undefined;
 }
 
-const nameOf = (word: 'networks.name' | 'operations.name', id: string, names: Names): string => {
-  const label = labelOf(id, names);
-  return label === numberOf(id) ? t(word, { id: label }) : label;
-};
-
-/** The same, or "Network 1/3" where there is a number alone. */
+/** "Bosphorus salons · 1/3" where analysts named it, else "Network +7 700 000 11 25 · 1/3". */
 export const networkName = (id: string, names = known()): string =>
-  nameOf('networks.name', id, names);
+  id in names ? labelOf(id, names) : t('networks.name', { id: labelOf(id, names) });
 
-/** The same, or "Operation 3/1". */
+/** The same of an operation. */
 export const operationName = (id: string, names = known()): string =>
-  nameOf('operations.name', id, names);
+  id in names ? labelOf(id, names) : t('operations.name', { id: labelOf(id, names) });
 
 /** A network or an operation by its name; anything else by its caption. */
 export function calledBy({ id, caption }: { id: string; caption: string }): string {

@@ -42,12 +42,14 @@ const leastOfTitle = 3;
  */
 export function useNetworksNamed(text: string): Named[] | undefined {
   const typed = text.trim();
-  const isNumber = /\d\s*\/\s*\d+$/.test(typed);
+  // "+7 700 000 11 25 · 1/3", as a page calls it, is its number with what it is remembered by.
+  const number = typed.split('·').at(-1)?.trim() ?? '';
+  const isNumber = /\d\s*\/\s*\d+$/.test(number);
   const numbered = useQuery({
-    queryKey: ['networks', 'named', typed],
+    queryKey: ['networks', 'named', number],
     enabled: isNumber,
     queryFn: ({ signal }) =>
-      request(NetworkNamed, { name: typed }, signal).then(({ networkNamed }) => networkNamed),
+      request(NetworkNamed, { name: number }, signal).then(({ networkNamed }) => networkNamed),
   });
   const named = useGiven(typed);
   if (isNumber && numbered.isPending) return undefined;

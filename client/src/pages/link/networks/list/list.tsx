@@ -3,7 +3,7 @@ import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-r
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDate, formatNumber } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
-import { networkName } from '../../../../app/network-name.ts';
+import { labelOf } from '../../../../app/network-name.ts';
 import { probabilityLabel } from '../../../../operations/probability.ts';
 import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { ReviewChip } from '../review/review-chip.tsx';
@@ -73,7 +73,7 @@ function Row({ network, address, growthTo, here, tabIndex }: RowProps) {
   return (
     <ListedRow {...{ id, here, tabIndex }} search={{ ...address, view: undefined }}>
       <span>
-        <strong className="tl-cut">{networkName(id)}</strong>
+        <strong className="tl-cut">{labelOf(id)}</strong>
         <span className="tl-note">{t('networks.ads', { count: size })}</span>
       </span>
       <span className="tl-note">

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatConfidence, formatDate } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
-import { operationName } from '../../../../app/network-name.ts';
+import { labelOf } from '../../../../app/network-name.ts';
 import { Level } from '../../../../operations/level.tsx';
 import { Filter } from '../list/filters.tsx';
 import type { Address } from '../list/where.ts';
@@ -73,7 +73,7 @@ function Row({ operation, address, here, tabIndex }: RowProps) {
   return (
     <ListedRow {...{ id, here, tabIndex }} search={{ ...address, by: 'operation' }}>
       <span>
-        <strong className="tl-cut">{operationName(id)}</strong>
+        <strong className="tl-cut">{labelOf(id)}</strong>
         <span className="tl-note">{t('networks.ads', { count: ads })}</span>
       </span>
       <span
