@@ -65,11 +65,11 @@ const explore = (...ids: string[]) => {
   return page.goto(`${workspace.url}/explore?ids=${all}&selected=${all}`);
 };
 
-/** The network of an ad, as the inspector names it. */
-async function networkOf(n: number): Promise<string | null> {
+/** The number of the network of an ad, as the inspector names it. */
+async function networkOf(n: number): Promise<string | undefined> {
   await explore(adId(n));
   const link = page.getByRole('region', { name: 'In networks' }).getByRole('link').first();
-  return link.textContent();
+  return /\d+\/\d+$/.exec((await link.textContent()) ?? '')?.[0];
 }
 
 test('two ads that are chosen in Explore are said to be apart, and the next run finds two networks', async () => {
@@ -88,8 +88,8 @@ test('two ads that are chosen in Explore are said to be apart, and the next run 
   await axeIsClean(page);
   await findAgain(2);
   const [one, other] = [await networkOf(1), await networkOf(6)];
-  expect(one).toMatch(/^Network /);
-  expect(other).toMatch(/^Network /);
+  expect(one).toBeDefined();
+  expect(other).toBeDefined();
   expect(one).not.toBe(other);
 });
 
