@@ -893,7 +893,10 @@ test('a picture of the case is linked to its ads there and on the canvas, by the
   await holds.getByText('Images by which their ads belong to an image cluster').waitFor();
   await page.getByText('Something in scope connects what the case names').waitFor();
   const came = page.getByRole('listitem').filter({ hasText: '4417' });
-  await came.getByRole('link', { name: /^Came with network .*1\/\d+ of run 1$/ }).waitFor();
+  await came
+    .getByRole('link', { name: /^Came with network .*1\/\d+ of run 1$/ })
+    .first()
+    .waitFor();
   // It came from a run that is active no more, and nobody has confirmed what there is now.
   await page.getByText('Things came into the case with 1 network of an earlier run.').waitFor();
   await axeIsClean(page);
