@@ -32,16 +32,16 @@ async function ofOne(of: string, context: Context): Promise<Remembered> {
     const row = await operationRow(store.db, of);
     const { links } = await operationContent(store.db, row);
     const held = links.toSorted((a, b) => b.ads - a.ads).map(({ identifier }) => identifier);
-    return { of, entity: await firstContact(held, context), countries: row.countries };
+    return { of, entity: await contactAmong(held, context), countries: row.countries };
   }
   const row = await loaders.network.load(of);
   const content = await loaders.networkContent.load(row);
   const held = (content?.identifiers ?? []).filter(({ hub }) => !hub).map(({ id }) => id);
-  return { of, entity: await firstContact(held, context), countries: row.countries };
+  return { of, entity: await contactAmong(held, context), countries: row.countries };
 }
 
 /** The first of those looked at that is no picture and no words. */
-async function firstContact(
+async function contactAmong(
   ids: readonly string[],
   { loaders }: Context,
 ): Promise<EntityView | null> {
