@@ -17,7 +17,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 // The offer of the first look is not what the pictures are about.
 await page.addInitScript(() =>
-  localStorage.setItem('tl.firstLook', '{"state":{"at":null,"left":0,"isAnswered":true}}'),
+  localStorage.setItem('tl.firstLook', '{"state":{"isOpen":false,"at":0,"isAnswered":true}}'),
 );
 const go = (path: string) => page.goto(`${workspace}${path}`);
 const press = (name: RegExp) => page.getByRole('button', { name }).first().click();

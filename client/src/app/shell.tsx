@@ -21,7 +21,8 @@ import { TopBar } from './top-bar.tsx';
 
 /** Top bar, rail, page and status bar; an empty store begins at the import page. */
 export function Shell() {
-  const { show, help } = useLayer();
+  const show = useLayer((state) => state.show);
+  const help = useLayer((state) => state.help);
   useShortcut('Ctrl+K', () => show('search'));
   useShortcut('?', () => help({ on: pointedAt() }));
   return (

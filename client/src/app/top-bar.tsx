@@ -19,7 +19,8 @@ import { pageOf } from './page-registry.tsx';
 /** Where one is, what one looks for, and how the page looks. */
 export function TopBar() {
   const { pathname } = useLocation();
-  const { show, help } = useLayer();
+  const show = useLayer((state) => state.show);
+  const help = useLayer((state) => state.help);
   const page = pageOf(pathname);
   return (
     <header className="tl-top">

@@ -5,7 +5,7 @@ import { record, startLog } from '../graph/log.ts';
 import { addEntities } from '../graph/producers/add.ts';
 import { foldInto } from '../graph/producers/group.ts';
 import { noSelection, pruned, useGraph } from '../graph/store.ts';
-import { type Chart, emptyChart, type Group, type Known } from '../graph/types.ts';
+import { type Chart, emptyChart, type Known } from '../graph/types.ts';
 import { requestView } from '../graph/view.ts';
 import { readChart, type SavedChart } from './api.ts';
 import { bodyOf, type ChartBody, type Placed, readBody } from './body.ts';
@@ -14,8 +14,8 @@ import { unsaved, useCharts } from './store.ts';
 
 interface Drawing {
   chart: Chart;
-  /** Into which it is folded as it opens, where it is large; undo brings back the places in which it was saved. */
-  groups: readonly Group[] | undefined;
+  /** The same folded, as it opens where it is large; undo brings back the places in which it was saved. */
+  folded: Chart | undefined;
   absent: readonly Placed[];
 }
 
@@ -36,8 +36,9 @@ async function drawingOf({ entities, filters, groups, open, view }: ChartBody): 
     },
     { entities: found, links, positions, origin: { x: 0, y: 0 } },
   );
-  const folded = await groupsOfLarge(chart, found.length);
-  return { chart, groups: folded, absent: entities.filter(({ id }) => !there.has(id)) };
+  const groupsNow = await groupsOfLarge(chart, found.length);
+  const folded = groupsNow && foldInto(chart, groupsNow);
+  return { chart, folded, absent: entities.filter(({ id }) => !there.has(id)) };
 }
 
 const zeros = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 0]));
@@ -64,13 +65,12 @@ export async function openChart(id: string): Promise<void> {
     const body = readBody(sent);
     const drawing = await drawingOf(draft?.body ?? body);
     // That it opens folded is no change of it.
-    const opened = drawing.groups ? foldInto(drawing.chart, drawing.groups) : drawing.chart;
-    const stored = draft ? body : bodyOf(opened, drawing.absent);
+    const stored = draft ? body : bodyOf(drawing.folded ?? drawing.chart, drawing.absent);
     return { saved, drawing, draft, stored };
   });
-  const { chart, absent } = drawing;
-  const log = drawing.groups
-    ? record(startLog(chart), t('groups.command.foldAll'), foldInto(chart, drawing.groups))
+  const { chart, folded, absent } = drawing;
+  const log = folded
+    ? record(startLog(chart), t('groups.command.foldAll'), folded)
     : startLog(chart);
   useGraph.setState({ log, selection: noSelection, guard: null, notice: null });
   useCharts.setState({

@@ -1,3 +1,4 @@
+import { cornersOf } from './frames.ts';
 import type { Chart, ChartLink, ChartNode, Frame, Point } from './types.ts';
 
 /** A folded group: one box in place of its entities. */
@@ -41,10 +42,7 @@ interface Extended extends Pick<Grouped, 'nodes' | 'boxes'> {
 /** What is looked at when all is: entities, and the corners of boxes, texts and frames. */
 export const extentOf = ({ nodes, boxes, remarks }: Extended): Point[] => [
   ...nodes,
-  ...[...boxes, ...remarks].flatMap(({ x, y, w, h }) => [
-    { x: x - w / 2, y: y - h / 2 },
-    { x: x + w / 2, y: y + h / 2 },
-  ]),
+  ...[...boxes, ...remarks].flatMap(cornersOf),
 ];
 
 function folders({ groups }: Pick<Chart, 'groups'>): ReadonlyMap<string, string> {

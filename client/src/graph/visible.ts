@@ -2,6 +2,7 @@ import type { Kind } from '../gql/graphql.ts';
 import { foldAbove, foldAds, isCountedId } from './fold.ts';
 import { foldGroups, type Grouped } from './fold-groups.ts';
 import { type ColourKey, dress } from './look.ts';
+import { sameFilters } from './producers/filter.ts';
 import { shownNodes } from './shown.ts';
 import { thin } from './thin.ts';
 import {
@@ -45,8 +46,8 @@ export function visibleChart(chart: Chart): Visible {
   const drawn = drawnChart(chart);
   const { hidden, fewestAds } = chart.filters;
   const free = { ...noFilters, hidden, fewestAds };
-  const isFiltered = JSON.stringify(free) !== JSON.stringify(chart.filters);
-  return { ...drawn, grey: isFiltered ? greyOf(drawn, { ...chart, filters: free }) : noGrey };
+  const isFree = sameFilters(free, chart.filters);
+  return { ...drawn, grey: isFree ? noGrey : greyOf(drawn, { ...chart, filters: free }) };
 }
 
 function greyOf({ nodes, away, inside, links }: Drawn, unfiltered: Chart): Visible['grey'] {

@@ -17,7 +17,12 @@ export const named = ({
   end,
   entity,
 }: Observation): ObservationInput => ({
-  ...{ capture, field, raw, start, end, entity: entity.id },
+  capture,
+  field,
+  raw,
+  start,
+  end,
+  entity: entity.id,
 });
 
 /** Records these as read wrongly, a judgement each, and reads again all that may count otherwise now. */
@@ -41,8 +46,11 @@ export function askObservation(observation: Observation, from: HTMLElement): voi
   if (judgement)
     ask(
       {
-        ...{ title: t('judge.withdrawTitle'), about, effect: t('judge.withdrawEffect') },
-        ...{ reasonLabel: t('judge.withdrawReason'), signLabel: t('judge.withdrawSign') },
+        title: t('judge.withdrawTitle'),
+        about,
+        effect: t('judge.withdrawEffect'),
+        reasonLabel: t('judge.withdrawReason'),
+        signLabel: t('judge.withdrawSign'),
         sign: async (signing) => {
           await withdraw(judgement.id, signing);
           await Promise.all([forgetAnswers(), readLinksAgain()]);
@@ -53,8 +61,12 @@ export function askObservation(observation: Observation, from: HTMLElement): voi
   else
     ask(
       {
-        ...{ title: t('judge.title'), about, effect: t('judge.effect'), preview: { wrong } },
-        ...{ reasonLabel: t('judge.reason'), signLabel: t('judge.sign') },
+        title: t('judge.title'),
+        about,
+        effect: t('judge.effect'),
+        preview: { wrong },
+        reasonLabel: t('judge.reason'),
+        signLabel: t('judge.sign'),
         sign: (signing) => signWrong(wrong, signing),
       },
       from,

@@ -46,7 +46,8 @@ export function placesOf(
   const units = mindMap(
     identifiers.map(({ id }) => id),
     groups.map(({ judged, ends: [a, b] }, at) => ({
-      ...{ key: `group ${at}`, besides: judged },
+      key: `group ${at}`,
+      besides: judged,
       ends: [a?.id ?? '', b?.id ?? ''] as const,
     })),
   );

@@ -45,7 +45,8 @@ const chartBody = z.strictObject({
   groups: z
     .array(
       z.strictObject({
-        ...{ title: z.string().max(200), ids },
+        title: z.string().max(200),
+        ids,
         /** One box stands for its entities, and the room that it has. */
         folded: z.boolean().optional(),
         box: z.strictObject({ x: coordinate, y: coordinate, w: side, h: side }).optional(),

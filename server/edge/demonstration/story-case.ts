@@ -24,8 +24,11 @@ export async function buildCase(setting: Setting): Promise<void> {
   const { id } =
     cases.find((one) => one.title === title) ??
     (await createCase(modules, {
-      ...{ title, reference: 'DEMO 1/26', authority: 'Made up, as all of the demonstration' },
-      ...{ period: { from: '2026-01-01', to: null }, initials },
+      title,
+      reference: 'DEMO 1/26',
+      authority: 'Made up, as all of the demonstration',
+      period: { from: '2026-01-01', to: null },
+      initials,
     }));
   const signed = { case: id, initials };
   await addToCase(modules, signed, { entities: [number, ...members.slice(0, networks)] });
@@ -49,12 +52,16 @@ async function writeEntries(
     });
   if (!(await written('task')))
     await saveEntry(modules, signed, 'task', {
-      ...{ text: 'Find out who answers the number that they share', done: false, assignee: null },
+      text: 'Find out who answers the number that they share',
+      done: false,
+      assignee: null,
     });
   if (!(await written('disclosure')))
     await saveEntry(modules, signed, 'disclosure', {
       what: 'Each of the two networks also has numbers and accounts of its own',
       reason: 'It may speak for two sellers who book through one agency',
-      ...{ status: 'unused', contrary: true, about: number },
+      status: 'unused',
+      contrary: true,
+      about: number,
     });
 }

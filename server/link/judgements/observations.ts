@@ -71,7 +71,15 @@ export async function subjectsOf(
     if (!found) throw nothingRead(one);
     const { ad, entity, capture, field, raw, start, end, method, version } = found;
     return observationSubject.parse({
-      ...{ ad, entity, capture, field, raw, start, end, method, version },
+      ad,
+      entity,
+      capture,
+      field,
+      raw,
+      start,
+      end,
+      method,
+      version,
     });
   });
   return [...new Map(subjects.map((subject) => [observationKey(subject), subject])).values()];

@@ -119,7 +119,7 @@ function useChoose(text: string, onDone: () => void): (choice: Choice, onCanvas:
 
 function useOpenNamed(): (named: Named) => void {
   const navigate = useNavigate();
-  const { help } = useLayer();
+  const help = useLayer((state) => state.help);
   return ({ sort, id, caption }) => {
     if (sort === 'help') help({ on: caption, section: id });
     else if (sort === 'chart')

@@ -67,8 +67,8 @@ export function titleLines(cy: Core, groups: readonly Group[]): Shape[] {
 
 /** Where the box of a group stands in the window, with its title above the first row. */
 function boxOfGroup(cy: Core, { ids, box }: Group) {
-  const drawn = frameOf(cy, ids);
   if (box) return { ...inWindow(cy, box), count: ids.length };
+  const drawn = frameOf(cy, ids);
   if (!drawn) return undefined;
   const { x1, y1, w, h, count } = drawn;
   const margin = padding * Math.min(1, cy.zoom());

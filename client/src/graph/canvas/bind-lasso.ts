@@ -1,6 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useGraph } from '../store.ts';
-
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
 import { membersOf } from './bind-selection.ts';

@@ -80,8 +80,14 @@ function boxSpec({ id, x, y, w, h, count }: Folded, mode: Mode, isChosen: boolea
   return {
     group: 'nodes',
     data: {
-      ...{ id, w, h, box: true, chosen: isChosen, grey: count === 0 },
-      ...{ fill: surface.panel, line: isChosen ? text.primary : surface.groupLine },
+      id,
+      w,
+      h,
+      box: true,
+      chosen: isChosen,
+      grey: count === 0,
+      fill: surface.panel,
+      line: isChosen ? text.primary : surface.groupLine,
     },
     position: { x, y },
   };
@@ -111,7 +117,8 @@ function edgeSpec(
       dashed: classOf(link) === 'inferred',
       dotted: classOf(link) === 'wrong' && !link.copied,
       copied: link.copied ?? false,
-      ...{ chosen, grey },
+      chosen,
+      grey,
     },
   };
 }

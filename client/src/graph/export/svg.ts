@@ -7,6 +7,7 @@ import { markup, thumbBox } from '../canvas/images.ts';
 import { shorten } from '../canvas/labels.ts';
 import { edgeColour, edgeWidth } from '../canvas/style.ts';
 import { type BoxLink, extentOf, type Folded } from '../fold-groups.ts';
+import { frameAround } from '../frames.ts';
 import { shapeBox } from '../sizes.ts';
 import type { Thumbs } from '../thumbs.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type ChartLink,
   type ChartNode,
   classOf,
-  type Frame,
   linkClasses,
   type Point,
   type Remark,
@@ -49,7 +49,9 @@ export function toSvg(
   thumbs: Thumbs,
   page?: { width: number; height: number },
 ): Drawing {
-  const drawn = frameOf(extentOf(view));
+  const places = extentOf(view);
+  const drawn = frameAround(places.length > 0 ? places : [{ x: margin, y: margin }], margin);
+  const [left, top] = [drawn.x - drawn.w / 2, drawn.y - drawn.h / 2];
   const legendRows = legendLines(chart, view);
   const foot = about.length * footRow + 32;
   const chartWidth = page ? page.width - legendWidth : Math.max(480, drawn.w);
@@ -61,14 +63,18 @@ export function toSvg(
     : [0, 0];
   const { surface, text, line } = tokens.color[mode];
   const byId = new Map(view.nodes.map((node) => [node.id, node]));
+  const ends = new Map<string, Point>([
+    ...byId,
+    ...view.boxes.map((box) => [box.id, box] as const),
+  ]);
   const footLines = about.map(
     (words, index) =>
       `<text x="16" y="${chartHeight + 28 + index * footRow}" font-size="12"${index === 0 ? ' font-weight="600"' : ''} fill="${text.primary}">${xml(words)}</text>`,
   );
   const body = [
     `<rect width="${width}" height="${height}" fill="${surface.canvas}"/>`,
-    `<g transform="translate(${round(legendWidth + x - drawn.x * scale)} ${round(y - drawn.y * scale)}) scale(${scale})">`,
-    ...view.boxLinks.map((link) => boxLinkMarkup(link, view)),
+    `<g transform="translate(${round(legendWidth + x - left * scale)} ${round(y - top * scale)}) scale(${scale})">`,
+    ...view.boxLinks.map((link) => boxLinkMarkup(link, ends)),
     ...view.boxes.map(boxMarkup),
     ...view.links.map((link) => edgeMarkup(link, byId)),
     ...view.nodes.map((node) => nodeMarkup(node, view, thumbs.get(node.id), scale)),
@@ -88,14 +94,6 @@ export function toSvg(
   };
 }
 
-/** The least rectangle about all that is drawn, with air. */
-function frameOf(points: readonly Point[]): Frame {
-  if (points.length === 0) return { x: 0, y: 0, w: 2 * margin, h: 2 * margin };
-  const [xs, ys] = [points.map((at) => at.x), points.map((at) => at.y)];
-  const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
-  return { x, y, w: Math.max(...xs) + margin - x, h: Math.max(...ys) + margin - y };
-}
-
 function boxMarkup({ x, y, w, h, title, count }: Folded): string {
   const { surface, text, line } = tokens.color[mode];
   const px = Math.min(h / 5, w / 9);
@@ -106,9 +104,11 @@ function boxMarkup({ x, y, w, h, title, count }: Folded): string {
   ].join('');
 }
 
-function boxLinkMarkup({ source, target, count }: BoxLink, { boxes, nodes }: Visible): string {
-  const at = (id: string) => [...boxes, ...nodes].find((one) => one.id === id);
-  const [one, other] = [at(source), at(target)];
+function boxLinkMarkup(
+  { source, target, count }: BoxLink,
+  ends: ReadonlyMap<string, Point>,
+): string {
+  const [one, other] = [ends.get(source), ends.get(target)];
   if (!one || !other) return '';
   return `<line x1="${round(one.x)}" y1="${round(one.y)}" x2="${round(other.x)}" y2="${round(other.y)}" stroke="${tokens.edge.hub.colour[mode]}" stroke-width="${round(2 + 4 * Math.log2(count))}"/>`;
 }

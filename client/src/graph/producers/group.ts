@@ -1,4 +1,5 @@
 import { groupAt, groupId, isGroupId } from '../fold-groups.ts';
+import { cornersOf, frameAround } from '../frames.ts';
 import { boxed } from '../groups.ts';
 import { boxOf } from '../sizes.ts';
 import type { Chart, Frame, Group, Point } from '../types.ts';
@@ -63,16 +64,8 @@ export function moveGroups(chart: Chart, places: Readonly<Record<string, Point>>
 /** About the entities of a group, as far as they are drawn. */
 function frameOf(chart: Chart, { ids }: Group): Frame | undefined {
   const own = new Set(ids);
-  const all = visibleChart(chart)
+  const corners = visibleChart(chart)
     .nodes.filter(({ id }) => own.has(id))
-    .map((node) => ({ ...boxOf(node), x: node.x, y: node.y }));
-  if (all.length === 0) return undefined;
-  const left = Math.min(...all.map(({ x, w }) => x - w / 2));
-  const right = Math.max(...all.map(({ x, w }) => x + w / 2));
-  const top = Math.min(...all.map(({ y, h }) => y - h / 2));
-  const bottom = Math.max(...all.map(({ y, h }) => y + h / 2));
-  return {
-    ...{ x: (left + right) / 2, y: (top + bottom) / 2 },
-    ...{ w: right - left, h: bottom - top },
-  };
+    .flatMap((node) => cornersOf({ ...boxOf(node), x: node.x, y: node.y }));
+  return corners.length === 0 ? undefined : frameAround(corners);
 }

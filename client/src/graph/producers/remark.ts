@@ -1,3 +1,4 @@
+import { frameAround } from '../frames.ts';
 import type { Chart, Frame, Point, Remark } from '../types.ts';
 
 const prefix = 'remark:';
@@ -29,6 +30,7 @@ export function moveRemarks(chart: Chart, places: Readonly<Record<string, Point>
 }
 
 const air = 48;
+const titleRoom = 24;
 /** In px of the window. */
 const usual = { text: { w: 220, h: 40 }, frame: { w: 420, h: 260 } };
 
@@ -42,11 +44,6 @@ export function roomFor(
     const { w, h } = usual[framed ? 'frame' : 'text'];
     return { ...middle, w: w / zoom, h: h / zoom };
   }
-  const [xs, ys] = [chosen.map(({ x }) => x), chosen.map(({ y }) => y)];
-  const [left, right] = [Math.min(...xs) - air, Math.max(...xs) + air];
-  const [top, bottom] = [Math.min(...ys) - air - 24, Math.max(...ys) + air];
-  return {
-    ...{ x: (left + right) / 2, y: (top + bottom) / 2 },
-    ...{ w: right - left, h: bottom - top },
-  };
+  const { x, y, w, h } = frameAround(chosen, air);
+  return { x, y: y - titleRoom / 2, w, h: h + titleRoom };
 }

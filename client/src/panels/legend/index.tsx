@@ -6,7 +6,7 @@ import type { Kind } from '../../gql/graphql.ts';
 import { useIsComing } from '../../graph/coming.ts';
 import { selectKind } from '../../graph/commands.ts';
 import { useNoted } from '../../graph/noted.ts';
-import { resetFilters, toggled } from '../../graph/producers/filter.ts';
+import { resetFilters, sameFilters, toggled } from '../../graph/producers/filter.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
 import {
   type Chart,
@@ -37,7 +37,7 @@ export function Legend() {
   // A line of its own once somebody has judged a link on the canvas.
   const isListed = (kind: LinkClass) =>
     kind !== 'wrong' || counts.links.wrong > 0 || filters.links.includes(kind);
-  const isDefault = filters === noFilters || JSON.stringify(filters) === JSON.stringify(noFilters);
+  const isDefault = sameFilters(filters, noFilters);
   return (
     <Stack gap={0} flex={1} mih={0}>
       <PanelHead title={t('legend.title')} />

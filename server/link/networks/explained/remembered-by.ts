@@ -1,5 +1,5 @@
 import type { Context } from '../../../core/graphql/index.ts';
-import { isContent } from '../../../core/model/index.ts';
+import { isContent, isOperationId } from '../../../core/model/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import { NetworkError } from '../network-errors.ts';
 import { operationContent, operationRow } from '../operations/kept.ts';
@@ -28,7 +28,7 @@ export async function rememberedBy(
 
 async function ofOne(of: string, context: Context): Promise<Remembered> {
   const { loaders, store } = context;
-  if (of.startsWith('operation:')) {
+  if (isOperationId(of)) {
     const row = await operationRow(store.db, of);
     const { links } = await operationContent(store.db, row);
     const held = links.toSorted((a, b) => b.ads - a.ads).map(({ identifier }) => identifier);

@@ -1,4 +1,3 @@
-import { statement } from '../../../core/neo4j/index.ts';
 import {
   checkNetworkJudgement,
   type QuestionAnswer,
@@ -7,6 +6,7 @@ import {
 } from '../../judgements/index.ts';
 import { questionsOfRun } from '../kept/kept-questions.ts';
 import { activeRunNumber } from '../kept/run-records.ts';
+import { adsNamed } from './ads-named.ts';
 import type { Modules } from './hub-flags.ts';
 import { subjectSaid } from './judging.ts';
 
@@ -25,7 +25,8 @@ export async function cannotTell(
   await checkNetworkJudgement(modules, kind, subject.entities);
   const entities = [...about].sort();
   const ads =
-    (await asked(modules, kind, entities)) ?? (await countAds(modules, subjectSides(subject)));
+    (await asked(modules, kind, entities)) ??
+    (await adsNamed(modules.graph, subjectSides(subject).flat())).length;
   return modules.judgements.answer('unsure', { entities, asked: { kind, ads } }, signing);
 }
 
@@ -39,13 +40,4 @@ async function asked(
   const questions = run === undefined ? [] : await questionsOfRun(db, run);
   const isSame = (other: readonly string[]) => [...other].sort().join(' ') === about.join(' ');
   return questions.find((one) => one.kind === kind && isSame(one.about))?.ads;
-}
-
-async function countAds(
-  { graph }: Modules,
-  sides: readonly (readonly string[])[],
-): Promise<number> {
-  const ids = sides.flat();
-  const held = await graph.read<{ ads: string[] }>(statement('link/networks/ads-of'), { ids });
-  return new Set(held.flatMap(({ ads }) => ads)).size;
 }

@@ -1,4 +1,4 @@
-import { type Graph, statement } from '../../../core/neo4j/index.ts';
+import type { Graph } from '../../../core/neo4j/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import {
   bindsNothing,
@@ -8,6 +8,7 @@ import {
   type Judgements,
   subjectSides,
 } from '../../judgements/index.ts';
+import { adsNamed } from '../judged/ads-named.ts';
 import { membersOf, networksOfAds, type RunMembers } from '../kept/members.ts';
 import { listRuns } from '../kept/run-records.ts';
 import { movesAround, networkSentences } from './foreseen.ts';
@@ -53,7 +54,8 @@ export async function followedBy(
   const ads = await adsOf(graph, judgement);
   const read = new Set(before.judgements);
   return {
-    ...{ run: run.n, before: before.n },
+    run: run.n,
+    before: before.n,
     sentences: await movedBetween(db, [before.n, run.n], ads),
     judgements: run.judgements.filter((one) => !read.has(one)).length,
     ads: Math.max(0, run.counts.ads - before.counts.ads),
@@ -62,9 +64,7 @@ export async function followedBy(
 
 async function adsOf(graph: Pick<Graph, 'read'>, judgement: Judgement): Promise<string[]> {
   if (isOfObservation(judgement)) return [judgement.subject.ad];
-  const ids = subjectSides(judgement.subject).flat();
-  const held = await graph.read<{ ads: string[] }>(statement('link/networks/ads-of'), { ids });
-  return [...new Set(held.flatMap(({ ads }) => ads))];
+  return adsNamed(graph, subjectSides(judgement.subject).flat());
 }
 
 /** How the networks in which some ads were are others in a later run. No more is read than the networks that this touches. */

@@ -7,6 +7,7 @@ import {
   type Pair,
   subjectSides,
 } from '../../judgements/index.ts';
+import { adsNamed } from '../judged/ads-named.ts';
 import { type Answer, type Judged, subjectSaid } from '../judged/judging.ts';
 import { obeyed } from '../judged/obeyed.ts';
 import type { GraphData } from '../loading/graph-data.ts';
@@ -86,15 +87,13 @@ async function workedOut(
     );
     const since = await sinceRun(modules, graphData.version, ids);
     if (!since) return;
-    const held = await graph.read<{ ads: string[] }>(statement('link/networks/ads-of'), {
-      ids: judgement ? subjectSides(judgement.subject).flat() : [],
-    });
+    const held = judgement ? await adsNamed(graph, subjectSides(judgement.subject).flat()) : [];
     const changed = [...new Set(lost.map(({ ad }) => ad))];
     const work = {
       ...{ dataDir, run: since.run + 1, account: '', engine: engineVersion, graphData },
       ...{ obeyed: ids, judgements: { networkJudgements, ofNetworks }, saw: graphData.version },
       update: { ...since, ads: [...since.ads, ...changed] },
-      preview: [...changed, ...held.flatMap(({ ads }) => ads)],
+      preview: [...changed, ...held],
     };
     // It is the thread's answer and no word on the way: such a word may come after the thread has ended.
     const moves = await inThread(work, () => undefined, signal);

@@ -20,9 +20,9 @@ const FirstLookQuery = graphql(`
 
 /** The step of the first look that is open, over any page; in the demonstration it is offered once. */
 export function FirstLook() {
-  const { at, isAnswered } = useLook();
+  const { isOpen, at, isAnswered } = useLook();
   const { data } = useWorkspace();
-  if (at !== null) return <StepCard key={at} at={at} />;
+  if (isOpen) return <StepCard key={at} at={at} />;
   return !isAnswered && data?.synthetic && !data.graphEmpty ? <Offer /> : null;
 }
 
@@ -45,7 +45,7 @@ function StepCard({ at }: { at: number }) {
   const { pathname, search } = useLocation();
   const subjects = useSubjects();
   if (!step || !subjects) return null;
-  const isDone = step.isDone({ path: pathname, search }, subjects);
+  const isDone = step.isDone({ path: pathname, search });
   const isLast = at + 1 === steps.length;
   return (
     <section className="tl-look" aria-label={t('help.firstLook')}>

@@ -2,25 +2,24 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 
 interface Look {
-  /** Null: it is not open. */
-  at: number | null;
-  /** Where it was left, to come back to. */
-  left: number;
+  isOpen: boolean;
+  /** The step that is open, or at which it was left. */
+  at: number;
   /** Somebody said that they do not want it, or began it: it is not offered any more. */
   isAnswered: boolean;
 }
 
 /** How far the first look is. It outlives the page: whoever leaves it comes back to the step they left. */
 export const useLook = create<Look>()(
-  persist((): Look => ({ at: null, left: 0, isAnswered: false }), {
+  persist((): Look => ({ isOpen: false, at: 0, isAnswered: false }), {
     name: 'tl.firstLook',
     storage: createJSONStorage(() => localStorage),
   }),
 );
 
-export const goTo = (at: number) => useLook.setState({ at, left: at, isAnswered: true });
+export const goTo = (at: number) => useLook.setState({ at });
 /** Begins it, or goes on where it was left. */
-export const startLook = () => goTo(useLook.getState().left);
-export const leaveLook = () => useLook.setState({ at: null, isAnswered: true });
+export const startLook = () => useLook.setState({ isOpen: true, isAnswered: true });
+export const leaveLook = () => useLook.setState({ isOpen: false, isAnswered: true });
 /** At the end: the next begins with the first step. */
-export const endLook = () => useLook.setState({ at: null, left: 0, isAnswered: true });
+export const endLook = () => useLook.setState({ isOpen: false, at: 0 });

@@ -15,18 +15,17 @@ export interface Place {
 }
 
 interface Step {
-  /** Its words are `look.<name>` and `look.<name>.text`. */
-  readonly name: string;
   readonly title: MessageKey;
   readonly text: MessageKey;
   /** Where it is done; undefined: anywhere, by a key. */
   readonly to?: (subjects: Subjects) => Pick<LinkProps, 'to' | 'params' | 'search'>;
   /** Whether the page shows that it was done. */
-  readonly isDone: (place: Place, subjects: Subjects) => boolean;
+  readonly isDone: (place: Place) => boolean;
 }
 
+/** The words of a step. */
 const step = <const Name extends string>(name: Name) =>
-  ({ name, title: `look.${name}`, text: `look.${name}.text` }) as const;
+  ({ title: `look.${name}`, text: `look.${name}.text` }) as const;
 
 /** The first look: each step does something real, and the address says that it was done. */
 export const steps: readonly Step[] = [
