@@ -122,8 +122,10 @@ describe('eight times the text takes about eight times the time', () => {
       const once = Math.min(cost(of(base)), cost(of(base)));
       // Linear code takes 8 times as long, quadratic code 64 times; the floor keeps small noise out.
       const most = 24 * Math.max(once, 3);
-      const first = cost(of(8 * base));
-      const eight = first < most ? first : Math.min(first, cost(of(8 * base)));
+      let eight = cost(of(8 * base));
+      // A compiler or collector at work beside it costs once, not each time.
+      for (let tries = 0; eight >= most && tries < 4; tries++)
+        eight = Math.min(eight, cost(of(8 * base)));
       expect(eight, `${once.toFixed(1)} ms, then ${eight.toFixed(1)} ms`).toBeLessThan(most);
     },
     20_000,

@@ -6,6 +6,7 @@ import { useArriving } from '../../../graph/coming.ts';
 import { keepChart } from '../../../graph/kept-charts.ts';
 import { savePositions } from '../../../graph/positions.ts';
 import { currentChart, useGraph } from '../../../graph/store.ts';
+import { useView } from '../../../graph/view.ts';
 import { goTo, isDrawnAnew, restore } from './go-to.ts';
 
 const settleMs = 250;
@@ -33,7 +34,8 @@ export function useAddress(): [BottomTab | null, (tab: BottomTab | null) => void
       // Another page is on its way: whoever leaves is not pulled back.
       if (router.latestLocation.pathname !== '/explore') return;
       const chart = currentChart();
-      savePositions(chart);
+      // What is still laid out is not where it will be: a reload lays it out anew.
+      if (useGraph.getState().busy === null && !useView.getState().busyLayout) savePositions(chart);
       const ids = Object.keys(chart.nodes);
       const state = {
         ids,
@@ -64,7 +66,9 @@ export function useAddress(): [BottomTab | null, (tab: BottomTab | null) => void
     let isGoing = false;
     const stop = useGraph.subscribe((now, before) => {
       if (!isGoing && isDrawnAnew(now.log, before.log)) isNew = true;
-      if (now.log.present !== before.log.present || now.selection !== before.selection) later();
+      const isDone = now.busy === null && before.busy !== null;
+      if (isDone || now.log.present !== before.log.present || now.selection !== before.selection)
+        later();
     });
     const stopCharts = useCharts.subscribe(({ open }, before) => {
       if (open?.id === before.open?.id) return;
