@@ -12,7 +12,7 @@ import {
 import { software } from '../../court/software.ts';
 import { initials, type Setting } from './subjects.ts';
 
-const title = 'One house in several countries';
+const title = 'One number, several countries';
 /** So many networks of the operation: what a bundle is made of in seconds. */
 const networks = 2;
 

@@ -1,6 +1,7 @@
-import type { Context } from '../../../core/graphql/index.ts';
+import type { Context, Loaders } from '../../../core/graphql/index.ts';
 import { isContent, isOperationId } from '../../../core/model/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
+import type { NetworkRow } from '../kept/kept-networks.ts';
 import { NetworkError } from '../network-errors.ts';
 import { operationContent, operationRow } from '../operations/kept.ts';
 
@@ -20,9 +21,7 @@ export async function rememberedBy(
   ids: readonly string[],
   context: Context,
 ): Promise<Remembered[]> {
-  const found = await Promise.all(
-    ids.map((id) => ofOne(id, context).catch((error: unknown) => gone(error))),
-  );
+  const found = await Promise.all(ids.map((id) => ofOne(id, context).catch(gone)));
   return found.filter((one) => one !== undefined);
 }
 
@@ -32,25 +31,28 @@ async function ofOne(of: string, context: Context): Promise<Remembered> {
     const row = await operationRow(store.db, of);
     const { links } = await operationContent(store.db, row);
     const held = links.toSorted((a, b) => b.ads - a.ads).map(({ identifier }) => identifier);
-    return { of, entity: await contactAmong(held, context), countries: row.countries };
+    return { of, entity: await contactAmong(held, loaders), countries: row.countries };
   }
   const row = await loaders.network.load(of);
+  return { of, entity: await contactOf(row, loaders), countries: row.countries };
+}
+
+/** The contact that most ads of a network hold and that is no hub; null where there is none. */
+export async function contactOf(row: NetworkRow, loaders: Loaders): Promise<EntityView | null> {
   const content = await loaders.networkContent.load(row);
   const held = (content?.identifiers ?? []).filter(({ hub }) => !hub).map(({ id }) => id);
-  return { of, entity: await contactAmong(held, context), countries: row.countries };
+  return contactAmong(held, loaders);
 }
 
 /** The first of those looked at that is no picture and no words. */
-async function contactAmong(
-  ids: readonly string[],
-  { loaders }: Context,
-): Promise<EntityView | null> {
+async function contactAmong(ids: readonly string[], loaders: Loaders): Promise<EntityView | null> {
   const looked = ids.slice(0, mostLooked);
   const entities = await Promise.all(looked.map((id) => loaders.entity.load(id)));
   return entities.find((one) => one && !isContent(one.kind)) ?? null;
 }
 
-function gone(error: unknown): undefined {
+/** Passes on what is no error of a network that the active run has not. */
+export function gone(error: unknown): undefined {
   if (error instanceof NetworkError) return undefined;
   throw error;
 }

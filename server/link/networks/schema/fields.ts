@@ -14,6 +14,7 @@ import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/in
 import type { Judgement, Judgements } from '../../judgements/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
 import type { Counted } from '../copied/copying.ts';
+import { contactOf, gone } from '../explained/remembered-by.ts';
 import type { NetworkContent } from '../found-by-run.ts';
 import type { Review } from '../judged/review.ts';
 import type { NetworkRow } from '../kept/kept-networks.ts';
@@ -46,20 +47,31 @@ export async function named(loaders: Loaders, ids: readonly string[]): Promise<N
   const found = await entitiesOf(loaders, [...new Set(ids)]);
   const names = new Map(
     await Promise.all(
-      found.map(async (one) => {
-        const given = one.kind === 'network' ? await loaders.givenName.load(one.id) : null;
-        return [one.id, given === null ? calledBy(one) : withNumber(given, one.id)] as const;
-      }),
+      found.map(
+        async (one) =>
+          [
+            one.id,
+            one.kind === 'network' ? await networkName(one, loaders) : calledBy(one),
+          ] as const,
+      ),
     ),
   );
   return (id) => names.get(id) ?? nameOf(id);
 }
 
-/** "Bosphorus salons · 1/3": by its number it is cited. */
-const withNumber = (given: string, id: string): string => `${given} · ${id.replace(/^\w+:/, '')}`;
+/** "Bosphorus salons · 1/3", or "Network +7 700 000 11 25 · 1/3" where nobody named it: by its number it is cited. */
+async function networkName({ id, caption }: EntityView, loaders: Loaders): Promise<string> {
+  const given = await loaders.givenName.load(id);
+  if (given !== null) return withNumber(given, id);
+  // A run may have ended meanwhile, and have another in its place.
+  const row = await loaders.network.load(id).catch(gone);
+  const contact = row ? await contactOf(row, loaders) : null;
+  return contact ? withNumber(`Network ${contact.caption}`, id) : caption;
+}
+
+const withNumber = (name: string, id: string): string => `${name} · ${id.replace(/^\w+:/, '')}`;
 
 function calledBy({ kind, caption }: EntityView): string {
-  if (kind === 'network') return caption;
   // The captions of pictures and words begin with what they are.
   return isContent(kind)
     ? caption.charAt(0).toLowerCase() + caption.slice(1)
