@@ -1,5 +1,3 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { request } from '../../../../api/client.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { graphql } from '../../../../gql/gql.ts';
@@ -9,8 +7,7 @@ import { NetworkLink } from '../../../../operations/network-link.tsx';
 import { MayBeWrong } from '../../../../panels/inspector/copied.tsx';
 import { Sentence } from '../../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { PartPages } from '../shared/pager.tsx';
-import { Part } from '../shared/part.tsx';
+import { PagedPart } from '../shared/paged-part.tsx';
 
 const CopiedByQuery = graphql(`
   query CopiedBy($id: ID!, $offset: Int, $first: Int) {
@@ -27,47 +24,33 @@ const CopiedByQuery = graphql(`
   }
 `);
 
-const step = 5;
-
 type Row = Answer['network']['copiedBy']['nodes'][number];
 
 /** Under whose contacts ads of a network may have been copied, and where the copies are. */
-export function CopiedBy({ network: { id } }: { network: NetworkView }) {
-  const [offset, setOffset] = useState(0);
-  const { data } = useQuery<Answer['network']['copiedBy']>({
-    queryKey: ['networkCopiedBy', id, offset],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      request(CopiedByQuery, { id, offset, first: step }, signal).then(
-        ({ network }) => network.copiedBy,
-      ),
-  });
-  if (!data) return null;
-  return (
-    <Part title={t('copied.by')} count={data.totalCount}>
-      {data.nodes.map((row) => (
-        <li key={row.id}>
-          <EntityLink id={row.id} entity={row.entity} />
-          <Sentence parts={row.sentence} />
-          <Where row={row} />
-          <MayBeWrong
-            contact={{ id: row.id, caption: row.entity?.caption ?? row.id }}
-            cautions={row.cautions}
-            sentence={row.sentence}
-          />
-        </li>
-      ))}
-      <PartPages
-        label={t('copied.byPages')}
-        offset={offset}
-        shown={data.nodes.length}
-        total={data.totalCount}
-        step={step}
-        onOffset={setOffset}
-      />
-    </Part>
-  );
-}
+export const CopiedBy = ({ network: { id } }: { network: NetworkView }) => (
+  <PagedPart<Row>
+    title={t('copied.by')}
+    label={t('copied.byPages')}
+    step={5}
+    of={['networkCopiedBy', id]}
+    read={(page, signal) =>
+      request(CopiedByQuery, { id, ...page }, signal).then(({ network }) => network.copiedBy)
+    }
+  >
+    {(row) => (
+      <li key={row.id}>
+        <EntityLink id={row.id} entity={row.entity} />
+        <Sentence parts={row.sentence} />
+        <Where row={row} />
+        <MayBeWrong
+          contact={{ id: row.id, caption: row.entity?.caption ?? row.id }}
+          cautions={row.cautions}
+          sentence={row.sentence}
+        />
+      </li>
+    )}
+  </PagedPart>
+);
 
 /** The networks that the copies are in. */
 function Where({ row: { networks: page, alone } }: { row: Row }) {

@@ -1,5 +1,3 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { request } from '../../../../api/client.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { graphql } from '../../../../gql/gql.ts';
@@ -8,8 +6,7 @@ import { EntityLink } from '../../../../operations/entity-link.tsx';
 import { NetworkLink } from '../../../../operations/network-link.tsx';
 import { Chip, Sentence } from '../../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { PartPages } from '../shared/pager.tsx';
-import { Part } from '../shared/part.tsx';
+import { PagedPart } from '../shared/paged-part.tsx';
 
 const CopiedContentQuery = graphql(`
   query CopiedContent($id: ID!, $offset: Int, $first: Int) {
@@ -25,48 +22,38 @@ const CopiedContentQuery = graphql(`
   }
 `);
 
-const step = 10;
+type Row = Answer['network']['copiedContent']['nodes'][number];
 
 /** What was left out of the ads of a network as copied, with the earlier ads, some at a time. */
-export function CopiedContent({ network: { id } }: { network: NetworkView }) {
-  const [offset, setOffset] = useState(0);
-  const { data } = useQuery<Answer['network']['copiedContent']>({
-    queryKey: ['networkCopiedContent', id, offset],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      request(CopiedContentQuery, { id, offset, first: step }, signal).then(
+export const CopiedContent = ({ network: { id } }: { network: NetworkView }) => (
+  <PagedPart<Row>
+    title={t('copied.copiedContent')}
+    label={t('copied.pages')}
+    step={10}
+    of={['networkCopiedContent', id]}
+    read={(page, signal) =>
+      request(CopiedContentQuery, { id, ...page }, signal).then(
         ({ network }) => network.copiedContent,
-      ),
-  });
-  if (!data) return null;
-  return (
-    <Part title={t('copied.copiedContent')} count={data.totalCount}>
-      {data.nodes.map((row) => (
-        <li key={`${row.ad?.id} ${row.identifiers.join(' ')}`}>
-          <span className="tl-evidence-head">
-            <EntityLink id={row.ad?.id ?? ''} entity={row.ad} />
-            <Chip>{t(`copied.why.${row.why}`)}</Chip>
+      )
+    }
+  >
+    {(row) => (
+      <li key={`${row.ad?.id} ${row.identifiers.join(' ')}`}>
+        <span className="tl-evidence-head">
+          <EntityLink id={row.ad?.id ?? ''} entity={row.ad} />
+          <Chip>{t(`copied.why.${row.why}`)}</Chip>
+        </span>
+        <Sentence parts={row.sentence} />
+        {row.source ? (
+          <span className="tl-note">
+            {t('copied.earlier')} <EntityLink id={row.source.id} entity={row.source} />
+            {row.sourceNetwork === id ? t('copied.here') : null}
+            {row.sourceNetwork && row.sourceNetwork !== id ? (
+              <NetworkLink id={row.sourceNetwork} />
+            ) : null}
           </span>
-          <Sentence parts={row.sentence} />
-          {row.source ? (
-            <span className="tl-note">
-              {t('copied.earlier')} <EntityLink id={row.source.id} entity={row.source} />
-              {row.sourceNetwork === id ? t('copied.here') : null}
-              {row.sourceNetwork && row.sourceNetwork !== id ? (
-                <NetworkLink id={row.sourceNetwork} />
-              ) : null}
-            </span>
-          ) : null}
-        </li>
-      ))}
-      <PartPages
-        label={t('copied.pages')}
-        offset={offset}
-        shown={data.nodes.length}
-        total={data.totalCount}
-        step={step}
-        onOffset={setOffset}
-      />
-    </Part>
-  );
-}
+        ) : null}
+      </li>
+    )}
+  </PagedPart>
+);
