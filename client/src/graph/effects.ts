@@ -143,6 +143,8 @@ export interface ShowOptions {
   positions?: Record<string, Known>;
   /** These places are an arrangement: what else there is comes beside it, and nothing is laid out anew. */
   arranged?: boolean;
+  /** Folded into groups by network, however few there are, about these: they stay outside, between what they link. */
+  about?: readonly string[];
   select?: boolean;
   /** Restoring a page is no command: there is nothing to undo. */
   silent?: boolean;
@@ -176,7 +178,7 @@ export function showEntities(ids: readonly string[], options: ShowOptions = {}):
 
 async function addByIds(
   wanted: string[],
-  { positions = {}, arranged = false, silent = false }: ShowOptions,
+  { positions = {}, arranged = false, about, silent = false }: ShowOptions,
 ): Promise<void> {
   const before = currentChart();
   const isFirst = Object.keys(before.nodes).length === 0;
@@ -192,14 +194,16 @@ async function addByIds(
   // Before it is drawn: thousands of shapes would be seen for a moment, and take long.
   const now = currentChart();
   const added = add(now);
-  const groups = await groupsOfLarge(added, wanted.length);
+  const groups = await (about
+    ? groupsByNetwork(added, about)
+    : groupsOfLarge(added, wanted.length));
   const produce = (chart: Chart) => {
     const next = chart === now ? added : add(chart);
     return groups ? foldInto(next, groups) : next;
   };
   if (silent) amend(produce);
   else run(t('explore.command.add', { count: entities.length }), produce);
-  if (groups) return requestView('fit');
+  if (groups && !about) return requestView('fit');
   const unplaced = !arranged && entities.some(({ id }) => !(id in positions));
   if (!isFirst || !unplaced || entities.length <= 3) return;
   await drawn();
@@ -218,13 +222,20 @@ export async function groupsOfLarge(chart: Chart, added: number): Promise<Group[
   if (chart.groups.length > 0 || added < manyAtOnce || total <= foldGroupsAbove) return undefined;
   const { nodes, grey } = visibleChart(chart);
   if (nodes.length + grey.nodes.length <= foldGroupsAbove) return undefined;
+  return groupsByNetwork(chart);
+}
+
+async function groupsByNetwork(chart: Chart, but: readonly string[] = []): Promise<Group[]> {
   const ads = Object.keys(chart.nodes).filter((id) => chart.nodes[id]?.kind === 'ad');
-  return groupsFor(chart, await readNetworksOfAds(ads), {
+  const groups = groupsFor(chart, await readNetworksOfAds(ads), {
     network: (id) => networkName(id),
     linked: (caption) => t('groups.linked', { caption }),
     kind: (kind) => t('groups.kind', { kind: kindStyles[kind].plural.toLowerCase() }),
     others: t('groups.others'),
   });
+  return groups
+    .map(({ ids, ...group }) => ({ ...group, ids: ids.filter((id) => !but.includes(id)) }))
+    .filter(({ ids }) => ids.length > 0);
 }
 
 /** Says of entities on the canvas how many neighbours they have: of those whose neighbours were asked for before. */

@@ -35,6 +35,30 @@ export async function readNetworkDrawing(
   return { ids, options: { positions: placesOf(tree, ids.length), arranged: true } };
 }
 
+/** So many members of an operation go to the canvas, a box for each, and so many contacts that link them; and so much in all, as a chart has room for. */
+const [mostMembers, mostLinks, mostOfAll] = [50, 20, 6000];
+
+/**
+ * What of an operation goes to the canvas: of its largest members the same as of a network, as far as there is room,
+ * about the contacts that link them.
+ */
+export async function readOperationDrawing(
+  members: readonly { id: string }[],
+  links: readonly string[],
+): Promise<{ ids: string[]; options: ShowOptions }> {
+  const drawn = members.slice(0, mostMembers).map(({ id }) => id);
+  const each = Math.floor(mostOfAll / 2 / Math.max(1, drawn.length));
+  const most = {
+    identifiers: Math.min(each, onCanvas.identifiers),
+    ads: Math.min(each, onCanvas.ads),
+  };
+  const held = await Promise.all(
+    drawn.map((id) => (id.startsWith('network:') ? readEntityIds(id, most) : [id])),
+  );
+  const about = links.slice(0, mostLinks);
+  return { ids: [...new Set([...about, ...held.flat()])], options: { about } };
+}
+
 /** Px of a column and a row, at the least; and of what comes beside a place. */
 const [column, row, beside] = [320, 112, 9000];
 

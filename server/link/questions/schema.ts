@@ -1,7 +1,7 @@
 import { api, connection, scrolling, type TypeOf } from '../../core/graphql/index.ts';
 import { isOfObservation, type Judgement } from '../judgements/index.ts';
 import type { HeldQuestion } from '../networks/index.ts';
-import type { LinkedByRuns } from '../networks/schema/index.ts';
+import { type LinkedByRuns, named } from '../networks/schema/index.ts';
 import {
   type Answer,
   answerForeseen,
@@ -123,7 +123,8 @@ function addQuestion(Kind: KindType): TypeOf<HeldQuestion> {
     },
     resolve: {
       about: ({ about }) => [...about],
-      sentence: (question) => questionSentence(question),
+      sentence: async (question, _, { loaders }) =>
+        questionSentence(question, await named(loaders, question.about)),
       changes: changeSentences,
     },
   });

@@ -93,22 +93,35 @@ export function drawBoxTitles(
 ): void {
   const { text } = tokens.color[mode];
   const measure = (one: string) => context.measureText(one).width;
-  // "1/12" rather than "Network 1/…": its end tells it apart.
-  const cut = (words: string, width: number) =>
-    measure(words) <= width ? words : cutTo(words.slice(words.indexOf(' ') + 1), width, measure);
   for (const box of boxes) {
     const { left, top, width, height } = inWindow(cy, box);
     const [x, y] = [left + width / 2, top + height / 2];
     context.textAlign = 'center';
     context.textBaseline = 'middle';
+    context.font = `500 11.5px ${tokens.type.families.ui}`;
+    const lines = height < 34 ? [] : linesOf(box.title, { width: width - 10, height }, measure);
+    const first = y - (lines.length * line) / 2;
+    context.fillStyle = text.secondary;
+    for (const [at, one] of lines.entries()) context.fillText(one, x, first + at * line);
     context.font = `600 12px ${tokens.type.families.ui}`;
     context.fillStyle = text.primary;
-    context.fillText(formatNumber(box.count), x, height < 34 ? y : y + 8);
-    if (height < 34) continue;
-    context.font = `500 11.5px ${tokens.type.families.ui}`;
-    context.fillStyle = text.secondary;
-    context.fillText(cut(box.title, width - 10), x, y - 8);
+    context.fillText(formatNumber(box.count), x, first + lines.length * line);
   }
+}
+
+const line = 16;
+
+/** A title in one line, or a name above its number where that is too wide and two have room: either tells it apart. */
+function linesOf(
+  title: string,
+  { width, height }: { width: number; height: number },
+  measure: (text: string) => number,
+): string[] {
+  if (measure(title) <= width) return [title];
+  const short = title.slice(title.indexOf(' ') + 1);
+  const [name = '', number] = short.split(/\s·\s/);
+  if (number === undefined || measure(short) <= width) return [cutTo(short, width, measure)];
+  return height < 4 * line ? [number] : [cutTo(name, width, measure), number];
 }
 
 /** Px about the shapes, in the chart's own units. */

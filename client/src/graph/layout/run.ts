@@ -89,14 +89,13 @@ export async function runLayout(
       Object.entries(places).filter(([id]) => movesPins.includes(name) || !chart.nodes[id]?.pinned),
     );
     change((now) => {
+      const moved = moveGroups(moveNodes(now, free), free);
+      if (!isLarge) return setGroups(moved, groups);
       // The folded stay so; what is unfolded has gone where the layout put it, out of its box.
-      const kept = now.groups.map(({ box, ...group }) =>
-        group.folded ? { box, ...group } : group,
+      const kept = moved.groups.map(
+        ({ box, ...group }): Group => (group.folded && box ? { box, ...group } : group),
       );
-      return setGroups(
-        moveGroups(moveNodes(now, free), free),
-        isLarge ? (kept as Group[]) : groups,
-      );
+      return setGroups(moved, kept);
     });
     requestView('fit');
   } catch (error) {

@@ -24,3 +24,5 @@ export function addNetworkModule(given: RecordedTypes & JudgementTypes) {
 }
 
 export type LinkedByRuns = ReturnType<typeof addNetworkModule>;
+
+export { named } from './fields.ts';

@@ -27,7 +27,7 @@ import { JudgePair } from './judge-pair.tsx';
 import { levelLabel, standsAt } from './level-label.ts';
 import { type OperationView, useOperation, useOperationWhere, useParts } from './queries.ts';
 import { OperationTables } from './tables.tsx';
-import { ToCase } from './to-case.tsx';
+import { TakeOperation } from './take-operation.tsx';
 import { Why } from './why.tsx';
 
 const isGone = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';
@@ -62,7 +62,7 @@ export function OneOperation({ id }: { id: string }) {
             </Box>
             <NameButton id={id} />
             <WatchGroup id={id} />
-            <ToCase id={id} />
+            <TakeOperation operation={data} />
           </Flex>
           <p className="tl-sentence">{data.sentence}</p>
         </Box>
