@@ -120,6 +120,30 @@ test('an operation is a map and a timeline as well, which list their ads, and it
   await page.getByText(/^Seems to be under one control/).waitFor();
 });
 
+test('an operation opens in Explore as boxes about what links them, which unfold and fold again', async () => {
+  await page.goto(`${workspace.url}/networks?by=operation&sort=NETWORKS`);
+  await page.getByRole('checkbox').first().waitFor();
+  const networks = (await members()).filter((name) => name.startsWith('Network '));
+  await page.getByRole('button', { name: 'Open in Explore' }).click();
+  const status = page.locator('footer');
+  await status.getByText('Layout settled').waitFor();
+  const folded = (await status.textContent()) ?? '';
+  const boxes = Number(/entities in (\d+) groups?/.exec(folded)?.[1]);
+  expect(boxes).toBeGreaterThanOrEqual(networks.length);
+  expect(boxes).toBeLessThanOrEqual(60);
+  // What links them stands between the boxes.
+  expect(Number(/(\d+) entit/.exec(folded)?.[1])).toBeGreaterThan(0);
+  await axeIsClean(page);
+  await page.getByRole('button', { name: 'Open Legend' }).click();
+  await page.getByRole('button', { name: 'Unfold all' }).click();
+  await status.getByText(/in \d+ groups?/).waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await status.getByText(`in ${boxes} group`, { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Fold Legend' }).click();
+  await page.goto(`${workspace.url}/networks?by=operation&sort=NETWORKS`);
+  await page.getByText(/^Seems to be under one control/).waitFor();
+});
+
 test('a network names its operation and what is near by', async () => {
   await page.getByRole('tab', { name: /^Networks and single ads/ }).click();
   const link = page
