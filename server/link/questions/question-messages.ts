@@ -3,7 +3,6 @@ import {
   concernSentences,
   type HeldQuestion,
   type NameOf,
-  nameOf,
   wholeNameOf,
 } from '../networks/index.ts';
 import type { Side } from './sides.ts';
@@ -48,10 +47,11 @@ function sizes(all: readonly number[]): string {
   return more > 0 ? `${told.join(' + ')} and ${more} more` : told.join(' + ');
 }
 
-const mostShared = 4;
+/** So many things that two networks share are told. */
+export const mostShared = 4;
 
 /** What two networks share, each thing with who else holds it. */
-export function sharedSentences({ shared }: HeldQuestion, name: NameOf = nameOf): string[] {
+export function sharedSentences({ shared }: HeldQuestion, name: NameOf): string[] {
   const told = shared.slice(0, mostShared).map(({ identifier, ads: [a, b], holders }) => {
     const others = holders - 2;
     const also = others > 0 ? `; ${count(others, 'other holds', 'others hold')} it too` : '';
@@ -65,7 +65,7 @@ export function sharedSentences({ shared }: HeldQuestion, name: NameOf = nameOf)
 export const againstSentences = (
   { concerns }: HeldQuestion,
   sides: readonly Side[],
-  name: NameOf = nameOf,
+  name: NameOf,
 ): string[] => [...concerns.map((concern) => concernSentences[concern]), ...elsewhere(sides, name)];
 
 /** The first two that were in different countries in the same weeks. */

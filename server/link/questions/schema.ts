@@ -140,7 +140,8 @@ function addQuestion(Kind: KindType): TypeOf<HeldQuestion> {
   api.field(Type, 'shown', {
     types: { ShownType },
     gives: 'ShownType! What shows the answer.',
-    resolve: (question, _, { store }) => shownOf(store, question),
+    resolve: (question, _, { store, loaders }) =>
+      shownOf(store, question, (ids) => named(loaders, ids)),
   });
   return Type;
 }
