@@ -74,7 +74,7 @@ export type AnyAllInput = {
 export type AssociationConcernKind =
   /** They share pictures or templates and no contact, and each has contacts of its own: content can be copied. */
   | 'CONTENT_ALONE'
-  /** No ad of the smaller one is in a place or on a platform of the larger one. */
+  /** No ad of the smaller one names a place of the larger one; or, where no place is known, none is on its platforms. */
   | 'ELSEWHERE'
   /** What they share stands in less than a fifth of the ads of either. */
   | 'FEW_ADS'

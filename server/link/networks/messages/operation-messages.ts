@@ -86,7 +86,8 @@ export const concernSentences: Readonly<Record<AssociationConcern, string>> = {
     'They share pictures or templates and no contact, and each has contacts of its own: content can be copied.',
   'shared-widely': 'Twenty networks and single ads or more hold each thing that they share.',
   hub: 'Every contact that they share is a hub in this run.',
-  elsewhere: 'No ad of the smaller one is in a place or on a platform of the larger one.',
+  elsewhere:
+    'No ad of the smaller one names a place of the larger one; or, where no place is known, none is on its platforms.',
   'few-ads': 'What they share stands in less than a fifth of the ads of either.',
 };
 

@@ -142,10 +142,15 @@ const ofOperations: Sort = {
   aloneNow: (ads) => (ads === 1 ? 'that is in no operation now' : 'that are in no operation now'),
 };
 
-/** The same of networks alone. */
-export function networkSentences(moves: readonly Move[]): string[] {
-  const told = sentencesOf(moves, ofNetworks);
-  return told.length > 0 ? told : ['No network changed.'];
+/** What a run did with networks, and with operations of the usual level. */
+export function followedSentences(moves: {
+  readonly networks: readonly Move[];
+  readonly operations: readonly Move[];
+}): string[] {
+  const networks = sentencesOf(moves.networks, ofNetworks);
+  const operations = sentencesOf(moves.operations, ofOperations);
+  if (networks.length + operations.length === 0) return ['No network and no operation changed.'];
+  return [...(networks.length > 0 ? networks : ['No network changed.']), ...operations];
 }
 
 /** "Network 1/3 becomes 2 parts: 41 ads stay together, 12 ads become a network of their own." Then its operations. */
@@ -174,7 +179,12 @@ function sentencesOf(moves: readonly Move[], sort: Sort): string[] {
   const partings = grouped(moves, ({ from }) => from).flatMap(([from, own]) =>
     own.length > 1 ? [partingOf(from, own, sort)] : [],
   );
-  const arrivals = grouped(moves, ({ to }) => to).flatMap(([to, own]) => arrivalOf(to, own, sort));
+  const parted = new Set(
+    grouped(moves, ({ from }) => from).flatMap(([from, own]) => (own.length > 1 ? [from] : [])),
+  );
+  const arrivals = grouped(moves, ({ to }) => to).flatMap(([to, own]) =>
+    arrivalOf(to, own, sort, parted),
+  );
   const moved = grouped(moves, ({ from }) => from).flatMap(([from, [only, ...more]]) =>
     only && more.length === 0 && only.to === null ? [partingOf(from, [only], sort)] : [],
   );
@@ -201,8 +211,16 @@ const joins = (ads: number) => (ads === 1 ? 'joins' : 'join');
 const joining = (ads: number, to: string) =>
   `${count(ads, 'ad', 'ads')} ${joins(ads)} ${groupName(to)}`;
 
-/** What comes together in one group: several of now, or ads that are in none. */
-function arrivalOf(to: string, moves: readonly Move[], sort: Sort): string[] {
+/**
+ * What comes together in one group: several of now, or ads that are in none.
+ * @param parted groups that fall into parts: the part that keeps the name is what is joined
+ */
+function arrivalOf(
+  to: string,
+  moves: readonly Move[],
+  sort: Sort,
+  parted: ReadonlySet<string>,
+): string[] {
   const from = moves.flatMap((move) => (move.from === null ? [] : [move.from]));
   const size = moves[0]?.toSize ?? 0;
   if (from.length > 1) return [mergerOf(from, size, sort)];
@@ -211,7 +229,10 @@ function arrivalOf(to: string, moves: readonly Move[], sort: Sort): string[] {
   const some = `${count(alone.ads, 'ad', 'ads')} ${sort.aloneNow(alone.ads)}`;
   const [known = alone.toIsKnown ? to : undefined] = from;
   if (known === undefined) return [`${some} ${sort.ofTheirOwn}.`];
-  return [`${some} ${joins(alone.ads)} ${groupName(known)}.`];
+  if (known === to || !parted.has(known))
+    return [`${some} ${joins(alone.ads)} ${groupName(known)}.`];
+  const left = moves.find((move) => move.from === known)?.ads ?? 0;
+  return [`${some} ${joins(alone.ads)} ${count(left, 'ad', 'ads')} of ${groupName(known)}.`];
 }
 
 function mergerOf(from: readonly string[], size: number, { group }: Sort): string {

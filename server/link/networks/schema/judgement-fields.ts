@@ -48,11 +48,13 @@ function addJudgementList(types: NetworkTypes): void {
     },
   });
   const Followed = api.implement(api.objectRef<FollowedBy>('FollowedBy'), {
-    description: 'What the first run that read a judgement did with the networks of its ads.',
+    description:
+      'What the first run that read a judgement did with the networks of its ads, and with their operations of the usual level.',
     fields: {
       run: 'Int! The first run that read the judgement.',
       before: 'Int! The run before that one.',
-      sentences: '[String!]! Which networks came together or fell apart, a sentence each.',
+      sentences:
+        '[String!]! Which networks and operations came together or fell apart, a sentence each.',
       judgements:
         'Int! How many judgements that run read for the first time: what became of networks can follow from any.',
       ads: 'Int! How many ads more that run read: it can follow from these, too.',

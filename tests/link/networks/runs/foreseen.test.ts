@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  followedSentences,
   foreseenIn,
   foreseenSentences,
   type Move,
@@ -80,4 +81,42 @@ test('what changes for other reasons is not told of this judgement', () => {
   const operations = [level(new Map(), []), level(inOperation, [])];
   const foreseen = foreseenIn({ ...found, operations }, ['e']);
   expect(foreseenSentences(foreseen)).toEqual(['No network and no operation would change.']);
+});
+
+test('what joins a part of an operation that falls apart does not join the rest of it', () => {
+  const now = new Map([...inOperation, ['f', 'operation:1/1']]);
+  const next = [
+    { id: 'operation:1/1', ads: ['a', 'b'] },
+    { id: 'operation:2/1', ads: ['c', 'd', 'f', 'e'] },
+  ];
+  const foreseen = foreseenIn(
+    {
+      ...found,
+      operations: [
+        {
+          now: { networks: now, alone: ['e'] },
+          next: { networks: next, alone: [] },
+        },
+      ],
+      usualLevel: 1,
+    },
+    ['a', 'c'],
+  );
+  expect(foreseenSentences(foreseen)).toEqual([
+    'No network would change.',
+    'Operation 1/1 becomes 2 parts: 3 ads become an operation of their own and 2 ads stay together.',
+    '1 ad that is in no operation now joins 3 ads of operation 1/1.',
+  ]);
+});
+
+test('what followed tells of operations where no network changed', () => {
+  const operations = [level(inOperation, [])];
+  const [only] = foreseenIn({ ...found, operations, usualLevel: 1 }, ['a']).operations;
+  expect(followedSentences({ networks: [], operations: only?.moves ?? [] })).toEqual([
+    'No network changed.',
+    'Operation 1/1: 4 ads are in no operation.',
+  ]);
+  expect(followedSentences({ networks: [], operations: [] })).toEqual([
+    'No network and no operation changed.',
+  ]);
 });
