@@ -9,8 +9,8 @@ const RunsQuery = graphql(`
         n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements
         counts { ads networks members hubs largest splits operations }
         update { of full looked anew }
-        contradictions { refused sentence }
-        exceptions { refused sentence }
+        contradictions { refused }
+        exceptions { refused }
       }
     }
   }

@@ -1751,7 +1751,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> } };
+export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string }>, exceptions: Array<{ refused: string }> }> } };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -2467,7 +2467,7 @@ export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
               | { caption: string }
               | { caption: string }
               | { caption: string }
@@ -2514,7 +2514,7 @@ export type JudgementListFieldsFragment = { alsoSplitBy: Array<string>, outcome:
     | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-  >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+  >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -2546,7 +2546,7 @@ export type JudgementListFieldsFragment = { alsoSplitBy: Array<string>, outcome:
       | { caption: string }
      | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
 
-export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -3949,7 +3949,7 @@ export type NetworkViewQuery = { network: { id: string, run: number, size: numbe
             | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          > }, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          > }, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
               | { caption: string }
               | { caption: string }
               | { caption: string }
@@ -4125,7 +4125,7 @@ export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string,
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
                 | { caption: string }
                 | { caption: string }
                 | { caption: string }
@@ -4177,7 +4177,7 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
                 | { caption: string }
                 | { caption: string }
                 | { caption: string }
@@ -4688,6 +4688,8 @@ export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
     sentence
     judgements {
       ...SaidFields
+      alsoSplitBy
+      outcome
     }
   }
 }
@@ -4772,6 +4774,8 @@ fragment JudgementFields on Judgement {
     sentence
     judgements {
       ...SaidFields
+      alsoSplitBy
+      outcome
     }
   }
 }
@@ -6163,11 +6167,9 @@ export const RunsDocument = new TypedDocumentString(`
       }
       contradictions {
         refused
-        sentence
       }
       exceptions {
         refused
-        sentence
       }
     }
   }
@@ -7686,6 +7688,8 @@ fragment JudgementFields on Judgement {
     sentence
     judgements {
       ...SaidFields
+      alsoSplitBy
+      outcome
     }
   }
 }
@@ -9470,6 +9474,8 @@ fragment JudgementFields on Judgement {
     sentence
     judgements {
       ...SaidFields
+      alsoSplitBy
+      outcome
     }
   }
 }
@@ -9759,6 +9765,8 @@ fragment JudgementFields on Judgement {
     sentence
     judgements {
       ...SaidFields
+      alsoSplitBy
+      outcome
     }
   }
 }
@@ -9852,6 +9860,8 @@ fragment JudgementFields on Judgement {
     sentence
     judgements {
       ...SaidFields
+      alsoSplitBy
+      outcome
     }
   }
 }

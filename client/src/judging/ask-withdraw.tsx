@@ -7,10 +7,10 @@ import { Reason } from '../ui/index.ts';
 import { About } from './about.tsx';
 import { ask } from './asking.ts';
 import { withdrawalOf } from './followed.ts';
-import type { Judgement } from './said.ts';
+import type { Withdrawable } from './said.ts';
 
 /** Asks to withdraw a judgement, and says what follows. */
-export function askWithdraw(judgement: Judgement, run: Run | undefined): void {
+export function askWithdraw(judgement: Withdrawable, run: Run | undefined): void {
   const { kind, author, reason, outcome, alsoSplitBy } = judgement;
   const effects = [
     t(`networks.withdrawn.${withdrawalOf(outcome)}`, { n: run?.n ?? 0, author }),
@@ -37,7 +37,7 @@ export function askWithdraw(judgement: Judgement, run: Run | undefined): void {
   });
 }
 
-async function takeBack({ id, about }: Judgement, signing: Signing): Promise<void> {
+async function takeBack({ id, about }: Withdrawable, signing: Signing): Promise<void> {
   await withdraw(id, signing);
   await Promise.all([forgetAnswers(), readHubsAgain(about)]);
 }

@@ -10,7 +10,7 @@ import { About } from './about.tsx';
 import { askWithdraw } from './ask-withdraw.tsx';
 import { isFollowed } from './followed.ts';
 import { PartingSides } from './parting-sides.tsx';
-import { type Judgement, readFollowed } from './said.ts';
+import { type Judgement, readFollowed, type Withdrawable } from './said.ts';
 import './judging.css';
 
 interface RowProps {
@@ -20,7 +20,8 @@ interface RowProps {
 
 /** A judgement with its words and what the run did with it; it can be withdrawn, and stays on record then. */
 export function JudgementRow({ judgement, run }: RowProps) {
-  const { kind, author, at, reason, withdrawn, split, outcome, against } = judgement;
+  const { kind, author, at, reason, withdrawn, split, outcome } = judgement;
+  const isRefused = !withdrawn && (outcome === 'CONTRADICTED' || outcome === 'PARTLY');
   return (
     <li className={withdrawn ? 'tl-is-withdrawn' : undefined}>
       <span className="tl-evidence-head">
@@ -39,32 +40,25 @@ export function JudgementRow({ judgement, run }: RowProps) {
         {split ? <PartingSides sides={split.sides} /> : null}
         <Reason text={reason} />
       </div>
-      {outcome === 'CONTRADICTED' && !withdrawn ? <Contradicted judgement={judgement} /> : null}
-      {outcome === 'PARTLY'
-        ? against.map(({ sentence }) => (
-            <p key={sentence} className="tl-note">
-              {sentence}
-            </p>
-          ))
-        : null}
+      {isRefused ? <Contradicted judgement={judgement} run={run} /> : null}
       {withdrawn ? (
         <p className="tl-note">
           {t('networks.withdrawn', { author: withdrawn.author, day: formatDate(withdrawn.at) })}{' '}
           <Reason text={withdrawn.reason} />
         </p>
       ) : null}
-      {outcome === 'CONTRADICTED' && !withdrawn ? null : (
-        <p className="tl-note">{judgement.outcomeLabel}</p>
-      )}
+      {isRefused ? null : <p className="tl-note">{judgement.outcomeLabel}</p>}
       {isFollowed(outcome) ? <WhatFollowed id={judgement.id} /> : null}
-      {withdrawn ? null : (
-        <Button size="compact-sm" onClick={() => askWithdraw(judgement, run)}>
-          {t('networks.withdraw')}
-        </Button>
-      )}
+      {withdrawn ? null : <Withdraw judgement={judgement} run={run} />}
     </li>
   );
 }
+
+const Withdraw = ({ judgement, run }: { judgement: Withdrawable; run: Run | undefined }) => (
+  <Button size="compact-sm" onClick={() => askWithdraw(judgement, run)}>
+    {t('networks.withdraw')}
+  </Button>
+);
 
 /** Which networks its run joined or parted; read when it is opened. */
 function WhatFollowed({ id }: { id: string }) {
@@ -104,8 +98,8 @@ function WhatFollowed({ id }: { id: string }) {
   );
 }
 
-/** That a run did not follow a judgement, and the whole chain of those that stand against it. */
-function Contradicted({ judgement: { outcomeLabel, against } }: { judgement: Judgement }) {
+/** That a run did not follow a judgement, or not all of it, and the whole chain of those that stand against it. */
+function Contradicted({ judgement: { outcomeLabel, against }, run }: RowProps) {
   return (
     <div className="tl-refused">
       <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
@@ -125,6 +119,7 @@ function Contradicted({ judgement: { outcomeLabel, against } }: { judgement: Jud
                 </span>
                 <About said={one} />
                 <Reason text={one.reason} />
+                <Withdraw judgement={one} run={run} />
               </div>
             ))}
           </Fragment>

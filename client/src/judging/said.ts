@@ -25,7 +25,7 @@ const JudgementsQuery = graphql(`
   }
   fragment JudgementFields on Judgement {
     ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }
-    against { refused chain sentence judgements { ...SaidFields } }
+    against { refused chain sentence judgements { ...SaidFields alsoSplitBy outcome } }
   }
   fragment SaidFields on Judgement {
     id kind about author at reason networks sides { total ads }
@@ -48,6 +48,8 @@ const AuthorsQuery = graphql(`query JudgementAuthors { judgementAuthors }`);
 export type Said = SaidFieldsFragment &
   Partial<Pick<JudgementListFieldsFragment, 'entities' | 'observation' | 'asked'>>;
 export type Judgement = JudgementFieldsFragment & Said;
+/** What has to be known of a judgement to withdraw it. */
+export type Withdrawable = Said & Pick<Judgement, 'alsoSplitBy' | 'outcome'>;
 
 /** Judgements, withdrawn ones too, the newest first: all, or those that fit. */
 export function useJudgements(asked: JudgementsQueryVariables) {

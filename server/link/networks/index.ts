@@ -28,6 +28,7 @@ export type {
   HeldNearMatch,
   HeldQuestion,
   HeldReposter,
+  HeldSplit,
   NetworkContent,
 } from './found-by-run.ts';
 export { differencesOf, resolveInput } from './input/again.ts';

@@ -1,4 +1,6 @@
 import { count } from '../../core/count.ts';
+import { day } from '../../core/day.ts';
+import { countryName } from '../../core/model/index.ts';
 import {
   concernSentences,
   type HeldQuestion,
@@ -26,15 +28,14 @@ export function questionSentence(
 
 /** What either answer would change, in ads. */
 export function changeSentences({ kind, joins, parts }: HeldQuestion): string[] {
-  const joining = kind === 'reassigned' ? 'No' : 'Yes';
-  const parting = kind === 'reassigned' ? 'Yes' : 'No';
+  const [joining, parting] = kind === 'reassigned' ? ['No', 'Yes'] : ['Yes', 'No'];
   return [
     joins.length > 1
-      ? `${joining} brings ${count(sum(joins), 'ad', 'ads')} of ${count(joins.length, 'group', 'groups')} together: ${sizes(joins)}.`
-      : `${joining} changes no network.`,
+      ? `${joining}: up to ${count(sum(joins), 'ad', 'ads')} of ${count(joins.length, 'group', 'groups')} come together, ${sizes(joins)}.`
+      : `${joining}: nothing changes.`,
     parts.length > 1
-      ? `${parting} may part ${count(sum(parts), 'ad', 'ads')}: ${sizes(parts)}.`
-      : `${parting} changes no network.`,
+      ? `${parting}: up to ${count(sum(parts), 'ad', 'ads')} come apart, ${sizes(parts)}.`
+      : `${parting}: nothing changes.`,
   ];
 }
 
@@ -77,11 +78,12 @@ function elsewhere(sides: readonly Side[], name: NameOf): string[] {
       const shareNone = !one.countries.some((country) => other.countries.includes(country));
       if (shareNone && one.countries.length > 0 && other.countries.length > 0 && from <= to)
         return [
-          `From ${from.slice(0, 10)} to ${to.slice(0, 10)} the ads of ${name(one.id)} name ${one.countries.join(', ')}, and those of ${name(other.id)} name ${other.countries.join(', ')}.`,
+          `From ${day(from)} to ${day(to)} the ads of ${name(one.id)} name ${where(one)}, and those of ${name(other.id)} name ${where(other)}.`,
         ];
     }
   return [];
 }
 
+const where = ({ countries }: Side) => countries.map(countryName).join(', ');
 const later = (a: string, b: string) => (a > b ? a : b);
 const earlier = (a: string, b: string) => (a < b ? a : b);

@@ -140,8 +140,8 @@ function addQuestion(Kind: KindType): TypeOf<HeldQuestion> {
   api.field(Type, 'shown', {
     types: { ShownType },
     gives: 'ShownType! What shows the answer.',
-    resolve: (question, _, { store, loaders }) =>
-      shownOf(store, question, (ids) => named(loaders, ids)),
+    resolve: (question, _, modules) =>
+      shownOf(modules, question, (ids) => named(modules.loaders, ids)),
   });
   return Type;
 }

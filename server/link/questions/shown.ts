@@ -1,13 +1,19 @@
-import { isContent, parseEntityId } from '../../core/model/index.ts';
+import { isContent, isNetworkId, parseEntityId } from '../../core/model/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import {
   activeRun,
   associationsAt,
+  contentsOf,
   type HeldQuestion,
+  type HeldSplit,
   hubSentence,
   hubsAmong,
   type NameOf,
+  splitSentence,
+  textOf,
 } from '../networks/index.ts';
+import { bearing, identifierOf, saidSentence } from './bearing.ts';
+import type { Modules } from './open-questions.ts';
 import { againstSentences, mostShared, sharedSentences } from './question-messages.ts';
 import { type Side, sidesOf } from './sides.ts';
 
@@ -18,34 +24,89 @@ export interface Shown {
   readonly against: readonly string[];
 }
 
-/**
- * The best evidence of a question, read from the active run.
- * @param naming how what is told of is called
- */
+/** How what is told of is called. */
+type Naming = (ids: readonly string[]) => Promise<NameOf>;
+
+/** The best evidence of a question, read from the active run, and what analysts said that bears on it. */
 export async function shownOf(
-  { db }: Store,
+  { store: { db }, judgements }: Modules,
   question: HeldQuestion,
-  naming: (ids: readonly string[]) => Promise<NameOf>,
+  naming: Naming,
 ): Promise<Shown> {
   const run = await activeRun(db);
   if (run === undefined) return { sides: [], speaksFor: [], against: [] };
   const sides = await sidesOf(db, run, question);
-  const ids = sides.map(({ id }) => id);
-  if (question.kind === 'together') {
-    const shared = question.shared.slice(0, mostShared).map(({ identifier }) => identifier);
-    const name = await naming([...ids, ...shared]);
-    const against = againstSentences(question, sides, name);
-    return { sides, speaksFor: sharedSentences(question, name), against };
-  }
-  const [identifier = ''] = question.kind === 'reading' ? question.about.slice(1) : question.about;
-  const hub = (await hubsAmong(db, run, [identifier])).get(identifier);
-  const alike = await alikeAmong(db, run, ids, identifier);
-  const name = await naming([...ids, ...alike.map(({ both }) => both)]);
+  const said = bearing(await judgements.aboutNetworks(), question);
+  const silences = await silencesOf(db, run, question, sides);
+  const told = await (question.kind === 'together' ? sharedBy : heldBy)(db, run, question, sides);
+  const name = await naming([
+    ...sides.map(({ id }) => id),
+    ...[...told.ids, ...said.flatMap(({ about }) => about)],
+    ...silences.map(({ identifier }) => identifier),
+  ]);
+  const silent = silences.map((one) => textOf(splitSentence(one, name)));
+  const isPassed = question.kind === 'reassigned';
+  const saying = (isFor: boolean) =>
+    said.filter((one) => one.isFor === isFor).map((one) => saidSentence(one, name));
   return {
     sides,
-    speaksFor: alike.map(({ a, b, both }) => `${name(a)} and ${name(b)} both have ${name(both)}.`),
-    against: [...(hub ? [hubSentence(hub)] : []), ...againstSentences(question, sides, name)],
+    speaksFor: [...saying(true), ...(isPassed ? silent : []), ...told.speaksFor(name)],
+    against: [
+      ...saying(false),
+      ...(isPassed ? [] : silent),
+      ...told.against,
+      ...againstSentences(question, sides, name),
+    ],
   };
+}
+
+/** What is told of a question before what it names is named. */
+interface Told {
+  readonly ids: readonly string[];
+  readonly speaksFor: (name: NameOf) => readonly string[];
+  readonly against: readonly string[];
+}
+
+async function sharedBy(_: Store['db'], __: number, question: HeldQuestion): Promise<Told> {
+  const ids = question.shared.slice(0, mostShared).map(({ identifier }) => identifier);
+  return { ids, speaksFor: (name) => sharedSentences(question, name), against: [] };
+}
+
+async function heldBy(
+  db: Store['db'],
+  run: number,
+  question: HeldQuestion,
+  sides: readonly Side[],
+): Promise<Told> {
+  const identifier = identifierOf(question);
+  const hub = (await hubsAmong(db, run, [identifier])).get(identifier);
+  const holders = sides.map(({ id }) => id);
+  const alike = await alikeAmong(db, run, holders, identifier);
+  return {
+    ids: alike.map(({ both }) => both),
+    speaksFor: (name) =>
+      alike.map(({ a, b, both }) => `${name(a)} and ${name(b)} both have ${name(both)}.`),
+    against: hub ? [hubSentence(hub)] : [],
+  };
+}
+
+/** That what a question rests on was silent for long, and is read as passed to another owner. */
+async function silencesOf(
+  db: Store['db'],
+  run: number,
+  question: HeldQuestion,
+  sides: readonly Side[],
+): Promise<HeldSplit[]> {
+  const about = new Set(
+    question.kind === 'together'
+      ? question.shared.map(({ identifier }) => identifier)
+      : [identifierOf(question)],
+  );
+  const contents = await contentsOf(db, run, sides.map(({ id }) => id).filter(isNetworkId));
+  const splits = [...contents.values()].flatMap((content) => content.splits);
+  return [...about].flatMap(
+    (identifier) => splits.find((one) => one.identifier === identifier) ?? [],
+  );
 }
 
 const mostAlike = 3;

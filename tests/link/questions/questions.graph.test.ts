@@ -43,7 +43,7 @@ test('a run asks about a desk that many show, with who they are', async () => {
     { about: desk },
   );
   expect(questions.nodes.find(({ kind }) => kind === 'EXCLUSIVE')).toMatchObject({
-    sentence: 'Is chat handle telegram:desk_demo one owner’s, or do strangers share it?',
+    sentence: 'Is chat handle desk_demo one owner’s, or do strangers share it?',
     shown: {
       sides: Array(6).fill(expect.objectContaining({ ads: 1, size: 4, countries: ['KZ'] })),
     },

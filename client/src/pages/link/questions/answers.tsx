@@ -52,21 +52,25 @@ export function Answers({ question, reason, onDone }: Props) {
             key={answer}
             label={labelOf(question, answer)}
             letter={key}
-            active={missing === '' && !isPending}
-            onAnswer={() => mutate(answer)}
+            active={!isPending}
+            onAnswer={() => (missing === '' ? mutate(answer) : toInitials())}
           />
         ))}
         <Button variant="subtle" color="ink" onClick={() => onDone()}>
           {t('questions.skip')}
         </Button>
       </div>
-      <p className="tl-note" role="status">
+      <p className={missing ? 'tl-caution' : 'tl-note'} role="status">
         {missing}
       </p>
       <Failed of={{ error }} />
     </div>
   );
 }
+
+/** Nothing is recorded without them: whoever answers is led there. */
+const toInitials = () =>
+  document.querySelector<HTMLInputElement>('.tl-judge-initials input')?.focus();
 
 interface AnswerProps {
   label: string;

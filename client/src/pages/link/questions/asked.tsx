@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useState } from 'react';
 import { foreseenOfAnswer, type Question, useShown } from '../../../api/questions.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { ForeseenOf } from '../../../judging/foreseen.tsx';
@@ -29,18 +29,23 @@ export function Asked({ question, onDone }: Props) {
         </ul>
       </header>
       <Answers question={question} reason={reason} onDone={onDone} />
-      <Follows question={question} />
-      <Shown id={question.id} />
-      <div className="tl-asked-fields">
+      <fieldset className="tl-asked-fields" onKeyDown={leaveByEnter}>
+        <InitialsField />
         <TextInput
           label={t('questions.reason')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <InitialsField />
-      </div>
+      </fieldset>
+      <Follows question={question} />
+      <Shown id={question.id} />
     </Panel>
   );
+}
+
+/** The keys answer again. */
+function leaveByEnter({ key, target }: KeyboardEvent<HTMLElement>): void {
+  if (key === 'Enter' && target instanceof HTMLElement) target.blur();
 }
 
 /** What the next run would do with either answer: read when it is opened, for it takes some seconds. */

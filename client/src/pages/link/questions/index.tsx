@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuestions, useShown } from '../../../api/questions.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -20,7 +20,6 @@ import './questions.css';
 const mostListed = 50;
 
 interface Put {
-  now: string | undefined;
   /** Answered, or put off. */
   away: readonly string[];
   last?: Answered | undefined;
@@ -28,19 +27,23 @@ interface Put {
 
 /** What the program asks: one question at a time with what shows its answer, and those that come next. */
 export default function QuestionsPage() {
-  const { about, question: chosen } = useSearch({ strict: false }) as {
-    about?: string;
-    question?: string;
-  };
-  const [put, setPut] = useState<Put>({ now: chosen, away: [] });
+  const search = useSearch({ strict: false }) as { about?: string; question?: string };
+  const { about, question: chosen } = search;
+  const navigate = useNavigate();
+  // In the address, so that whoever looks at a network and goes back has the same question.
+  const choose = (question: string | undefined) =>
+    void navigate({ to: '/questions', search: { ...search, question }, replace: true });
+  const [put, setPut] = useState<Put>({ away: [] });
   const asked = useQuestions(mostListed, about);
   const isNarrow = useNarrow();
   useNames();
   usePageStatus([t('questions.status')], [t('questions.statusRun')]);
   const left = asked.data?.nodes.filter(({ id }) => !put.away.includes(id)) ?? [];
-  const now = left.find(({ id }) => id === put.now) ?? left[0];
+  const now = left.find(({ id }) => id === chosen) ?? left[0];
+  const at = left.findIndex(({ id }) => id === now?.id);
+  const next = (left[at + 1] ?? left[0])?.id;
   // What comes next is read meanwhile, to be there at once.
-  useShown(left.find(({ id }) => id !== now?.id)?.id);
+  useShown(next === now?.id ? undefined : next);
   if (!asked.data) return asked.isError ? <Failed of={asked} /> : <LoadingRows rows={10} />;
   return (
     <>
@@ -48,7 +51,10 @@ export default function QuestionsPage() {
         <Asked
           key={now.id}
           question={now}
-          onDone={(last) => setPut({ now: undefined, away: [...put.away, now.id], last })}
+          onDone={(last) => {
+            setPut({ away: [...put.away, now.id], last });
+            choose(next);
+          }}
         />
       ) : (
         <EmptyState text={t('questions.none')} />
@@ -67,13 +73,10 @@ export default function QuestionsPage() {
           <LastAnswer
             key={put.last.judgement}
             answered={put.last}
-            onBack={() =>
-              setPut({
-                now: put.last?.question,
-                away: put.away.filter((id) => id !== put.last?.question),
-                last: undefined,
-              })
-            }
+            onBack={() => {
+              setPut({ away: put.away.filter((id) => id !== put.last?.question) });
+              choose(put.last?.question);
+            }}
           />
         ) : null}
         <ol className="tl-questions">
@@ -83,7 +86,7 @@ export default function QuestionsPage() {
                 type="button"
                 className="tl-choice"
                 data-chosen={id === now?.id || undefined}
-                onClick={() => setPut({ ...put, now: id })}
+                onClick={() => choose(id)}
               >
                 {sentence}
               </button>

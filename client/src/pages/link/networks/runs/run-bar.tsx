@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import {
   cancelResolve,
@@ -55,7 +56,7 @@ export function RunBar({ children }: { children?: ReactNode }) {
           )}
         </p>
       ) : null}
-      {run ? <NotFollowed run={run} onShow={() => setOpened(true)} /> : null}
+      {run ? <NotFollowed run={run} /> : null}
       <Ended runs={runs.data ?? []} />
       <div className="tl-end">
         {run ? children : null}
@@ -74,16 +75,16 @@ export function RunBar({ children }: { children?: ReactNode }) {
 }
 
 /** That the run did otherwise than somebody judged; the list of runs says which and why. */
-function NotFollowed({ run, onShow }: { run: Run; onShow: () => void }) {
+function NotFollowed({ run }: { run: Run }) {
   const count = notFollowed(run);
   if (count === 0) return null;
   return (
     <p className="tl-run-notice" role="status">
       <IconAlertTriangle size={16} aria-hidden="true" />
       {t('networks.notFollowedCount', { count })}
-      <Button size="compact-xs" variant="subtle" onClick={onShow}>
+      <Link to="/judgements" search={{ state: 'NOT_FOLLOWED' }}>
         {t('networks.notFollowedShow')}
-      </Button>
+      </Link>
     </p>
   );
 }

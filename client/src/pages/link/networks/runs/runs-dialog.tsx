@@ -82,13 +82,6 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
           },
         ]}
       />
-      {now
-        ? [...now.contradictions, ...now.exceptions].map(({ sentence }) => (
-            <p key={sentence} className="tl-sentence">
-              {sentence}
-            </p>
-          ))
-        : null}
       <Failed of={undo} what={t('networks.notPutBack')} />
       {now && compared && other && compared.n !== other.n ? (
         <Compared
