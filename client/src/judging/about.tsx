@@ -23,7 +23,12 @@ export function About({ said }: { said: Said }) {
         <p className="tl-note">
           {t('networks.asTheyWere')} <Listed ids={networks} entities={[]} />
         </p>
-        <PartingSides sides={sides} />
+        <details className="tl-note">
+          <summary>
+            {t('judgements.sides', { counts: sides.map(({ total }) => total).join(' + ') })}
+          </summary>
+          <PartingSides sides={sides} />
+        </details>
       </>
     );
   return (

@@ -118,7 +118,9 @@ function Contradicted({ judgement: { outcomeLabel, against }, run }: RowProps) {
                   {one.author}, {formatDate(one.at)}
                 </span>
                 <About said={one} />
-                <Reason text={one.reason} />
+                <p>
+                  <Reason text={one.reason} />
+                </p>
                 <Withdraw judgement={one} run={run} />
               </div>
             ))}

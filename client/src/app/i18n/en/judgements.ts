@@ -16,6 +16,7 @@ export const judgements = {
   'judgements.pages': 'Pages of judgements',
   'judgements.none': 'Nobody has judged anything yet.',
   'judgements.noneFit': 'No judgement fits.',
+  'judgements.sides': 'Their ads: {counts}',
   'judgements.followed': 'What followed',
   'judgements.followedIn': 'Run {n} read it first. Compared with run {before}:',
   'judgements.followedWith': {
