@@ -3710,6 +3710,28 @@ export type PartOfOperationQueryVariables = Exact<{
 
 export type PartOfOperationQuery = { operations: { usualLevel: number } | null, network: { operation: { id: string } | null, associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } } };
 
+export type OperationsOfQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type OperationsOfQuery = { entities: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, operation: { id: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
 export type NetworkListQueryVariables = Exact<{
   sort?: NetworkSort | null | undefined;
   filter?: NetworkFilter | null | undefined;
@@ -9154,6 +9176,18 @@ fragment AssociationFields on Association {
     sentence
   }
 }`) as unknown as TypedDocumentString<PartOfOperationQuery, PartOfOperationQueryVariables>;
+export const OperationsOfDocument = new TypedDocumentString(`
+    query OperationsOf($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    ... on Network {
+      operation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationsOfQuery, OperationsOfQueryVariables>;
 export const NetworkListDocument = new TypedDocumentString(`
     query NetworkList($sort: NetworkSort, $filter: NetworkFilter, $offset: Int) {
   networks(sort: $sort, filter: $filter, offset: $offset, first: 50) {

@@ -119,6 +119,7 @@ export const operation = {
   'operations.partOf': 'Part of',
   'operations.partOfLevel': '(level {level})',
   'operations.nearBy': 'Near by',
+  'operations.within': 'in the same operation',
   'operations.nearByNote':
     'Networks and single ads that share something with it and were not merged with it.',
 } as const;

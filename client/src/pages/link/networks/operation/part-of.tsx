@@ -35,10 +35,12 @@ export function NearBy({ network: { id } }: { network: NetworkView }) {
     >
       {associations.map((association) => {
         const { a, b, probability, sentence } = association;
+        const other = a.id === id ? b : a;
         return (
           <li key={`${a.id} ${b.id}`}>
             <span className="tl-evidence-head">
-              <MemberLink of={a.id === id ? b : a} />
+              <MemberLink of={other} />
+              {data?.within.has(other.id) ? <Chip>{t('operations.within')}</Chip> : null}
               {isJudged(probability) ? (
                 <Chip>{t('networks.judgedMerge')}</Chip>
               ) : (

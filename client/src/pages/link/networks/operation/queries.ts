@@ -96,6 +96,12 @@ const PartOfQuery = graphql(`
   }
 `);
 
+const OperationsOfQuery = graphql(`
+  query OperationsOf($ids: [ID!]!) {
+    entities(ids: $ids) { id ... on Network { operation { id } } }
+  }
+`);
+
 export type OperationPage = NonNullable<ListAnswer['operations']>;
 export type OperationRow = OperationPage['nodes'][number];
 export type OperationView = ReturnType<typeof flat>;
@@ -232,15 +238,26 @@ export function useParts({ id, fromLevel }: Pick<OperationView, 'id' | 'fromLeve
   });
 }
 
-/** The operation that a network is in at the usual level, and what it shares with others. */
+/** The operation that a network is in at the usual level, what it shares with others, and which of these are in it too. */
 export function usePartOf(id: string) {
   return useQuery({
     queryKey: ['partOfOperation', id],
-    queryFn: ({ signal }) =>
-      request(PartOfQuery, { id }, signal).then(({ network, operations }) => ({
-        operation: network.operation,
-        associations: network.associations.nodes,
-        level: operations?.usualLevel ?? 0,
-      })),
+    queryFn: async ({ signal }) => {
+      const { network, operations } = await request(PartOfQuery, { id }, signal);
+      const { operation, associations } = network;
+      const others = associations.nodes.flatMap(({ a, b }) => [a.id, b.id]);
+      const ids = [...new Set(others)].filter((one) => one.startsWith('network:'));
+      const { entities } =
+        operation && ids.length > 0
+          ? await request(OperationsOfQuery, { ids }, signal)
+          : { entities: [] };
+      const within = entities.flatMap((one) =>
+        'operation' in one && one.operation?.id === operation?.id ? [one.id] : [],
+      );
+      return {
+        ...{ operation, within: new Set(within) },
+        ...{ associations: associations.nodes, level: operations?.usualLevel ?? 0 },
+      };
+    },
   });
 }
