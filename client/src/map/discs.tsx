@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import { formatNumber } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import type { Cluster, Spot } from './clusters.ts';
 import type { Located } from './located.ts';
@@ -81,6 +80,6 @@ const clusterLabel = (disc: Disc): string =>
 
 const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 
-/** 1234 → "1.2k": a disc has room for four signs. */
+/** 1234 → "1234", 12345 → "12.3k": a disc has little room. */
 export const numberIn = ({ value }: Pick<Disc, 'value'>): string =>
-  Math.abs(value) < 1000 ? formatNumber(value) : short.format(value).toLowerCase();
+  Math.abs(value) < 10_000 ? String(value) : short.format(value).toLowerCase();
