@@ -27,6 +27,7 @@ export const help = {
   'help.enter': 'Open the inspector',
   'help.remove': 'Remove the selection from the canvas',
   'help.judge': 'Confirm, split or reject a network',
+  'help.answer': 'In Questions: yes, no, or cannot tell',
   'help.fold': 'Fold the left or right panel',
   'help.about':
     'Throughline shows what was read in captured ads. It states no verdict. Every link can be opened down to its capture.',
