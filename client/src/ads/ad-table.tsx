@@ -63,12 +63,12 @@ const columns: Column<AdRowFieldsFragment>[] = [
     ),
   },
   {
-    title: t('networks.firstSeen'),
+    title: t('networks.firstCaptured'),
     className: 'tl-whole',
     value: ({ firstSeen }) => formatDate(firstSeen ?? ''),
   },
   {
-    title: t('networks.lastSeen'),
+    title: t('networks.lastCaptured'),
     className: 'tl-whole',
     value: ({ lastSeen }) => formatDate(lastSeen ?? ''),
   },
