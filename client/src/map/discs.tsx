@@ -77,9 +77,3 @@ const clusterLabel = (disc: Disc): string =>
   t(disc.opened ? 'map.clusterOpens' : 'map.clusterAtOnePoint', {
     ...{ name: disc.lead.name, value: disc.value, count: disc.places.length - 1 },
   });
-
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-
-/** 1234 → "1234", 12345 → "12.3k": a disc has little room. */
-export const numberIn = ({ value }: Pick<Disc, 'value'>): string =>
-  Math.abs(value) < 10_000 ? String(value) : short.format(value).toLowerCase();
