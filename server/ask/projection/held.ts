@@ -137,10 +137,9 @@ export class HeldProjection implements Projection {
   }
 
   async numbers(ids: readonly string[]): Promise<Numbers> {
-    const [row] = await this.#graph.read<GraphVersion & { run: number | null; numbers: [string, number][] }>(
-      statement('ask/projection/numbers'),
-      { ids },
-    );
+    const [row] = await this.#graph.read<
+      GraphVersion & { run: number | null; numbers: [string, number][] }
+    >(statement('ask/projection/numbers'), { ids });
     const current = isSameVersion(this.version, row);
     const run = row?.run ?? null;
     // A run leaves the version as it is.
