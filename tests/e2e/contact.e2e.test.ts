@@ -87,5 +87,9 @@ test('the inspector leads to it by its numbers', async () => {
   );
   await page.getByRole('link', { name: `Read in ${phone.ads} ads` }).click();
   await page.getByRole('heading', { name: phone.caption }).waitFor();
+  await expect.poll(() => panel().getByRole('row').count()).toBe(phone.ads + 1);
+  const main = page.getByRole('region', { name: phone.caption });
+  // Nothing lies beside the window: what is known is folded away.
+  expect(await main.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
   await axeIsClean(page);
 });

@@ -56,6 +56,11 @@ test('the first look sees what was done, can be left, and goes on where it was l
   await look().getByRole('button', { name: 'Next' }).click();
   await look().getByRole('link', { name: 'Take me there' }).click();
   await page.waitForURL(/by=operation/);
+  // To be led there is not to have done it.
+  const operation = page.getByRole('link', { name: /\d+ ads.*\d+ networks?/ }).first();
+  await operation.waitFor();
+  expect(await look().getByText('Done').count()).toBe(0);
+  await operation.click();
   await look().getByText('Done').waitFor();
   await look().getByRole('button', { name: 'Next' }).click();
   await look()
@@ -69,6 +74,23 @@ test('the first look sees what was done, can be left, and goes on where it was l
   await page.keyboard.press('Control+k');
   await page.keyboard.type(number);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/contact\//);
+  await page.waitForURL(/\/contact\/phone/);
+  await look().getByText('Done').waitFor();
+});
+
+test('what a step has to be about is drawn for it, and its line leads to a capture', async () => {
+  const next = () => look().getByRole('button', { name: 'Next' }).click();
+  const lead = () => look().getByRole('button', { name: 'Take me there' }).click();
+  await next();
+  await lead();
+  await page.waitForURL(/\/explore\?ids=phone/);
+  expect(await look().getByText('Done').count()).toBe(0);
+  await next();
+  await lead();
+  await page.getByText('2 entities, 1 link on canvas').waitFor();
+  await next();
+  await lead();
+  await page.getByRole('link', { name: 'Open capture' }).first().click();
+  await page.waitForURL(/\/captures\//);
   await look().getByText('Done').waitFor();
 });

@@ -74,7 +74,7 @@ test('a pasted list says at once what is here and what could not be read, and is
   await dialog().getByText('1 contact was read. 0 are in the data.').waitFor();
   await dialog().getByLabel('Country').fill('kz');
   await dialog().getByText('2 contacts were read. 1 is in the data.').waitFor();
-  await dialog().getByRole('button', { name: 'Show +7 700 000 0003 on the canvas' }).waitFor();
+  await dialog().getByRole('link', { name: '+7 700 000 0003' }).waitFor();
   await dialog().getByText('1 line in which no contact was read').click();
   await dialog().getByText('name,phone', { exact: true }).waitFor();
   await axeIsClean(page);

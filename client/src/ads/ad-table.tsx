@@ -22,7 +22,13 @@ export function AdTable({ ads, label }: { ads: readonly AdRowFieldsFragment[]; l
   const pictures = useMemo(() => ads.flatMap(({ images }) => images), [ads]);
   useWantThumbs(pictures);
   return (
-    <DataTable {...(label && { label })} rows={ads} columns={columns} keyOf={({ id }) => id} />
+    <DataTable
+      {...(label && { label })}
+      className="tl-ad-table"
+      rows={ads}
+      columns={columns}
+      keyOf={({ id }) => id}
+    />
   );
 }
 
@@ -63,12 +69,12 @@ const columns: Column<AdRowFieldsFragment>[] = [
     ),
   },
   {
-    title: t('networks.firstSeen'),
+    title: t('networks.firstCaptured'),
     className: 'tl-whole',
     value: ({ firstSeen }) => formatDate(firstSeen ?? ''),
   },
   {
-    title: t('networks.lastSeen'),
+    title: t('networks.lastCaptured'),
     className: 'tl-whole',
     value: ({ lastSeen }) => formatDate(lastSeen ?? ''),
   },

@@ -21,14 +21,19 @@ export function ContactLink({ id, where = {}, children }: Props) {
   );
 }
 
-/** The same by mark and name. */
-export function NamedContact({ entity }: { entity: EntityFieldsFragment }) {
+/** What a link needs to know of an entity. */
+export type Named = Pick<EntityFieldsFragment, 'id' | 'kind' | 'caption'> &
+  Partial<Pick<EntityFieldsFragment, 'hub'>>;
+
+/** The same by mark and name. @param name where a part of it is meant; what the whole is judged to be says nothing of it */
+export function NamedContact({ entity, name }: { entity: Named; name?: string }) {
   const { id, kind, caption, hub } = entity;
+  const called = name ?? caption;
   return (
     <span className="tl-named-contact">
-      <KindIcon kind={kind} hub={hub !== null} />
+      <KindIcon kind={kind} hub={Boolean(hub) && called === caption} />
       <ContactLink id={id}>
-        <bdi>{caption}</bdi>
+        <bdi>{called}</bdi>
       </ContactLink>
     </span>
   );

@@ -76,7 +76,8 @@ type Documents = {
     "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n": typeof types.MarkUnreadDocument,
     "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": typeof types.HandOverDocument,
-    "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 2) { nodes { entity { id caption } } } }\n    }\n  }\n": typeof types.FirstLookDocument,
+    "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 50) { nodes { hub entity { id kind caption } } } }\n    }\n  }\n": typeof types.FirstLookDocument,
+    "\n  query FirstLookBeside($id: ID!, $kinds: [Kind!]!) {\n    entity(id: $id) { heldWith(kinds: $kinds, first: 1) { nodes { entity { id caption } } } }\n  }\n": typeof types.FirstLookBesideDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": typeof types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
@@ -264,7 +265,8 @@ const documents: Documents = {
     "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": types.MarkReadDocument,
     "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n": types.MarkUnreadDocument,
     "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": types.HandOverDocument,
-    "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 2) { nodes { entity { id caption } } } }\n    }\n  }\n": types.FirstLookDocument,
+    "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 50) { nodes { hub entity { id kind caption } } } }\n    }\n  }\n": types.FirstLookDocument,
+    "\n  query FirstLookBeside($id: ID!, $kinds: [Kind!]!) {\n    entity(id: $id) { heldWith(kinds: $kinds, first: 1) { nodes { entity { id caption } } } }\n  }\n": types.FirstLookBesideDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
@@ -638,7 +640,11 @@ export function graphql(source: "\n  mutation HandOver($items: [ID!]!, $to: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 2) { nodes { entity { id caption } } } }\n    }\n  }\n"): typeof import('./graphql.ts').FirstLookDocument;
+export function graphql(source: "\n  query FirstLook {\n    networks(sort: SIZE, first: 1) {\n      nodes { id identifiers(first: 50) { nodes { hub entity { id kind caption } } } }\n    }\n  }\n"): typeof import('./graphql.ts').FirstLookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstLookBeside($id: ID!, $kinds: [Kind!]!) {\n    entity(id: $id) { heldWith(kinds: $kinds, first: 1) { nodes { entity { id caption } } } }\n  }\n"): typeof import('./graphql.ts').FirstLookBesideDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

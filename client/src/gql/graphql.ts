@@ -2042,22 +2042,255 @@ export type HandOverMutation = { handOver: Array<{ id: string }> };
 export type FirstLookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstLookQuery = { networks: { nodes: Array<{ id: string, identifiers: { nodes: Array<{ entity:
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
+export type FirstLookQuery = { networks: { nodes: Array<{ id: string, identifiers: { nodes: Array<{ hub: boolean, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
            | null }> } }> } | null };
+
+export type FirstLookBesideQueryVariables = Exact<{
+  id: string | number;
+  kinds: Array<Kind> | Kind;
+}>;
+
+
+export type FirstLookBesideQuery = { entity:
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+    | { heldWith: { nodes: Array<{ entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           }> } }
+   | null };
 
 export type NetworkNamedQueryVariables = Exact<{
   name: string;
@@ -6590,10 +6823,12 @@ export const FirstLookDocument = new TypedDocumentString(`
   networks(sort: SIZE, first: 1) {
     nodes {
       id
-      identifiers(first: 2) {
+      identifiers(first: 50) {
         nodes {
+          hub
           entity {
             id
+            kind
             caption
           }
         }
@@ -6602,6 +6837,20 @@ export const FirstLookDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirstLookQuery, FirstLookQueryVariables>;
+export const FirstLookBesideDocument = new TypedDocumentString(`
+    query FirstLookBeside($id: ID!, $kinds: [Kind!]!) {
+  entity(id: $id) {
+    heldWith(kinds: $kinds, first: 1) {
+      nodes {
+        entity {
+          id
+          caption
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstLookBesideQuery, FirstLookBesideQueryVariables>;
 export const NetworkNamedDocument = new TypedDocumentString(`
     query NetworkNamed($name: String!) {
   networkNamed(name: $name) {

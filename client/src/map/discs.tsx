@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import { formatNumber } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import type { Cluster, Spot } from './clusters.ts';
 import type { Located } from './located.ts';
@@ -78,9 +77,3 @@ const clusterLabel = (disc: Disc): string =>
   t(disc.opened ? 'map.clusterOpens' : 'map.clusterAtOnePoint', {
     ...{ name: disc.lead.name, value: disc.value, count: disc.places.length - 1 },
   });
-
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-
-/** 1234 → "1.2k": a disc has room for four signs. */
-export const numberIn = ({ value }: Pick<Disc, 'value'>): string =>
-  Math.abs(value) < 1000 ? formatNumber(value) : short.format(value).toLowerCase();

@@ -1,8 +1,7 @@
-import { formatCountry } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
-import { hueOf, hueOfCountry } from '../theme/hues.ts';
+import { hueOf } from '../theme/hues.ts';
 import { LinkSample } from '../ui/index.ts';
-import { noCountry, type OperationChart } from './chart.ts';
+import { keyOf, noCountry, type OperationChart } from './chart.ts';
 import './operations.css';
 
 interface Props {
@@ -28,7 +27,7 @@ export function ChartKey({ chart, mode, unnamed }: Props) {
           {t(chart.numbered ? 'operations.keyLine' : 'operations.keyLines')}
         </span>
       ) : null}
-      {chart.countries.map((country) => swatch(hueOfCountry(country), formatCountry(country)))}
+      {[...keyOf(chart.countries)].map(([hue, named]) => swatch(hue, named.join(', ')))}
       {unplaced ? swatch(noCountry, t('operations.noCountry')) : null}
       <span className="tl-note">
         {t('operations.key')}

@@ -118,6 +118,16 @@ function countriesIn(members: readonly Member[]): string[] {
 const colourOf = ({ countries: [first] }: Member): number =>
   first === undefined ? noCountry : hueOfCountry(first);
 
+/** Each colour once, with all countries that have it: which of them it is, the words beside what is drawn say. */
+export const keyOf = (countries: readonly string[]): Map<number, string[]> => {
+  const named = new Map<number, string[]>();
+  for (const country of countries) {
+    const hue = hueOfCountry(country);
+    named.set(hue, [...(named.get(hue) ?? []), formatCountry(country)]);
+  }
+  return named;
+};
+
 /** "3/5 · 45 ads · Kazakhstan": what size and colour say, in words; less of them where there is less room. */
 function labelsOf(
   { id, kind, ads, countries: [first] }: Member,

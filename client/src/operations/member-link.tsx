@@ -1,6 +1,7 @@
+import type { Named } from '../contacts/contact-link.tsx';
 import type { ItemFieldsFragment } from '../gql/graphql.ts';
 import { kindOrder } from '../theme/kinds.ts';
-import { EntityLink, type Named } from './entity-link.tsx';
+import { EntityLink } from './entity-link.tsx';
 import { NetworkLink } from './network-link.tsx';
 
 /** As a link knows an entity; null of what is of no kind that is drawn. */
@@ -9,7 +10,7 @@ function entityOf({ id, kind, caption }: ItemFieldsFragment): Named | null {
   return known ? { id, kind: known, caption } : null;
 }
 
-/** A network, an ad or an item by name: a network leads to its page, what else there is to the canvas. */
+/** A network, an ad or an item by name, the way to it. */
 export function MemberLink({ of }: { of: ItemFieldsFragment }) {
   if (of.id.startsWith('network:')) return <NetworkLink id={of.id} />;
   return <EntityLink id={of.id} entity={entityOf(of)} />;

@@ -77,7 +77,7 @@ export async function overviewOf(
     ...countries.map((code) => `country:${code}`),
     ...platforms.map((host) => `platform:${host}`),
   ];
-  const { of, current } = await projection.numbers(ids);
+  const { of, current, run } = await projection.numbers(ids);
   const numberOf = (id: string) => of.get(id) ?? nobody;
   const counted = await projection.overview(
     {
@@ -100,7 +100,7 @@ export async function overviewOf(
     });
   const { growth, total, morePlaces } = counted;
   return {
-    ...{ total, morePlaces, current: current && counted.ofLoaded },
+    ...{ total, morePlaces, current: current && counted.ofLoaded && counted.run === run },
     growth: {
       before: dateOf(growth.sinceBefore + 1),
       from: dateOf(growth.since + 1),

@@ -14,6 +14,8 @@ export interface Numbers {
   readonly of: ReadonlyMap<string, number>;
   /** Is the projection of this very state of the graph? If not, it has been told to catch up. */
   readonly current: boolean;
+  /** The run whose networks the graph has now; null before the first. */
+  readonly run: number | null;
 }
 
 export interface Projection {
@@ -56,11 +58,13 @@ export interface Projection {
 interface HeldOverview extends OverviewAnswer {
   /** Whether it counts what is loaded now; false while the ads of a later version are being read. */
   readonly ofLoaded: boolean;
+  /** The run whose networks it counts. */
+  readonly run: number | null;
 }
 
 interface Counted {
   readonly loaded: Loaded;
-  readonly run: number | undefined;
+  readonly run: number | null;
   readonly table: AdTable;
   readonly answers: OverviewAnswers;
 }
@@ -121,11 +125,11 @@ export class HeldProjection implements Projection {
   ): Promise<HeldOverview> {
     if (!this.#counted) await this.#running;
     if (!this.#counted || this.#closed) throw this.#why();
-    const { loaded, table, answers } = this.#counted;
+    const { loaded, run, table, answers } = this.#counted;
     const answer = await answers.of(parameters, (asked) =>
       this.#threads.overview(loaded.arrays, table, asked, signal),
     );
-    return { ...answer, ofLoaded: loaded === this.#loaded };
+    return { ...answer, run, ofLoaded: loaded === this.#loaded };
   }
 
   numberOf(id: string): number | undefined {
@@ -133,13 +137,15 @@ export class HeldProjection implements Projection {
   }
 
   async numbers(ids: readonly string[]): Promise<Numbers> {
-    const [row] = await this.#graph.read<GraphVersion & { numbers: [string, number][] }>(
-      statement('ask/projection/numbers'),
-      { ids },
-    );
+    const [row] = await this.#graph.read<
+      GraphVersion & { run: number | null; numbers: [string, number][] }
+    >(statement('ask/projection/numbers'), { ids });
     const current = isSameVersion(this.version, row);
-    if (!current && !this.#closed) void this.refresh();
-    return { of: new Map(row?.numbers), current };
+    const run = row?.run ?? null;
+    // A run leaves the version as it is.
+    const isOfOtherRun = this.#counted !== undefined && this.#counted.run !== run;
+    if ((!current || isOfOtherRun) && !this.#closed) void this.refresh();
+    return { of: new Map(row?.numbers), current, run };
   }
 
   async ids(numbers: readonly number[]): Promise<Map<number, string>> {
@@ -178,7 +184,7 @@ export class HeldProjection implements Projection {
     const loaded = this.#loaded;
     try {
       // Before the table is read: a run that comes meanwhile is found by the next look.
-      const [{ run } = { run: undefined }] = await this.#graph.read<{ run: number }>(
+      const [{ run } = { run: null }] = await this.#graph.read<{ run: number | null }>(
         statement('ask/projection/run'),
       );
       const known = this.#counted;

@@ -115,8 +115,11 @@ test('ads are counted anew where the graph or the run is another one, and only t
      WITH n MATCH (a:Ad)-[:LISTS]->({id: $id}) CREATE (a)-[:MEMBER_OF]->(n)`,
     { id: phoneId(2) },
   );
+  expect(await projection.overview({})).toMatchObject({ run: null });
+  // A look at the graph shows that it has the networks of another run: nobody has to tell.
+  expect(await projection.numbers([])).toMatchObject({ current: true, run: 1 });
   await projection.refresh();
-  expect(await projection.overview({})).toMatchObject({ total: { ads: 3, networks: 1 } });
+  expect(await projection.overview({})).toMatchObject({ run: 1, total: { ads: 3, networks: 1 } });
   await importCaptures(opened, 'b.jsonl', [ad('4', [3, 4])]);
   await projection.refresh();
   expect(await projection.overview({})).toMatchObject({ total: { ads: 4, networks: 1 } });

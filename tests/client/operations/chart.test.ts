@@ -3,6 +3,7 @@ import {
   between,
   chartOf,
   fitPlaces,
+  keyOf,
   mostDrawn,
   noCountry,
 } from '../../../client/src/operations/chart.ts';
@@ -150,4 +151,8 @@ test('an association is found either way round', () => {
   const all = [association('network:1/1', 'network:1/2')];
   expect(between(all, 'network:1/2', 'network:1/1')).toBe(all[0]);
   expect(between(all, 'network:1/2', 'network:1/3')).toBeUndefined();
+});
+
+test('a colour stands once in the key, with all countries that have it', () => {
+  expect([...keyOf(['KZ', 'TH', 'RU']).values()]).toEqual([['Kazakhstan'], ['Thailand', 'Russia']]);
 });

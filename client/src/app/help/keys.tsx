@@ -18,6 +18,7 @@ const keys = [
   ['Shift F10', 'help.menu'],
   ['Enter', 'help.enter'],
   ['C, S, R', 'help.judge'],
+  ['Y, N, U', 'help.answer'],
   ['[ and ]', 'help.fold'],
   ['Ctrl Enter', 'help.run'],
   ['C', 'help.cypher'],

@@ -104,7 +104,7 @@ function Header({ entity }: { entity: Entity }) {
           <Numbered {...{ id, kind }}>{t(seenBy(kind), { count: ads })}</Numbered>
         )}
         {kind === 'ad' ? null : '. '}
-        {formatSpan(firstSeen, lastSeen)}
+        {firstSeen ? t('inspector.captured', { span: formatSpan(firstSeen, lastSeen) }) : null}
       </p>
       <HubNote entity={entity} />
       {entity.reposter ? <ReposterNote reposter={entity.reposter} caption={caption} /> : null}

@@ -3,7 +3,7 @@ import { request } from '../../api/client.ts';
 import { formatConfidence, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ContactLink } from '../../contacts/contact-link.tsx';
-import { lists } from '../../contacts/where.ts';
+import { type List, lists } from '../../contacts/where.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { kindStyles } from '../../theme/kinds.ts';
@@ -51,9 +51,9 @@ export function Spread({ entity: { id, kind } }: { entity: Entity }) {
           <li key={what}>
             <span>{t(`spread.${what}`)}</span>
             <span className="tl-end tl-figures">
-              <ContactLink id={id} where={{ list: lists.find((one) => one === what) ?? 'ads' }}>
+              <Listed id={id} list={lists.find((one) => one === what)}>
                 {formatNumber(spread[what])}
-              </ContactLink>
+              </Listed>
             </span>
           </li>
         ))}
@@ -66,6 +66,17 @@ export function Spread({ entity: { id, kind } }: { entity: Entity }) {
         <Prevalence id={id} kind={kind} /> {t('spread.meaning')}
       </p>
     </section>
+  );
+}
+
+/** A number leads to the list of what it counts, where its page has one. */
+function Listed({ id, list, children }: { id: string; list?: List | undefined; children: string }) {
+  return list ? (
+    <ContactLink id={id} where={{ list }}>
+      {children}
+    </ContactLink>
+  ) : (
+    children
   );
 }
 

@@ -2,9 +2,12 @@ import { Button, CloseButton, Flex } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { request } from '../../../api/client.ts';
 import { useWorkspace } from '../../../api/hooks.ts';
+import { contactKinds } from '../../../contacts/where.ts';
 import { graphql } from '../../../gql/gql.ts';
+import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { t } from '../../i18n/t.ts';
 import { endLook, goTo, leaveLook, startLook, useLook } from './look.ts';
 import { type Subjects, steps } from './steps.ts';
@@ -13,8 +16,14 @@ import './first-look.css';
 const FirstLookQuery = graphql(`
   query FirstLook {
     networks(sort: SIZE, first: 1) {
-      nodes { id identifiers(first: 2) { nodes { entity { id caption } } } }
+      nodes { id identifiers(first: 50) { nodes { hub entity { id kind caption } } } }
     }
+  }
+`);
+
+const BesideQuery = graphql(`
+  query FirstLookBeside($id: ID!, $kinds: [Kind!]!) {
+    entity(id: $id) { heldWith(kinds: $kinds, first: 1) { nodes { entity { id caption } } } }
   }
 `);
 
@@ -42,10 +51,17 @@ function Offer() {
 
 function StepCard({ at }: { at: number }) {
   const step = steps[at] ?? steps[0];
-  const { pathname, search } = useLocation();
+  const openedAt = useLook((look) => look.openedAt);
+  const { href, pathname, search } = useLocation();
+  useEffect(() => {
+    if (openedAt === null) useLook.setState({ openedAt: href });
+  }, [openedAt, href]);
+  const show = useShowOnCanvas();
   const subjects = useSubjects();
   if (!step || !subjects) return null;
-  const isDone = step.isDone({ path: pathname, search });
+  const isDone =
+    openedAt !== null && href !== openedAt && step.isDone?.({ path: pathname, search }) === true;
+  const drawn = step.draw?.(subjects);
   const isLast = at + 1 === steps.length;
   return (
     <section className="tl-look" aria-label={t('help.firstLook')}>
@@ -54,7 +70,7 @@ function StepCard({ at }: { at: number }) {
         <CloseButton size="sm" aria-label={t('look.leave')} onClick={leaveLook} />
       </Flex>
       <h3>{t(step.title)}</h3>
-      <p>{t(step.text, { contact: subjects.contact.caption })}</p>
+      <p>{t(step.text, { contact: subjects.contact.caption, other: subjects.other.caption })}</p>
       <p className="tl-look-done" role="status">
         {isDone ? (
           <>
@@ -63,6 +79,9 @@ function StepCard({ at }: { at: number }) {
         ) : null}
       </p>
       <Flex gap={8} wrap="wrap">
+        {drawn && !isDone ? (
+          <Button onClick={() => void show(drawn.ids, drawn)}>{t('look.go')}</Button>
+        ) : null}
         {step.to && !isDone ? (
           <Button renderRoot={(props) => <Link {...props} {...step.to?.(subjects)} />}>
             {t('look.go')}
@@ -82,12 +101,20 @@ function StepCard({ at }: { at: number }) {
   );
 }
 
-/** What the largest network holds; undefined while it is read, or before the first run. */
+/** Undefined while it is read, or before the first run. */
 function useSubjects(): Subjects | undefined {
-  const { data } = useQuery({
-    queryKey: ['firstLook'],
-    queryFn: ({ signal }) => request(FirstLookQuery, {}, signal).then(({ networks }) => networks),
-  });
-  const [contact, other] = data?.nodes[0]?.identifiers.nodes.map(({ entity }) => entity) ?? [];
-  return contact && other ? { contact, other: other.id } : undefined;
+  return useQuery({ queryKey: ['firstLook'], queryFn: readSubjects }).data ?? undefined;
+}
+
+/** A phone of the largest network, if it has one, and what stands beside it. */
+async function readSubjects({ signal }: { signal: AbortSignal }): Promise<Subjects | null> {
+  const { networks } = await request(FirstLookQuery, {}, signal);
+  const held = networks?.nodes[0]?.identifiers.nodes.flatMap(({ hub, entity }) =>
+    hub || !entity ? [] : [entity],
+  );
+  const contact = held?.find(({ kind }) => kind === 'phone') ?? held?.[0];
+  if (!contact) return null;
+  const { entity } = await request(BesideQuery, { id: contact.id, kinds: contactKinds }, signal);
+  const other = entity?.heldWith.nodes[0]?.entity;
+  return other ? { contact, other } : null;
 }

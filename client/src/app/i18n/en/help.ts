@@ -27,6 +27,7 @@ export const help = {
   'help.enter': 'Open the inspector',
   'help.remove': 'Remove the selection from the canvas',
   'help.judge': 'Confirm, split or reject a network',
+  'help.answer': 'In Questions: yes, no, or cannot tell',
   'help.fold': 'Fold the left or right panel',
   'help.about':
     'Throughline shows what was read in captured ads. It states no verdict. Every link can be opened down to its capture.',
@@ -57,7 +58,7 @@ export const help = {
     'The overview shows all ads on a map. Choose a country above the map. All figures then speak of that country.',
   'look.operation': 'Which operation is the largest?',
   'look.operation.text':
-    'An operation is networks that seem to be under one control. Open Networks, then Operations. The largest stands first. Map shows where it works.',
+    'An operation is networks that seem to be under one control. Open Networks, then Operations. The largest stands first: press it. Map shows where it works.',
   'look.search': 'Everything about one number',
   'look.search.text':
     'Press Ctrl K, write {contact}, press Enter. Its page shows its ads, places, days and what is used with it.',
@@ -72,7 +73,7 @@ export const help = {
     'In the inspector press Open capture at one of the sources. You see the captured words, with what was read marked in them.',
   'look.path': 'Are these two connected?',
   'look.path.text':
-    'Paths shows how two things are connected, step by step. A path through a hub is listed apart: strangers use a hub.',
+    'Choose {other} as the other end. You see how the two are connected, step by step. A path through a hub is listed apart: strangers use a hub.',
   'look.question': 'Answer a question',
   'look.question.text':
     'The program asks what would settle most. Read both sides. Sign with your initials, then press Y, N, or U for cannot tell. You can take it back.',
@@ -81,5 +82,5 @@ export const help = {
     'Choose a question by its words and press Run. Its code stays folded; press C to see it. Answers can be drawn or kept as a table.',
   'look.case': 'Keep it for a court',
   'look.case.text':
-    'A case collects what you found. Its checks say what is missing. Its bundle can be verified by anybody, without this program.',
+    'Open a case. It collects what you found. Its checks say what is missing. Its bundle can be verified by anybody, without this program.',
 } as const;

@@ -39,7 +39,7 @@ export const inspector = {
   'inspector.networksNote': 'Inferred by a run, and no more than an estimate.',
   'inspector.neighbours': 'Linked to',
   'spread.title': 'How widely it is used',
-  'spread.posters': 'Groups of its ads, linked by other contacts alone',
+  'spread.posters': 'Groups of its ads by other contacts alone, without a run',
   'spread.templates': 'Templates',
   'spread.platforms': 'Platforms',
   'spread.places': 'Places',
@@ -56,6 +56,7 @@ export const inspector = {
   'spread.meaning':
     'The more unconnected ads, platforms and places share it, the less it says that its ads belong together.',
   'inspector.neighbourTotal': '{drawn} of {total} drawn',
+  'inspector.captured': 'Captured {span}',
   'inspector.captures': 'Captures',
   'inspector.noText': 'This capture holds no text.',
   'inspector.many': { one: '{count} entity selected', other: '{count} entities selected' },

@@ -146,6 +146,7 @@ export const overview = {
   'overview.grown': 'Grown',
   'overview.merged': 'Merged',
   'overview.split': 'Split',
+  'overview.into': 'into {count}',
   'overview.more': 'and {count} more',
   'overview.nothingChanged': 'No network changed.',
   'overview.growing': 'Growing networks',

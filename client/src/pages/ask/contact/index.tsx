@@ -14,6 +14,7 @@ import {
   Panel,
   PanelHead,
   ResizablePanel,
+  useNarrow,
 } from '../../../ui/index.ts';
 import { useTrack } from '../track/use-track.ts';
 import { Head } from './head.tsx';
@@ -41,6 +42,7 @@ export default function ContactPage() {
 }
 
 function Contact({ entity }: { entity: Entity }) {
+  const isNarrow = useNarrow();
   return (
     <>
       <Panel label={entity.caption} className="tl-contact">
@@ -48,7 +50,13 @@ function Contact({ entity }: { entity: Entity }) {
         <WhenAndWhere id={entity.id} />
         <Lists entity={entity} />
       </Panel>
-      <ResizablePanel name="contact.known" label={t('contact.known')} side="right" width={380}>
+      <ResizablePanel
+        name="contact.known"
+        label={t('contact.known')}
+        side="right"
+        width={380}
+        folded={isNarrow}
+      >
         <PanelHead title={t('contact.known')} />
         <Known entity={entity} />
       </ResizablePanel>

@@ -1,10 +1,10 @@
 import { useActiveRun } from '../../../api/runs.ts';
-import { formatCountry, formatSpan } from '../../../app/format.ts';
+import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { ContactLink } from '../../../contacts/contact-link.tsx';
 import { contactKinds, type List, pictureKinds } from '../../../contacts/where.ts';
 import type { Entity } from '../../../panels/inspector/entity-parts.tsx';
-import { useTrack } from '../track/use-track.ts';
+import { spanOf, useTrack } from '../track/use-track.ts';
 import { useHeldWith, useWrittenAs } from './use-contact.ts';
 
 /** Of more ads the server looks at the latest. */
@@ -12,7 +12,7 @@ const mostLookedAt = 5000;
 
 /** What it is in a sentence or two; every number leads to its list. */
 export function WhatItIs({ entity }: { entity: Entity }) {
-  const { id, ads, hub, firstSeen, lastSeen } = entity;
+  const { id, ads, hub } = entity;
   const { data: track } = useTrack(id);
   const contacts = useHeldWith(id, contactKinds).data?.heldWith.totalCount;
   const pictures = useHeldWith(id, pictureKinds).data?.heldWith.totalCount;
@@ -27,7 +27,8 @@ export function WhatItIs({ entity }: { entity: Entity }) {
         {t('contact.naming')} {to('places', track?.places.length)}
         {countries.length > 0 ? ` (${countries.map(formatCountry).join(', ')})` : ''}.{' '}
         {t('contact.beside')} {to('together', contacts)} {t('contact.and')}{' '}
-        {to('pictures', pictures)}. {t('contact.seen', { span: formatSpan(firstSeen, lastSeen) })}
+        {to('pictures', pictures)}.{' '}
+        {track && ads > 0 ? t('contact.seen', { span: spanOf(track) }) : null}
       </p>
       {ads > mostLookedAt ? <p className="tl-note">{t('contact.latest')}</p> : null}
       <Written id={id} />

@@ -14,7 +14,7 @@ import { mostLeads } from './use-items.ts';
 /** More at once is no drawing that anyone can read. */
 const mostOnCanvas = 300;
 
-/** What an item leads to: networks to their pages, all else to the canvas. */
+/** What an item leads to: what has a page to it, all else to the canvas. */
 export function Leads({ item: { entityIds, entities } }: { item: InboxItem }) {
   const [isWhole, setWhole] = useState(false);
   const show = useShowOnCanvas();

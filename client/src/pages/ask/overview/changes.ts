@@ -25,6 +25,7 @@ export function changesOf({ appeared, resized, merged, split }: Compared): Chang
     { name: 'appeared', count: appeared.length, networks: appeared },
     { name: 'grown', count: grown.length, networks: grown },
     { name: 'merged', count: merged.length, networks: after(merged) },
-    { name: 'split', count: split.length, networks: after(split) },
+    // Parts of two may have become one.
+    { name: 'split', count: split.length, networks: [...new Set(after(split))] },
   ];
 }

@@ -70,6 +70,7 @@ function Since({ before, after }: { before: number; after: number }) {
           <div key={name}>
             <dt>
               {t(`overview.${name}`)} <strong>{formatNumber(count)}</strong>
+              {networks.length > count ? ` ${t('overview.into', { count: networks.length })}` : ''}
             </dt>
             <dd>
               {networks.slice(0, shown).map((id, at) => (

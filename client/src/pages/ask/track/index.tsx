@@ -3,7 +3,6 @@ import { IconAlertTriangle, IconDownload, IconTopologyStar3 } from '@tabler/icon
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { saveCsv } from '../../../app/csv.ts';
-import { formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { calledBy, useNames } from '../../../app/network-name.ts';
 import { useShows } from '../../../app/title.ts';
@@ -23,7 +22,7 @@ import {
 import { TrackTables } from './tables.tsx';
 import { TimeAxis } from './time-axis.tsx';
 import { TrackMap } from './track-map.tsx';
-import { leftOutOf, type TrackView, trackCsv, useTrack } from './use-track.ts';
+import { leftOutOf, spanOf, type TrackView, trackCsv, useTrack } from './use-track.ts';
 import './track.css';
 
 /** Where and when one identifier or network was advertised; it has an address of its own. */
@@ -66,7 +65,6 @@ function Track({ track }: { track: TrackView }) {
 function Head({ track }: { track: TrackView }) {
   const { id, entity, ads, places, sightings } = track;
   const show = useShowOnCanvas();
-  const last = sightings.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
   return (
     <header className="tl-head">
       <h2>
@@ -80,7 +78,7 @@ function Head({ track }: { track: TrackView }) {
       </h2>
       <span className="tl-note">
         {t('track.ads', { count: ads })}, {t('track.placesCount', { count: places.length })}.{' '}
-        {formatSpan(sightings[0]?.first ?? null, last || null)}
+        {spanOf(track)}
       </span>
       <div className="tl-end">
         {!entity || entity.kind === 'network' ? (

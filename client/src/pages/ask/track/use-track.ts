@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../../api/client.ts';
 import type { CsvValue } from '../../../app/csv.ts';
+import { formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { TrackQuery } from '../../../gql/graphql.ts';
@@ -36,6 +37,12 @@ export const leftOutOf = ({ leftOut, adsWithoutPlace }: TrackView): string =>
     ...(leftOut > 0 ? [t('track.leftOut', { count: leftOut })] : []),
     ...(adsWithoutPlace > 0 ? [t('track.withoutPlace', { count: adsWithoutPlace })] : []),
   ].join(' ');
+
+/** From the first posting, or capture where no earlier day is known, to the last capture. */
+export function spanOf({ sightings }: Pick<TrackView, 'sightings'>): string {
+  const last = sightings.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
+  return formatSpan(sightings[0]?.first ?? null, last || null);
+}
 
 /** What the page shows, ad by ad, as a file: with the name of each column first. */
 export function trackCsv({ sightings, places }: TrackView): CsvValue[][] {

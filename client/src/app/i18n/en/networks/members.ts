@@ -34,6 +34,8 @@ export const members = {
   'networks.adPlatform': 'Platform',
   'networks.price': 'Price',
   'networks.words': 'First words',
+  'networks.firstCaptured': 'First captured',
+  'networks.lastCaptured': 'Last captured',
   'networks.firstSeen': 'First seen',
   'networks.lastSeen': 'Last seen',
 } as const;

@@ -33,6 +33,7 @@ export const operation = {
   'operations.before': '{said} The next run looks for networks that seem to be under one control.',
   'operations.unknown': 'This operation is not in the active run.',
   'operations.notRead': 'This operation could not be read.',
+  'operations.adsHere': 'Ads in this operation',
   'operations.alone': { one: '{count} single ad', other: '{count} single ads' },
   'operations.both': '{networks} and {alone}',
   'operations.leastProbable': 'least probable {probability}',

@@ -44,7 +44,7 @@ export function Members({ network }: { network: NetworkView }) {
         <ByCountry of={network} />
       </Tabs.Panel>
       <Tabs.Panel value="places">
-        <PlaceTable of={network} />
+        <PlaceTable of={network} ads={t('networks.adsHere')} />
       </Tabs.Panel>
       <Tabs.Panel value="weeks">
         <WeekTable of={network} />

@@ -5,7 +5,7 @@ import type { WhereAndWhen } from '../operations.ts';
 import { NarrowLink } from '../shared/narrow-link.tsx';
 
 /** The places of the map, and those that it cannot show. */
-export function PlaceTable({ of }: { of: WhereAndWhen }) {
+export function PlaceTable({ of, ads }: { of: WhereAndWhen; ads: string }) {
   if (of.places.length === 0) return <p className="tl-networks-words">{t('networks.noPlaces')}</p>;
   return (
     <DataTable
@@ -21,7 +21,7 @@ export function PlaceTable({ of }: { of: WhereAndWhen }) {
           title: t('networks.onMap'),
           value: ({ lat }) => t(lat === null ? 'networks.notOnMap' : 'networks.isOnMap'),
         },
-        { title: t('networks.adsHere'), value: ({ ads }) => ads },
+        { title: ads, value: (place) => place.ads },
       ]}
     />
   );

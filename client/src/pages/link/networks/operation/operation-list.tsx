@@ -69,7 +69,7 @@ interface RowProps {
 }
 
 function Row({ operation, address, here, tabIndex }: RowProps) {
-  const { id, ads, probability, countries, lastSeen } = operation;
+  const { id, ads, probability, countries, networkCount, lastSeen } = operation;
   return (
     <ListedRow {...{ id, here, tabIndex }} search={{ ...address, by: 'operation' }}>
       <span>
@@ -81,7 +81,7 @@ function Row({ operation, address, here, tabIndex }: RowProps) {
         title={t('operations.leastProbable', { probability: formatConfidence(probability) })}
       >
         <span title={countryNames(countries)}>{countriesOf(countries)}</span>
-        <span className="tl-cut">{membersOf(operation)}</span>
+        <span title={membersOf(operation)}>{t('networks.count', { count: networkCount })}</span>
         <span>{formatDate(lastSeen)}</span>
       </span>
     </ListedRow>
@@ -89,7 +89,7 @@ function Row({ operation, address, here, tabIndex }: RowProps) {
 }
 
 /** "12 networks and 3 single ads" */
-export function membersOf({
+function membersOf({
   networkCount,
   aloneCount,
 }: Pick<OperationRow, 'networkCount' | 'aloneCount'>): string {

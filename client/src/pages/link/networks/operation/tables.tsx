@@ -76,7 +76,9 @@ export function OperationTables({ operation }: { operation: OperationView }) {
         <Associations operation={operation} />
       </Tabs.Panel>
       <Tabs.Panel value="country">{where ? <ByCountry of={where} /> : <LoadingRows />}</Tabs.Panel>
-      <Tabs.Panel value="places">{where ? <PlaceTable of={where} /> : <LoadingRows />}</Tabs.Panel>
+      <Tabs.Panel value="places">
+        {where ? <PlaceTable of={where} ads={t('operations.adsHere')} /> : <LoadingRows />}
+      </Tabs.Panel>
       <Tabs.Panel value="weeks">{where ? <WeekTable of={where} /> : <LoadingRows />}</Tabs.Panel>
       <Tabs.Panel value="ads">
         <Ads id={operation.id} usePage={useOperationAds} />
