@@ -1,6 +1,4 @@
 import { t } from '../app/i18n/t.ts';
-import { NamedContact } from '../contacts/contact-link.tsx';
-import { hasContactPage } from '../contacts/where.ts';
 import { EntityLink } from '../operations/entity-link.tsx';
 import { NetworkLink } from '../operations/network-link.tsx';
 import { Sentence } from '../ui/index.ts';
@@ -63,6 +61,5 @@ function Listed({ ids, entities }: Props) {
 
 function One({ id, entity }: { id: string; entity: Props['entities'][number] | null }) {
   if (id.startsWith('network:')) return <NetworkLink id={id} />;
-  if (entity && hasContactPage(entity.kind)) return <NamedContact entity={entity} />;
   return <EntityLink id={id} entity={entity} />;
 }
