@@ -102,6 +102,7 @@ test('from a number the inspector leads to its network, and so does its name', a
   await other.keyboard.press('Control+k');
   await other.getByRole('dialog').getByRole('combobox').fill('+77000004417');
   await other.getByRole('dialog').getByRole('option').first().click();
+  await other.getByRole('button', { name: 'Open What is known and said' }).click();
   const networks = other.getByRole('region', { name: 'In networks' });
   await networks.getByText('4 of its ads').waitFor();
   const spread = other.getByRole('region', { name: 'How widely it is used' });
