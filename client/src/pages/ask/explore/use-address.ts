@@ -21,10 +21,6 @@ export function useAddress(): [BottomTab | null, (tab: BottomTab | null) => void
   const router = useRouter();
   const first = useRef(search);
   const tab = readPageState(search).tab;
-  const latest = useRef(tab);
-  useEffect(() => {
-    latest.current = tab;
-  });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // What is drawn on arrival belongs to the entry that led here.
@@ -44,7 +40,8 @@ export function useAddress(): [BottomTab | null, (tab: BottomTab | null) => void
         selection: useGraph.getState().selection,
         filters: chart.filters,
         folding: chart.folding,
-        tab: latest.current,
+        // Of the address, not of what is rendered: a tab that was pressed just now is open.
+        tab: readPageState(searchNow(router)).tab,
         open: Object.keys(chart.totals),
       };
       void navigate({
@@ -97,8 +94,12 @@ export function useAddress(): [BottomTab | null, (tab: BottomTab | null) => void
   const setTab = (next: BottomTab | null) =>
     void navigate({
       to: '/explore',
-      search: { ...search, tab: next ?? undefined },
+      search: { ...searchNow(router), tab: next ?? undefined },
       replace: true,
     });
   return [tab, setTab];
 }
+
+/** The address as it is, also before the page is rendered by it. */
+const searchNow = ({ history }: ReturnType<typeof useRouter>): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(history.location.search));
