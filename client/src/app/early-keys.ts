@@ -31,7 +31,7 @@ function onKeyDown(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
   if (text !== undefined) search(text);
-  else if (event.key === 'Enter' && searched.trim() !== '') enter();
+  else if (event.key === 'Enter' && searched.trim() !== '') enter(event.shiftKey);
 }
 
 /** Starts listening once, for the whole page, before anything else hears of a key. */

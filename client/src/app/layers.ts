@@ -9,7 +9,7 @@ interface Layers {
   /** A picture that is searched in place of words. */
   picture: File | null;
   /** Enter was pressed before the answer to what is searched had come: its first choice is taken when it comes. */
-  entered: boolean;
+  entered: false | 'alone' | 'with Shift';
   /** The words that somebody pointed at when the help was opened, to be explained. */
   helpOn: string;
   /** The section of a guide that it opens at. */
@@ -18,7 +18,7 @@ interface Layers {
   help: (at: { on?: string; section?: string | null }) => void;
   search: (text: string) => void;
   searchPicture: (picture: File) => void;
-  enter: () => void;
+  enter: (withShift: boolean) => void;
 }
 
 /** The one layer that may lie over any page. */
@@ -33,5 +33,5 @@ export const useLayer = create<Layers>((set) => ({
   help: ({ on = '', section = null }) => set({ open: 'help', helpOn: on, helpSection: section }),
   search: (searched) => set({ searched, picture: null, entered: false }),
   searchPicture: (picture) => set({ searched: '', picture, entered: false }),
-  enter: () => set({ entered: true }),
+  enter: (withShift) => set({ entered: withShift ? 'with Shift' : 'alone' }),
 }));

@@ -61,9 +61,9 @@ function SearchBox({ onDone }: { onDone: () => void }) {
     }
     if (event.key !== 'Enter') return;
     if (isBlank || isAnswered) choose(at, event.shiftKey);
-    else enter();
+    else enter(event.shiftKey);
   };
-  useEarlyEnter(entered && isAnswered, choose);
+  useEarlyEnter(entered !== false && isAnswered, () => choose(0, entered === 'with Shift'));
   return (
     <Stack
       className="tl-wraps"

@@ -90,8 +90,8 @@ export function keyOf(choice: Choice | undefined): string {
 }
 
 /** Takes the first choice when the answer comes, where Enter was pressed before. */
-export function useEarlyEnter(isDue: boolean, choose: (index: number) => void): void {
-  const chooseFirst = useEffectEvent(() => choose(0));
+export function useEarlyEnter(isDue: boolean, choose: () => void): void {
+  const chooseFirst = useEffectEvent(choose);
   useEffect(() => {
     if (isDue) chooseFirst();
   }, [isDue]);
