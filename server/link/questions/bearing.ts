@@ -57,9 +57,17 @@ function aboutOf(
 export const saidSentence = ({ author, says, about }: Bearing, name: NameOf): string =>
   `${author} said that ${about.map(name).join(' and ')} ${words[says]}.`;
 
-/** Whether two networks share nothing of which nobody has said whose it is: the next run says the rest. */
-export function isSettled(judgements: readonly Judgement[], question: HeldQuestion): boolean {
-  if (question.kind !== 'together' || question.shared.length === 0) return false;
-  const said = new Set(bearing(judgements, question).flatMap(({ about }) => about));
-  return question.shared.every(({ identifier }) => said.has(identifier));
+/** By these judgements: whether two networks share nothing of which nobody has said whose it is. The next run says the rest. */
+export function settledBy(judgements: readonly Judgement[]): (question: HeldQuestion) => boolean {
+  const said = new Set(
+    judgements.flatMap((one) =>
+      !one.withdrawn && (one.kind === 'exclusive' || one.kind === 'shared')
+        ? one.subject.entities
+        : [],
+    ),
+  );
+  return ({ kind, shared }) =>
+    kind === 'together' &&
+    shared.length > 0 &&
+    shared.every(({ identifier }) => said.has(identifier));
 }

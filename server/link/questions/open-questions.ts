@@ -2,7 +2,7 @@ import type { Store } from '../../core/store/index.ts';
 import type { Judgement, Judgements } from '../judgements/index.ts';
 import { isOfObservation } from '../judgements/index.ts';
 import { activeRun, type HeldQuestion, questionsOfRun } from '../networks/index.ts';
-import { isSettled } from './bearing.ts';
+import { settledBy } from './bearing.ts';
 
 export interface Modules {
   readonly store: Store;
@@ -15,8 +15,9 @@ export async function openQuestions({ store, judgements }: Modules): Promise<Hel
   if (run === undefined) return [];
   const [asked, said] = await Promise.all([questionsOfRun(store.db, run), judgements.all()]);
   const answered = new Set(said.filter(({ withdrawn }) => !withdrawn).flatMap(answers));
+  const isSettled = settledBy(said);
   return asked.filter(
-    (question) => !keysOf(question).some((key) => answered.has(key)) && !isSettled(said, question),
+    (question) => !keysOf(question).some((key) => answered.has(key)) && !isSettled(question),
   );
 }
 

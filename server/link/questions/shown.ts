@@ -38,7 +38,8 @@ export async function shownOf(
   const sides = await sidesOf(db, run, question);
   const said = bearing(await judgements.aboutNetworks(), question);
   const silences = await silencesOf(db, run, question, sides);
-  const told = await (question.kind === 'together' ? sharedBy : heldBy)(db, run, question, sides);
+  const told =
+    question.kind === 'together' ? sharedBy(question) : await heldBy(db, run, question, sides);
   const name = await naming([
     ...sides.map(({ id }) => id),
     ...[...told.ids, ...said.flatMap(({ about }) => about)],
@@ -67,7 +68,7 @@ interface Told {
   readonly against: readonly string[];
 }
 
-async function sharedBy(_: Store['db'], __: number, question: HeldQuestion): Promise<Told> {
+function sharedBy(question: HeldQuestion): Told {
   const ids = question.shared.slice(0, mostShared).map(({ identifier }) => identifier);
   return { ids, speaksFor: (name) => sharedSentences(question, name), against: [] };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NetworkJudgement } from '../../../server/link/judgements/index.ts';
 import type { HeldQuestion } from '../../../server/link/networks/index.ts';
-import { bearing, isSettled, saidSentence } from '../../../server/link/questions/bearing.ts';
+import { bearing, saidSentence, settledBy } from '../../../server/link/questions/bearing.ts';
 
 const number = 'phone:+77000000001';
 const [one, other] = ['network:1/1', 'network:1/2'];
@@ -22,9 +22,9 @@ test.each([
 ] as const)('what two networks share was judged %s: it settles the pair', (kind, isFor, words) => {
   const judgement = said(kind, { entities: [number] });
   expect(sentences([judgement], pair)).toEqual([[isFor, `AB said that ${number} ${words}.`]]);
-  expect(isSettled([judgement], pair)).toBe(true);
+  expect(settledBy([judgement])(pair)).toBe(true);
   const more = [...pair.shared, { identifier: 'email:a@b.example', ads: [1, 1], holders: 2 }];
-  expect(isSettled([judgement], { ...pair, shared: more } as HeldQuestion)).toBe(false);
+  expect(settledBy([judgement])({ ...pair, shared: more } as HeldQuestion)).toBe(false);
 });
 
 test('that two who hold a number are not one speaks against one owner, and for its having passed on', () => {
@@ -43,5 +43,5 @@ test('what was withdrawn, or is about others, is not told', () => {
   const taken = { ...said('exclusive', { entities: [number] }), withdrawn } as NetworkJudgement;
   const elsewhere = said('exclusive', { entities: ['phone:+77000000009'] });
   expect(bearing([taken, elsewhere], pair)).toEqual([]);
-  expect(isSettled([], asked('together', [one, other]))).toBe(false);
+  expect(settledBy([])(asked('together', [one, other]))).toBe(false);
 });

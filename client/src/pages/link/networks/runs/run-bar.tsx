@@ -74,7 +74,7 @@ export function RunBar({ children }: { children?: ReactNode }) {
   );
 }
 
-/** That the run did otherwise than somebody judged; the list of runs says which and why. */
+/** That the run did otherwise than somebody judged; the page of judgements says which and why. */
 function NotFollowed({ run }: { run: Run }) {
   const count = notFollowed(run);
   if (count === 0) return null;
