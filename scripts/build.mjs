@@ -2,7 +2,8 @@
  * Puts the server's TypeScript together into a few files of JavaScript, in dist/: part of `npm run build`. Of its
  * hundreds of files Node asks a thread one by one how they are to be read; a few large ones take less than half the time.
  */
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -15,7 +16,7 @@ const DAY_MS = 86_400_000;
 
 /** What processes and threads begin with. */
 const entries = readdirSync(server, { recursive: true }).filter((name) =>
-  /^(cli|main)\.ts$|(worker|-child)\.ts$/.test(name),
+  /^(cli|main|stage)\.ts$|(worker|-child)\.ts$/.test(name),
 );
 
 /**
@@ -63,8 +64,17 @@ const { metafile } = await build({
   plugins: [places, packages],
 });
 
+// Machines that share the work of an import compare it: all must have the same build.
+const hash = createHash('sha256');
+for (const file of Object.keys(metafile.outputs).sort())
+  if (file.endsWith('.js')) hash.update(readFileSync(path.join(server, file)));
+writeFileSync(path.join(outdir, 'version'), `${hash.digest('hex').slice(0, 16)}\n`);
+
 // A program that is running still reads from the build that it began with.
-const made = new Set(Object.keys(metafile.outputs).map((file) => path.basename(file)));
+const made = new Set([
+  'version',
+  ...Object.keys(metafile.outputs).map((file) => path.basename(file)),
+]);
 for (const name of readdirSync(outdir).filter((file) => !made.has(file))) {
   const file = path.join(outdir, name);
   if (statSync(file).mtimeMs < Date.now() - DAY_MS) rmSync(file);

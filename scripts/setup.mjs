@@ -3,11 +3,12 @@
  * Makes a fresh clone ready: packages, Java, the Neo4j server, the built program and client, side by side where one
  * does not need another. What is ready already is left alone, so every command can run this first.
  *
- *   node scripts/setup.mjs [--test] [--quiet]
+ *   node scripts/setup.mjs [--test] [--quiet] [--spark]
  *
- *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF, case-utils
+ *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF, case-utils, Spark
  *   --quiet  for a verb of the command line: silent when nothing is to do, and without the client,
  *            which no verb shows
+ *   --spark  also Apache Spark, for `import --spark`: 700 MB
  *
  * Node built-ins only: it runs before there is anything else. Everything it prints goes to stderr.
  */
@@ -30,6 +31,7 @@ const OWN_SERVER = 'or run "docker compose up", or set NEO4J_URI to a Neo4j serv
 
 const forTests = process.argv.includes('--test');
 const quiet = process.argv.includes('--quiet');
+const needsSpark = forTests || process.argv.includes('--spark');
 // Tests empty their graph, so they never use the server that NEO4J_URI names.
 const needsServer = forTests || !process.env.NEO4J_URI;
 
@@ -156,26 +158,37 @@ function jarsOf(title, name, pomPath) {
 const neo4jJars = jarsOf('Neo4j', 'neo4j', 'server/core/neo4j/pom.xml');
 const verapdfJars = jarsOf('veraPDF', 'verapdf', 'tests/support/verapdf/pom.xml');
 
-// ── case-utils, which checks case.jsonld ────────────────────────────────────────────────────────
+// ── What is written in Python ───────────────────────────────────────────────────────────────────
 
-const CASE_UTILS = '0.18.0';
-const caseUtils = {
-  name: `case-utils ${CASE_UTILS}`,
-  folder: path.join(CACHE, `case-utils-${CASE_UTILS}`),
-  isDone: () => fs.existsSync(path.join(caseUtils.folder, 'stamp')),
-  async run(signal) {
-    const python = path.join(caseUtils.folder, 'bin', 'python3');
-    const pip = ['-m', 'pip', 'install', '--quiet', `case-utils==${CASE_UTILS}`];
-    const isMade =
-      (await run('python3', ['-m', 'venv', '--clear', caseUtils.folder], { signal })) &&
-      (await run(python, pip, { signal }));
-    if (!isMade)
-      throw new SetupError(
-        'case-utils could not be installed: see above. Check the network, then run this again.',
-      );
-    writeStamp(path.join(caseUtils.folder, 'stamp'), CASE_UTILS);
-  },
-};
+/** A step that installs packages into a Python of their own: .cache/<name>-<version>. */
+function pythonOf(name, version, pip, stamp = 'stamp', title = `${name} ${version}`) {
+  const folder = path.join(CACHE, `${name}-${version}`);
+  return {
+    name: title,
+    isDone: () => fs.existsSync(path.join(folder, stamp)),
+    async run(signal) {
+      const python = path.join(folder, 'bin', 'python3');
+      const install = ['-m', 'pip', 'install', '--quiet', ...pip];
+      const isMade =
+        (fs.existsSync(path.join(folder, 'stamp')) ||
+          (await run('python3', ['-m', 'venv', '--clear', folder], { signal }))) &&
+        (await run(python, install, { signal }));
+      if (!isMade)
+        throw new SetupError(
+          `${title} could not be installed: see above. Check the network, then run this again.`,
+        );
+      writeStamp(path.join(folder, stamp), version);
+    },
+  };
+}
+
+/** Checks case.jsonld. */
+const caseUtils = pythonOf('case-utils', '0.18.0', ['case-utils==0.18.0']);
+/** Shares the work of a large import: `import --spark`. */
+const spark = pythonOf('spark', '3.5.9', ['-r', at('server/read/ingest/bulk/requirements.txt')]);
+/** Check the program that tells Spark what to do. */
+const checks = ['mypy==2.4.1', 'ruff==0.17.5'];
+const pythonChecks = pythonOf('spark', '3.5.9', checks, 'stamp-checks', 'mypy and ruff');
 
 // ── Java's own form of the server's classes ─────────────────────────────────────────────────────
 
@@ -232,10 +245,11 @@ function missingPackages() {
   }
   // Debian's Python makes no environment of its own without it.
   const makes = () => spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
-  if (forTests && !caseUtils.isDone() && !makes()) {
+  const isInstalled = () => spark.isDone() && (!forTests || caseUtils.isDone());
+  if (needsSpark && !isInstalled() && !makes()) {
     missing.push({
       name: 'python3-venv',
-      otherwise: 'The tests need python3-venv: install it, then run this again.',
+      otherwise: 'Spark and the tests need python3-venv: install it, then run this again.',
     });
   }
   return missing;
@@ -357,15 +371,18 @@ neo4jJars.after = [debian];
 // One at a time in Maven's store.
 verapdfJars.after = [debian, neo4jJars];
 caseUtils.after = [debian];
+spark.after = [debian];
+pythonChecks.after = [spark];
 program.after = [packages];
 client.after = [packages];
 classes.after = [packages, neo4jJars];
 
 const steps = [
   packages,
-  ...(needsServer || forTests ? [debian] : []),
+  ...(needsServer || needsSpark ? [debian] : []),
   ...(needsServer ? [neo4jJars] : []),
-  ...(forTests ? [verapdfJars, caseUtils] : []),
+  ...(needsSpark ? [spark] : []),
+  ...(forTests ? [verapdfJars, caseUtils, pythonChecks] : []),
   program,
   ...(quiet ? [] : [client]),
   ...(needsServer && !quiet ? [classes] : []),

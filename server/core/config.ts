@@ -52,6 +52,12 @@ export interface Config {
   };
   /** Days after which the workspace hashes all stored files again; 0: never. */
   checkDays: number;
+  spark: {
+    /** The folder of an Apache Spark, in which bin/spark-submit lies; filled by scripts/setup.mjs unless it is given. */
+    home: string;
+    /** The node program of the machines that share the work. */
+    node: string;
+  };
 }
 
 /** A setting cannot be used as it is; the message names the variable, its value and the remedy. */
@@ -159,6 +165,11 @@ const VARIABLES = {
     wholeNumber(0, 3_650).default(7),
     'Give whole days from 1 to 3650, or 0 for never.',
   ],
+  SPARK_HOME: [z.string().min(1).optional(), 'Give the folder of Apache Spark, or unset it.'],
+  THROUGHLINE_SPARK_NODE: [
+    z.string().min(1).default(process.execPath),
+    'Give the path of the node program on the machines of the cluster, or unset it.',
+  ],
 } satisfies Record<string, readonly [z.ZodType, string]>;
 
 type Variables = typeof VARIABLES;
@@ -258,5 +269,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     readPictures: values.THROUGHLINE_READ_PICTURES,
     signing: signingOf(values),
     checkDays: values.THROUGHLINE_CHECK_DAYS,
+    spark: {
+      home: values.SPARK_HOME ?? path.join(REPOSITORY, '.cache', 'spark-3.5.9'),
+      node: values.THROUGHLINE_SPARK_NODE,
+    },
   };
 }

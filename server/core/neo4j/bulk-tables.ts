@@ -27,8 +27,11 @@ export interface TableOptions {
   readonly atOnce?: number;
 }
 
-/** Of 3 bytes each at most, so that files that are read whole fit the buffer that the importer has anyway, of 4 MB. */
-const unitsAtOnce = 1 << 20;
+/**
+ * UTF-16 units of a file that is read whole: of 3 bytes each at most, so that it fits the buffer that the importer has
+ * anyway, of 4 MB.
+ */
+export const mostReadWhole = 1 << 20;
 
 interface Table extends WrittenTable {
   readonly open: number;
@@ -55,12 +58,13 @@ export class TableWriter {
     this.#folder = folder;
     this.#name = name;
     this.#encoding = options.encoding ?? 'utf8';
-    this.#atOnce = options.atOnce ?? unitsAtOnce;
+    this.#atOnce = options.atOnce ?? mostReadWhole;
   }
 
   /** One row, or the lines of several that are of one shape. */
-  add({ shape, line, rows = 1 }: BulkRow): void {
-    const whole = line.length > this.#atOnce || lineEnds(line) > rows;
+  add(row: BulkRow): void {
+    const { shape, line } = row;
+    const whole = isReadWhole(row, this.#atOnce);
     const table = this.#tableFor(shape, whole, line.length);
     table.text += line;
     table.size += line.length;
@@ -102,6 +106,10 @@ export class TableWriter {
     closeSync(table.open);
   }
 }
+
+/** Whether the importer can read these rows in one piece alone: a line end stands in a cell, or they are very long. */
+export const isReadWhole = ({ line, rows = 1 }: BulkRow, most = mostReadWhole): boolean =>
+  line.length > most || lineEnds(line) > rows;
 
 /** As the importer takes them: a carriage return by itself is one too. */
 function lineEnds(text: string): number {

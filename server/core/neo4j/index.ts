@@ -32,6 +32,8 @@ export { type BulkCells, type BulkValue, bulkLine, bulkRows } from './bulk-rows.
 export {
   type BulkRow,
   bulkTables,
+  isReadWhole,
+  mostReadWhole,
   TableWriter,
   type WrittenTable,
 } from './bulk-tables.ts';

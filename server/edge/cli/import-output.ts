@@ -1,5 +1,5 @@
 import { count } from '../../core/count.ts';
-import type { ImportEvent, Preview } from '../../read/ingest/index.ts';
+import type { ImportEvent, Preview, StageDone } from '../../read/ingest/index.ts';
 import { print, say } from './output.ts';
 import { importProgress } from './progress.ts';
 
@@ -18,6 +18,8 @@ interface Output {
   readonly take: (event: ImportEvent) => void;
   /** Of a bulk load: what begins now. */
   readonly phase: (name: string) => void;
+  /** Of one by Spark: what has ended. */
+  readonly stage: (done: StageDone) => void;
   readonly stop: () => void;
 }
 
@@ -25,7 +27,12 @@ interface Output {
 export const importOutput = (json: boolean | undefined): Output =>
   json ? forPrograms : forPeople();
 
-const forPrograms: Output = { take: print, phase: () => undefined, stop: () => undefined };
+const forPrograms: Output = {
+  take: print,
+  phase: () => undefined,
+  stage: (done) => print({ type: 'stage', ...done }),
+  stop: () => undefined,
+};
 
 function forPeople(): Output {
   const bar = importProgress();
@@ -53,6 +60,10 @@ function forPeople(): Output {
       if (!described) return;
       bar.stop();
       say(described);
+    },
+    stage({ name, kept, seconds, counts }) {
+      const said = Object.entries(counts).map(([what, n]) => `${n.toLocaleString('en')} ${what}`);
+      say(`${name}: ${said.join(', ')}; ${kept ? 'done before' : `${seconds} s`}`);
     },
     stop() {
       bar.stop();

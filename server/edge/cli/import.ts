@@ -11,7 +11,13 @@ import {
   statedCustody,
   UnreadableFileError,
 } from '../../read/capture/index.ts';
-import { BegunImports, checkFile, importFile, preview } from '../../read/ingest/index.ts';
+import {
+  BegunImports,
+  type BulkContext,
+  checkFile,
+  importFile,
+  preview,
+} from '../../read/ingest/index.ts';
 import { loadAtOnce } from '../load-at-once.ts';
 import { withNewDataFolder } from './data-folder.ts';
 import { importOutput, showPreview } from './import-output.ts';
@@ -24,6 +30,9 @@ import { type Common, verb } from './verb.ts';
 interface Options extends Omit<ReadOptions, 'stated'>, WrittenStatement {
   readonly preview?: true;
   readonly bulk?: true;
+  /** A master, as Spark names it. */
+  readonly spark?: string;
+  readonly sparkConf?: Readonly<Record<string, string>>;
 }
 
 /** What is said of how the files were collected. */
@@ -52,6 +61,15 @@ export function addImportVerb(program: Command, config: Config): void {
           'the first load of an empty folder: on all cores, through the importer of Neo4j, with its networks; JSON Lines and CSV',
         )
         .option(
+          '--spark <master>',
+          'the same by Apache Spark, on many machines: spark://host:7077, yarn, or local-cluster[2,1,2048] for a try here',
+        )
+        .option(
+          '--spark-conf <name=value>',
+          'a setting of Spark, such as spark.executor.memory=8g; may be repeated',
+          pair,
+        )
+        .option(
           '--map <column=field>',
           'name the field that a CSV column holds; may be repeated',
           pair,
@@ -64,15 +82,15 @@ export function addImportVerb(program: Command, config: Config): void {
         )
         .option('--country <code>', 'the country of pages that do not say it, such as KZ', country)
         .option('--captured-at <time>', 'when pages were saved that do not say it, in UTC', time),
-    ).action(
-      async (files: string[], { preview: only, bulk, ...given }: Options, command: Command) => {
-        const options = readingOf(files, given);
-        const asked = { files, options, config, ...command.optsWithGlobals<Common>() };
-        if (only) await showEach(asked);
-        else if (bulk) await loadAll(asked);
-        else await importEach(asked);
-      },
-    ),
+    ).action(async (files: string[], { preview: only, ...rest }: Options, command: Command) => {
+      const { bulk, spark, sparkConf: conf = {}, ...given } = rest;
+      const options = readingOf(files, given);
+      const asked = { files, options, config, ...command.optsWithGlobals<Common>() };
+      if (only) await showEach(asked);
+      else if (spark !== undefined) await loadAll(asked, { master: spark, conf });
+      else if (bulk) await loadAll(asked);
+      else await importEach(asked);
+    }),
   );
 }
 
@@ -96,7 +114,7 @@ function readingOf(
     authority,
     sha256,
     ...options
-  }: Omit<Options, 'preview' | 'bulk'>,
+  }: Omit<Options, 'preview' | 'bulk' | 'spark' | 'sparkConf'>,
 ): ReadOptions {
   if (sha256 !== undefined && files.length > 1)
     throw new UnreadableFileError(
@@ -123,14 +141,17 @@ async function showEach({ files, options, json }: Asked): Promise<void> {
 }
 
 /** All at once into an empty folder, and resolved on the way. */
-async function loadAll({ files, options, config, data, json }: Asked): Promise<void> {
+async function loadAll(
+  { files, options, config, data, json }: Asked,
+  spark?: BulkContext['spark'],
+): Promise<void> {
   const output = importOutput(json);
   let run: Run | undefined;
   try {
-    const tell = { onEvent: output.take, onPhase: output.phase };
+    const tell = { onEvent: output.take, onPhase: output.phase, onStage: output.stage };
     run = await loadAtOnce(
       files,
-      { dataDir: data, config, now: () => new Date(), ...tell },
+      { dataDir: data, config, now: () => new Date(), ...tell, spark },
       options,
     );
   } finally {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   clusterEntity,
   type EntityRecord,
@@ -160,16 +159,11 @@ export class TemplateSort implements GroupSort<Template> {
     return placeOfText(this.#leaders.nearest(signature));
   }
 
-  lead(_: string, { signature, words }: Template): { entity: EntityRecord; stored: string } {
-    const sha256 = createHash('sha256').update(words).digest('hex');
+  lead(_: string, leader: Template): { entity: EntityRecord; stored: string } {
+    const { signature, sha256, sample } = leader;
     const { signature: stored } = TemplateLeaders.leaderOf(sha256, signature);
-    return { entity: templateEntity(sha256, sampleOf(words), stored), stored };
+    return { entity: templateEntity(sha256, sample, stored), stored };
   }
-}
-
-/** Whole words from the beginning. */
-function sampleOf(words: string): string {
-  return words.length <= 160 ? words : `${words.slice(0, 160).replace(/\s?\S*$/, '')} …`;
 }
 
 function placeOfText(alikeness: Alikeness | undefined): Place | undefined {

@@ -1,5 +1,6 @@
 export { BegunImports } from './begun.ts';
 export { type BulkContext, importBulk } from './bulk/load.ts';
+export type { StageDone } from './bulk/on-spark.ts';
 export { PictureFinder } from './find-picture.ts';
 export type { PictureSource } from './images.ts';
 export { type ImportJob, ImportJobs } from './jobs.ts';
@@ -10,3 +11,5 @@ export { readOptions } from './read-options.ts';
 export { checkFile, importFile, importReceived } from './receive.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';
 export type { ImportContext } from './run.ts';
+export { LineWriter, linesIn } from './stages/stage-lines.ts';
+export { importStages, type StageOptions } from './stages/stages.ts';

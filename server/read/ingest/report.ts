@@ -66,10 +66,11 @@ export class Tally {
     this.#start = clock();
   }
 
-  add(outcome: Outcome, source: string): void {
+  add(outcome: Outcome, source: string, captures = 1): void {
+    if (captures === 0) return;
     for (const counts of [this.#all, this.#source(source)]) {
-      counts.read += 1;
-      counts[outcome] += 1;
+      counts.read += captures;
+      counts[outcome] += captures;
     }
   }
 

@@ -5,16 +5,21 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type EntityRecord, imageEntity, placeEntity } from '../../../server/core/model/index.ts';
 import { bulkLine, bulkRows } from '../../../server/core/neo4j/index.ts';
 import fold from '../../../server/read/ingest/bulk/fold-worker.ts';
+import type { MergedAd, MergedLink } from '../../../server/read/ingest/merge.ts';
 import {
   adRow,
   adShape,
   entityRow,
   linkRow,
   linkShape,
-} from '../../../server/read/ingest/bulk/rows.ts';
-import { adOf, entityOf, linkOf } from '../../../server/read/ingest/bulk/rows-back.ts';
-import { readSpill, SpillWriter, textOfBytes } from '../../../server/read/ingest/bulk/spill.ts';
-import type { MergedAd, MergedLink } from '../../../server/read/ingest/merge.ts';
+} from '../../../server/read/ingest/stages/rows.ts';
+import { adOf, entityOf, linkOf } from '../../../server/read/ingest/stages/rows-back.ts';
+import {
+  readSpill,
+  SpillFiles,
+  textOfBytes,
+  thingsOf,
+} from '../../../server/read/ingest/stages/spill.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-rows-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -97,17 +102,17 @@ describe('rows of a bulk load', () => {
   });
 
   it('come back from a spill by what they are about, in the order of the chunks', () => {
-    const [late, early] = ['late', 'early'].map((name) => new SpillWriter(folder, name, 1));
+    const [late, early] = ['late', 'early'].map((name) => new SpillFiles(folder, name, 1));
     const place = placeEntity('KZ', 'Nowhere');
-    late?.things(7, [ad], [link]);
-    late?.entities(7, [place]);
-    late?.entities(8, [place]);
-    early?.things(2, [ad], [link, plain]);
-    early?.groups(2, [{ ...link, type: 'USES_TEMPLATE' }]);
+    late?.writer.things(7, [ad], [link]);
+    late?.writer.entities(7, [place]);
+    late?.writer.entities(8, [place]);
+    early?.writer.things(2, [ad], [link, plain]);
+    early?.writer.groups(2, [{ ...link, type: 'USES_TEMPLATE' }]);
     // A thread may be given more to do, so that it flushes and never closes.
-    late?.flush();
+    late?.writer.flush();
     early?.close();
-    const things = [...readSpill(folder, 0)].map((said) =>
+    const things = [...thingsOf(readSpill(folder, 0))].map((said) =>
       said.map(({ chunk, what, lengths }) => [chunk, what.split('|')[0], lengths.length]),
     );
     expect(things).toHaveLength(3);
@@ -117,7 +122,9 @@ describe('rows of a bulk load', () => {
     ]);
     expect(things).toContainEqual([[2, 'groups', 1]]);
     expect(things).toContainEqual([[7, 'Entity:Place', 1]]);
-    const [groups] = [...readSpill(folder, 0)].filter(([said]) => said?.what === 'groups');
+    const [groups] = [...thingsOf(readSpill(folder, 0))].filter(
+      ([said]) => said?.what === 'groups',
+    );
     expect(textOfBytes(groups?.[0]?.lines ?? '')).toBe(
       linkRow({ ...link, type: 'USES_TEMPLATE' }).line,
     );
@@ -131,11 +138,11 @@ describe('rows of a bulk load', () => {
       return { id: ad.id, firstCaptured: at, latest: latest as MergedAd['latest'], thai: false };
     };
     const own = mkdtempSync(join(folder, 'own-'));
-    const [one, other] = ['one', 'other'].map((name) => new SpillWriter(own, name, 1));
+    const [one, other] = ['one', 'other'].map((name) => new SpillFiles(own, name, 1));
     // Chunk 2 came out of order: its later capture names no city, and its earlier one another than chunk 1 did.
-    other?.things(2, [seen('04', {})], [link]);
-    other?.things(2, [seen('03', { city: 'Almaty' })], [link]);
-    one?.things(1, [seen('02', { city: 'Astana', title: 'Rooms' })], [link]);
+    other?.writer.things(2, [seen('04', {})], [link]);
+    other?.writer.things(2, [seen('03', { city: 'Almaty' })], [link]);
+    one?.writer.things(1, [seen('02', { city: 'Astana', title: 'Rooms' })], [link]);
     for (const writer of [one, other]) writer?.close();
     const written = fold({ spill: own, tables: own, part: 0 });
     const lines = (shape: string) =>

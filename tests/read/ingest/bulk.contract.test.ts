@@ -1,10 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeScenario } from '../../../seed-data/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import {
   bulkLoad,
@@ -41,14 +38,13 @@ import { type ImportEvent, importFile } from '../../../server/read/ingest/index.
 import { said } from '../../link/networks/said.ts';
 import { testConfig } from '../../support/config.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
-import { record } from '../../support/import-captures.ts';
+import { describedEvents, writeBulkFiles } from './bulk-files.ts';
 
 const now = () => new Date('2027-01-01T00:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'throughline-bulk-'));
-const captures = join(folder, 'scenario', 'captures.jsonl');
-const more = join(folder, 'scenario', 'more.jsonl');
-const table = join(folder, 'scenario', 'table.csv');
-const files = [captures, more, table];
+const captures = join(folder, 'captures.jsonl');
+/** In the order in which a bulk load reads them. */
+let files: readonly string[] = [];
 const dataDir = join(folder, 'data');
 const config = testConfig();
 let test: TestGraph;
@@ -117,51 +113,9 @@ async function foundBy({ db }: Store, n: number): Promise<unknown> {
   };
 }
 
-/** What tables and quoting could spoil, and what later chunks change about earlier ones. */
-async function writeMore(): Promise<void> {
-  const picture = sharp({ create: { width: 90, height: 60, channels: 3, background: '#246' } });
-  const png = await picture.png().toBuffer();
-  const sha256 = (await openEvidence(join(folder, 'scratch')).putBytes(png)).sha256;
-  await mkdir(join(folder, 'scenario', 'late'), { recursive: true });
-  await writeFile(join(folder, 'scenario', 'late', 'a.png'), png);
-  const long = 'Rooms by the river, every day, ask for the key at the door';
-  const lines = [
-    record({
-      adId: 'q',
-      title: 'He said "yes", \\ and\n left;',
-      text: `${long} "",\r\n;\u2028 end`,
-    }),
-    record({ adId: 'empty', title: '', text: long, contacts: { phones: ['+77000000001'] } }),
-    record({ adId: 'card', text: `${long} 4111 1111 1111 1111`, price: '10,5 "k"' }),
-    record({ adId: 'h', images: [{ sha256 }], text: 'Only a hash' }),
-    record({ adId: 'thai', text: 'ห้องพักริมแม่น้ำ โทร 02 000 0000', country: 'TH', city: 'Bangkok' }),
-    { platform: 'lotus-board.example', text: 'no time' },
-    record({
-      adId: 'q',
-      capturedAt: '2026-02-01T10:00:00Z',
-      text: `${long} earlier`,
-      city: 'Almaty',
-    }),
-    record({
-      adId: 'q',
-      capturedAt: '2026-04-01T10:00:00Z',
-      text: `${long} later`,
-      status: 'removed',
-    }),
-    record({ adId: 'h', images: [{ path: 'late/a.png' }], capturedAt: '2026-03-09T10:00:00Z' }),
-  ].map((one) => JSON.stringify(one));
-  // The first line again, byte for byte, and a line that is no JSON.
-  await writeFile(more, `${[...lines, lines[0], '{"platform":'].join('\n')}\n`);
-  await writeFile(
-    table,
-    `platform,adId,capturedAt,text,phones\nlotus-board.example,q,2026-05-01T10:00:00Z,"${long}, ""again""",+77000000001|+77000000002\n`,
-  );
-}
-
 beforeAll(async () => {
   test = await openTestGraph();
-  await writeScenario({ ads: 160, seed: 11, out: join(folder, 'scenario') });
-  await writeMore();
+  files = await writeBulkFiles(folder, 160);
 }, 240_000);
 
 afterAll(async () => {
@@ -197,7 +151,7 @@ describe('a bulk load of an empty folder', () => {
       expect(await isResolved(modules)).toBe(true);
       expect(await isMirrored(modules)).toBe(true);
     });
-    expect(described(atOnce)).toEqual(described(byAndBy));
+    expect(describedEvents(atOnce)).toEqual(describedEvents(byAndBy));
     expect(whole.length).toBeGreaterThan(1000);
     expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(100);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
@@ -296,17 +250,7 @@ describe('a bulk load of an empty folder', () => {
     const given = testConfig({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
     await expect(load([captures], given)).rejects.toMatchObject({ code: 'no-managed' });
     const empty = { dataDir: join(folder, 'other'), config, now, onEvent: () => undefined };
-    await expect(loadAtOnce([join(folder, 'scenario')], empty)).rejects.toThrow(/is a folder/);
+    await expect(loadAtOnce([folder], empty)).rejects.toThrow(/is a folder/);
     await expect(loadAtOnce([join(folder, 'none.jsonl')], empty)).rejects.toThrow(/no file/);
   });
 });
-
-/** Problems, then reports, without what depends on the clock: a bulk load reports when the graph stands. */
-function described(events: readonly ImportEvent[]): unknown[] {
-  const reports = events.flatMap((event) => {
-    if (event.type !== 'report') return [];
-    const { elapsedMs: _, perSecond: __, hubs: ___, ...rest } = event;
-    return [rest];
-  });
-  return [...events.filter(({ type }) => type === 'problem'), ...reports];
-}

@@ -33,13 +33,14 @@ import { hashNotice, settleGraph } from '../import.ts';
 import { howRead } from '../read-options.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord, receipt } from '../run.ts';
+import { GroupAll } from '../stages/group-all.ts';
+import { batchRow, entityRow } from '../stages/rows.ts';
+import { partsFor, SpillFiles } from '../stages/spill.ts';
 import { healedNotice, tellNotices, tellReport } from '../tell.ts';
 import type { FoldJob } from './fold-worker.ts';
-import { GroupAll } from './group-all.ts';
-import { type BulkFile, prepareAll } from './prepare-all.ts';
+import { type SparkOptions, type StageDone, tablesOnSpark } from './on-spark.ts';
+import { type BulkFile, type BulkTold, prepareAll } from './prepare-all.ts';
 import type { PreparedJob, PrepareJob } from './prepare-worker.ts';
-import { batchRow, entityRow } from './rows.ts';
-import { partsFor, SpillWriter } from './spill.ts';
 
 /** What follows a load: networks are found in its tables, and built into the graph with them. */
 export interface Following<Found> {
@@ -72,6 +73,10 @@ export interface BulkContext {
   readonly now: () => Date;
   /** Told when a phase begins; the last one ends with the load. */
   readonly onPhase?: (phase: BulkPhase) => void;
+  /** Has Apache Spark read the files in place of this machine. */
+  readonly spark?: SparkOptions | undefined;
+  /** Told when a stage that Spark runs is done. */
+  readonly onStage?: (stage: StageDone) => void;
 }
 
 type BulkPhase = 'receive' | 'prepare' | 'fold' | 'resolve' | 'build' | 'index' | 'settle';
@@ -102,6 +107,9 @@ export async function importBulk<Found>(
   const evidence = openEvidence(dataDir);
   const files: BulkFile[] = [];
   for (const file of named) files.push(await receive(file, evidence, context, options));
+  // What is met first leads a group: in whatever order files are named, the graph is the same.
+  const orderOf = ({ received: { sha256, name } }: BulkFile) => `${sha256} ${name}`;
+  files.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const store = await openStore(dataDir);
   let graph: Graph | undefined;
   try {
@@ -135,6 +143,7 @@ export async function importBulk<Found>(
       const { onEvent } = context;
       for (const { received: file, tally } of files) tellReport({ file, tally, onEvent }, hubs);
     }
+    await rm(stagesIn(dataDir), { recursive: true, force: true });
     if (problem) throw problem;
     return run;
   } finally {
@@ -219,6 +228,7 @@ async function receive(
       options.stated,
     ),
     format: reader.id,
+    options: whole,
     opened,
     tally: new Tally(() => performance.now()),
   };
@@ -228,15 +238,45 @@ async function receive(
 async function tablesOf(
   files: readonly BulkFile[],
   work: string,
-  { dataDir, now, onEvent, onPhase }: BulkContext,
+  context: BulkContext,
 ): Promise<BulkTables> {
-  onPhase?.('prepare');
+  const { dataDir, onEvent } = context;
+  context.onPhase?.('prepare');
+  const tables = join(work, 'tables');
+  mkdirSync(tables);
+  const told: BulkTold = {
+    onEvent,
+    onPictures: async (pictures, from) => {
+      await openEvidence(dataDir).appendCustodyAll(picturesReceived(pictures, from));
+      const of = files.find(({ received }) => received.sha256 === from);
+      tellNotices(of?.received.name ?? from, pictures.flatMap(healedNotice), onEvent);
+    },
+  };
+  const written = context.spark
+    ? await spread(files, context, context.spark, told)
+    : await inThisMachine(files, work, context, told);
+  const table = new TableWriter(tables, 'batches');
+  const batches = new Map(files.toReversed().map(({ batch }) => [batch.id, batch]));
+  for (const batch of batches.values()) table.add(batchRow(batch));
+  return bulkTables([...written, ...table.close()], tables, 'header');
+}
+
+const partsOf = (files: readonly BulkFile[]): number =>
+  partsFor(files.reduce((bytes, { received }) => bytes + received.bytes, 0));
+
+/** In threads, through files below `work`. */
+async function inThisMachine(
+  files: readonly BulkFile[],
+  work: string,
+  { dataDir, now, onPhase }: BulkContext,
+  told: BulkTold,
+): Promise<readonly WrittenTable[]> {
   const spill = join(work, 'spill');
   const tables = join(work, 'tables');
-  for (const folder of [spill, tables]) mkdirSync(folder);
-  const parts = partsFor(files.reduce((bytes, { received }) => bytes + received.bytes, 0));
+  mkdirSync(spill);
+  const parts = partsOf(files);
   const groups = new GroupAll();
-  const own = new SpillWriter(spill, 'groups', parts);
+  const own = new SpillFiles(spill, 'groups', parts);
   const captures = await inThreads<PrepareJob, PreparedJob, WrittenTable[]>(
     'prepare-worker.ts',
     import.meta.url,
@@ -246,13 +286,8 @@ async function tablesOf(
         run,
         atOnce: 2 * threads,
         groups,
-        spill: own,
-        onEvent,
-        onPictures: async (pictures, from) => {
-          await openEvidence(dataDir).appendCustodyAll(picturesReceived(pictures, from));
-          const of = files.find(({ received }) => received.sha256 === from);
-          tellNotices(of?.received.name ?? from, pictures.flatMap(healedNotice), onEvent);
-        },
+        spill: own.writer,
+        ...told,
       }),
   );
   own.close();
@@ -265,7 +300,24 @@ async function tablesOf(
   await rm(spill, { recursive: true });
   const table = new TableWriter(tables, 'all');
   for (const group of groups.groups()) table.add(entityRow(group));
-  const batches = new Map(files.map(({ batch }) => [batch.id, batch]));
-  for (const batch of batches.values()) table.add(batchRow(batch));
-  return bulkTables([...captures, ...folded.flat(), ...table.close()], tables, 'header');
+  return [...captures, ...folded.flat(), ...table.close()];
 }
+
+/** By Spark, through a folder that stays until the import is done: the same call goes on where it stopped. */
+const spread = (
+  files: readonly BulkFile[],
+  { dataDir, config, now, onStage = () => undefined }: BulkContext,
+  spark: SparkOptions,
+  told: BulkTold,
+): Promise<readonly WrittenTable[]> =>
+  tablesOnSpark(
+    files,
+    {
+      ...{ config: config.spark, spark, dataDir, onStage },
+      ...{ work: stagesIn(dataDir), parts: partsOf(files), now: now().getTime() },
+    },
+    told,
+  );
+
+/** Where stages are kept until an import is done. */
+const stagesIn = (dataDir: string): string => join(dataDir, 'stages');

@@ -1,25 +1,34 @@
-import { type BatchRecord, captureId } from '../../../core/model/index.ts';
+import type { BatchRecord } from '../../../core/model/index.ts';
 import type { WrittenTable } from '../../../core/neo4j/index.ts';
-import type { OpenFile } from '../../capture/index.ts';
-import { chunksOf, type HashedRecord } from '../chunk.ts';
+import type { OpenFile, ReadOptions } from '../../capture/index.ts';
 import type { ReceivedPicture } from '../images.ts';
 import type { ImportEvent, Tally } from '../report.ts';
 import type { ReceivedFile } from '../run.ts';
+import type { GroupAll } from '../stages/group-all.ts';
+import { type ChunkFile, type PlacedRecord, splitFile } from '../stages/placed.ts';
+import type { SpillWriter } from '../stages/spill.ts';
 import { tellChunk } from '../tell.ts';
-import type { GroupAll } from './group-all.ts';
-import type { PreparedJob, PrepareJob, SentRecord } from './prepare-worker.ts';
-import type { SpillWriter } from './spill.ts';
+import type { PreparedJob, PrepareJob } from './prepare-worker.ts';
 
 /** One file of an import, opened. */
 export interface BulkFile {
   readonly received: ReceivedFile & { readonly folder: string };
   readonly batch: BatchRecord;
   readonly format: string;
+  /** As it was opened. */
+  readonly options: ReadOptions;
   readonly opened: OpenFile;
   readonly tally: Tally;
 }
 
-export interface PrepareContext {
+/** Who is told of what an import comes to. */
+export interface BulkTold {
+  readonly onEvent: (event: ImportEvent) => void;
+  /** Told of the pictures that came with a file, each once by each name, when the file is prepared. */
+  readonly onPictures: (pictures: readonly ReceivedPicture[], from: string) => Promise<void>;
+}
+
+interface PrepareContext extends BulkTold {
   readonly job: Pick<PrepareJob, 'dataDir' | 'spill' | 'tables' | 'parts' | 'now'>;
   /** Prepares a chunk in another thread. */
   readonly run: (job: PrepareJob) => Promise<PreparedJob>;
@@ -27,9 +36,6 @@ export interface PrepareContext {
   readonly atOnce: number;
   readonly groups: GroupAll;
   readonly spill: SpillWriter;
-  readonly onEvent: (event: ImportEvent) => void;
-  /** Told of the pictures that came with a file, each once by each name, when the file is prepared. */
-  readonly onPictures: (pictures: readonly ReceivedPicture[], from: string) => Promise<void>;
 }
 
 /**
@@ -44,24 +50,14 @@ export async function prepareAll(
   const written = new Map<string, WrittenTable>();
   const captures = new Set<string>();
   const ads = new Set<string>();
-  let chunk = 0;
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const pending: (() => Promise<void>)[] = [];
     const pictures = new Map<string, ReceivedPicture>();
-    for await (const records of chunksOf(file.opened.records)) {
-      const number = chunk;
-      chunk += 1;
+    for await (const chunk of splitFile(at, chunkFile(file), file.opened.records)) {
+      const { records } = chunk;
       const running = context.run({
-        ...context.job,
-        chunk: number,
-        records: records.map(sent),
+        ...{ ...context.job, ...chunk },
         held: heldBefore(records, captures),
-        file: {
-          sha256: file.received.sha256,
-          format: file.format,
-          parseOptions: file.opened.parseOptions,
-          folder: file.received.folder,
-        },
       });
       // It is awaited in its turn; until then a failure must not count as unhandled.
       running.catch(() => undefined);
@@ -69,7 +65,7 @@ export async function prepareAll(
       const bytesRead = last ? last.offset + last.length : 0;
       pending.push(async () => {
         const done = await running;
-        take(done, { file, number, bytesRead, ads, context });
+        take(done, { file, number: chunk.chunk, bytesRead, ads, context });
         for (const table of done.tables) written.set(table.file, table);
         for (const picture of done.pictures)
           pictures.set(`${picture.sha256} ${picture.path ?? ''}`, picture);
@@ -82,34 +78,17 @@ export async function prepareAll(
   return [...written.values()];
 }
 
-/** Notes the captures of a chunk. @returns those that were there before it */
-function heldBefore(records: readonly HashedRecord[], captures: Set<string>): string[] {
-  const ids = records.flatMap(({ sha256 }) => (sha256 ? [captureId(sha256)] : []));
+const chunkFile = ({ received, format, opened }: BulkFile): ChunkFile => ({
+  ...{ sha256: received.sha256, folder: received.folder },
+  ...{ format, parseOptions: opened.parseOptions },
+});
+
+/** Notes the records of a chunk. @returns those that were there before it */
+function heldBefore(records: readonly PlacedRecord[], captures: Set<string>): string[] {
+  const ids = records.flatMap(({ sha256 }) => sha256 ?? []);
   const before = ids.filter((id) => captures.has(id));
   for (const id of ids) captures.add(id);
   return before;
-}
-
-function sent({
-  line,
-  offset,
-  length,
-  bytes,
-  sha256,
-  problem,
-  skipped,
-  remarks,
-}: HashedRecord): SentRecord {
-  return {
-    line,
-    offset,
-    length,
-    ...(bytes ? { bytes } : {}),
-    ...(sha256 ? { sha256 } : {}),
-    ...(problem ? { problem } : {}),
-    ...(skipped ? { skipped } : {}),
-    ...(remarks ? { remarks } : {}),
-  };
 }
 
 function take(

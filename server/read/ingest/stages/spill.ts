@@ -39,21 +39,19 @@ export function partsFor(bytes: number): number {
 }
 
 /**
- * Writes what chunks say, apart by what it is about: all that concerns one ad, image or other entity comes into
- * one part, so that parts can be folded one by one. Each writer has files of its own, and is given its chunks in
- * their order.
+ * Puts aside what chunks say, apart by what it is about: all that concerns one ad, image or other entity comes into
+ * one part, so that parts can be folded one by one.
  */
 export class SpillWriter {
-  readonly #files: number[];
+  readonly #write: (part: number, text: string) => void;
   readonly #texts: string[];
-  #remembered = new Set<string>();
+  /** The first chunk that said so. */
+  #remembered = new Map<string, number>();
 
-  /** @param name tells this writer from others that write to the same folder */
-  constructor(folder: string, name: string, parts: number) {
-    this.#files = Array.from({ length: parts }, (_, part) =>
-      openSync(join(folder, `${part}.${name}.rows`), 'a', 0o600),
-    );
-    this.#texts = this.#files.map(() => '');
+  /** @param write takes what has been gathered of a part */
+  constructor(parts: number, write: (part: number, text: string) => void) {
+    this.#write = write;
+    this.#texts = new Array<string>(parts).fill('');
   }
 
   /** Things with the links that begin at them. */
@@ -73,20 +71,15 @@ export class SpillWriter {
   }
 
   entities(chunk: number, entities: readonly EntityRecord[]): void {
-    if (this.#remembered.size > mostRemembered) this.#remembered = new Set();
+    if (this.#remembered.size > mostRemembered) this.#remembered = new Map();
     for (const entity of entities) {
-      // What this writer said of it before, it said of an earlier chunk.
       const key = namesOf(entity);
-      if (this.#remembered.has(key)) continue;
-      this.#remembered.add(key);
+      // A thread may be given a later chunk first.
+      if ((this.#remembered.get(key) ?? Number.POSITIVE_INFINITY) <= chunk) continue;
+      this.#remembered.set(key, chunk);
       const { shape, line } = entityRow(entity);
       this.#put({ chunk, what: shape, id: entity.id }, [line]);
     }
-  }
-
-  close(): void {
-    this.flush();
-    for (const file of this.#files.splice(0)) closeSync(file);
   }
 
   #put(
@@ -102,18 +95,37 @@ export class SpillWriter {
     const part = partOf(id, this.#texts.length);
     // JSON has no tabs and line ends in it, whatever is in the id.
     this.#texts[part] += `${chunk}\t${what}\t${lengths}\t${JSON.stringify(id)}\n${text}`;
-    if ((this.#texts[part]?.length ?? 0) >= unitsAtOnce) this.#write(part);
+    if ((this.#texts[part]?.length ?? 0) >= unitsAtOnce) this.#hand(part);
   }
 
-  /** All that was put aside is in the files. */
+  /** All that was put aside is written. */
   flush(): void {
-    for (const part of this.#texts.keys()) this.#write(part);
+    for (const part of this.#texts.keys()) this.#hand(part);
   }
 
-  #write(part: number): void {
+  #hand(part: number): void {
     const text = this.#texts[part] ?? '';
-    if (text !== '') writeSync(this.#files[part] ?? -1, text);
+    if (text !== '') this.#write(part, text);
     this.#texts[part] = '';
+  }
+}
+
+/** Puts aside in files, one for each part. */
+export class SpillFiles {
+  readonly writer: SpillWriter;
+  readonly #files: number[];
+
+  /** @param name tells these files from those of others that write to the same folder */
+  constructor(folder: string, name: string, parts: number) {
+    this.#files = Array.from({ length: parts }, (_, part) =>
+      openSync(join(folder, `${part}.${name}.rows`), 'a', 0o600),
+    );
+    this.writer = new SpillWriter(parts, (part, text) => writeSync(this.#files[part] ?? -1, text));
+  }
+
+  close(): void {
+    this.writer.flush();
+    for (const file of this.#files.splice(0)) closeSync(file);
   }
 }
 
@@ -135,11 +147,20 @@ function linesBySource(links: readonly MergedLink[]): Map<string, string[]> {
   return bySource;
 }
 
-/** All that was written of one part, by whomever: what is said of one thing stands together, in the order of the captures. */
-export function readSpill(folder: string, part: number): Iterable<Spilled[]> {
+/** What was put aside of one part in files, by whomever. */
+export const readSpill = (folder: string, part: number): Iterable<string> =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(`${part}.`))
+    .map((name) => readFileSync(join(folder, name), asBytes));
+
+/**
+ * What is said of one thing stands together, in the order of the captures.
+ * @param texts all that was put aside of one part, as bytes; those of one writer in their order
+ */
+export function thingsOf(texts: Iterable<string>): Iterable<Spilled[]> {
   const things = new Map<string, Spilled[]>();
-  for (const name of readdirSync(folder).filter((one) => one.startsWith(`${part}.`)))
-    for (const { id, ...spilled } of parse(readFileSync(join(folder, name), asBytes))) {
+  for (const text of texts)
+    for (const { id, ...spilled } of parse(text)) {
       const { what } = spilled;
       const key = `${what === 'own' || what === 'groups' ? what : 'entity'}\n${id}`;
       const held = things.get(key);

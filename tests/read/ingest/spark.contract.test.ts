@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dumpGraph, openGraph } from '../../../server/core/neo4j/index.ts';
+import { loadAtOnce } from '../../../server/edge/load-at-once.ts';
+import type { ImportEvent, StageDone } from '../../../server/read/ingest/index.ts';
+import { testConfig } from '../../support/config.ts';
+import { describedEvents, writeBulkFiles } from './bulk-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-spark-'));
+const program = 'server/read/ingest/bulk/spark.py';
+const spark = { master: 'local-cluster[2,1,1024]', conf: {} };
+let files: readonly string[] = [];
+/** What one machine makes of them, and tells. */
+let alone: Loaded;
+
+interface Loaded {
+  readonly graph: readonly string[];
+  readonly events: readonly unknown[];
+  readonly stages: readonly StageDone[];
+}
+
+interface Load {
+  readonly spark?: typeof spark;
+  /** In place of the node program of the machines. */
+  readonly node?: string;
+  readonly order?: readonly string[];
+}
+
+async function load(name: string, { node, order = files, ...how }: Load): Promise<Loaded> {
+  const usual = testConfig();
+  const config = { ...usual, spark: { ...usual.spark, ...(node ? { node } : {}) } };
+  const dataDir = join(folder, name);
+  const events: ImportEvent[] = [];
+  const stages: StageDone[] = [];
+  await loadAtOnce(order, {
+    ...{ dataDir, config, ...how, now: () => new Date('2027-01-01T00:00:00Z') },
+    onEvent: (event) => events.push(event),
+    onStage: (stage) => stages.push(stage),
+  });
+  const graph = await openGraph({ dataDir, config });
+  const lines: string[] = [];
+  try {
+    for await (const line of dumpGraph(graph, { all: true })) lines.push(line);
+  } finally {
+    await graph.close();
+  }
+  expect(readdirSync(dataDir).filter((one) => /^(bulk-|stages)/.test(one))).toEqual([]);
+  return { graph: lines, events: describedEvents(events), stages };
+}
+
+/** A program that stands in for node on the machines of the cluster. */
+function standIn(name: string, script: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return file;
+}
+
+beforeAll(async () => {
+  files = await writeBulkFiles(folder, 1300);
+  alone = await load('alone', {});
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a load by Apache Spark', () => {
+  it('makes the graph that one machine makes, with files in another order, a stage that fails and an executor that is killed', async () => {
+    const once = (what: string) => `mkdir '${join(folder, what)}' 2>/dev/null`;
+    // Of a stage: the program of Spark, what it forks, and the executor itself.
+    const executor = 'ps -o ppid= -p $(ps -o ppid= -p $PPID)';
+    const node = standIn(
+      'unsteady',
+      `case "$3" in
+        prepare) if ${once('failed')}; then head -c 1000 >/dev/null; exit 9; fi ;;
+        fold) if ${once('killed')}; then kill -9 $(${executor}); sleep 1; fi ;;
+      esac
+      exec '${process.execPath}' "$@"`,
+    );
+    const loaded = await load('unsteady-data', { spark, node, order: [...files].reverse() });
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['failed', 'killed']));
+    expect(loaded.graph).toEqual(alone.graph);
+    expect(loaded.events).toEqual(alone.events);
+    expect(loaded.graph.length).toBeGreaterThan(5000);
+    expect(loaded.stages.map(({ name, kept }) => [name, kept])).toEqual(
+      ['split', 'prepare', 'group', 'fold', 'tables'].map((name) => [name, false]),
+    );
+  }, 600_000);
+
+  it('refuses another build, and lost lines; then the same command goes on after the last stage that was done', async () => {
+    const mode = join(folder, 'mode');
+    const node = standIn(
+      'wrong',
+      `case "$(cat '${mode}') $3" in
+        'another prepare') '${process.execPath}' "$@" | sed '1s/version":"[0-9a-f]*"/version":"another"/' ;;
+        'short prepare') '${process.execPath}' "$@" | grep -v '^told' ;;
+        *) exec '${process.execPath}' "$@" ;;
+      esac`,
+    );
+    const begin = (said: string) => {
+      writeFileSync(mode, said);
+      return load('wrong-data', { spark, node });
+    };
+    await expect(begin('another')).rejects.toThrow(/another build of Throughline/);
+    await expect(begin('short')).rejects.toThrow(/rows were lost/);
+    const loaded = await begin('right');
+    expect(loaded.stages.flatMap(({ name, kept }) => (kept ? [name] : []))).toEqual(['split']);
+    expect(loaded.graph).toEqual(alone.graph);
+  }, 600_000);
+
+  it('says what a machine lacks', async () => {
+    const node = join(folder, 'nowhere', 'node');
+    await expect(load('without', { spark, node })).rejects.toThrow(/No such file.*nowhere/);
+    const config = testConfig({ SPARK_HOME: join(folder, 'nowhere') });
+    const lacking = { dataDir: join(folder, 'lacking'), config, spark, now: () => new Date() };
+    await expect(loadAtOnce(files, { ...lacking, onEvent: () => undefined })).rejects.toMatchObject(
+      { code: 'missing', remedy: expect.stringContaining('--spark') },
+    );
+  }, 300_000);
+
+  it('is told what to do by a program that is typed and in order', () => {
+    const check = (name: string, ...options: string[]) =>
+      execFileSync(join('.cache', 'spark-3.5.9', 'bin', name), [...options, program]).toString();
+    expect(check('mypy', '--strict', '--cache-dir', join(folder, 'mypy'))).toContain('no issues');
+    const rules = ['--select', 'E,F,I,B,UP,PTH', '--line-length', '120', '--no-cache'];
+    expect(check('ruff', 'check', ...rules)).toContain('All checks passed');
+    expect(check('ruff', 'format', '--check', '--line-length', '120', '--no-cache')).toMatch(
+      /already/,
+    );
+  });
+});
