@@ -6,6 +6,7 @@ import { benchIngest } from './ingest.ts';
 import { benchOverview } from './overview.ts';
 import { benchQuestionsAsked } from './questions-asked.ts';
 import { benchResolve } from './resolve.ts';
+import { benchSpark } from './spark.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
 
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   overview: benchOverview,
   'questions-asked': benchQuestionsAsked,
   resolve: benchResolve,
+  spark: benchSpark,
 };
 
 const [name = '', ...options] = process.argv.slice(2);
