@@ -125,8 +125,10 @@ def checked(lines: Iterable[str], version: str) -> Iterator[Line]:
 
 def counted(name: str, frame: DataFrame) -> dict[str, int]:
     """What the processes of a stage counted; each has ended, and all that it wrote is there."""
-    there = {tag: lines for tag, lines in frame.groupBy("tag").count().collect()}
-    ends = [json.loads(row.text) for row in tagged(frame, "count").select("text").collect()]
+    ended = F.collect_list(F.when(F.col("tag") == "count", F.col("text")))
+    by_tag = frame.groupBy("tag").agg(F.count("*").alias("lines"), ended.alias("ends")).collect()
+    there = {row.tag: row.lines for row in by_tag}
+    ends = [json.loads(text) for row in by_tag for text in row.ends]
     if there.pop("stage", 0) != there.pop("count", 0):
         raise JobError(f"Not every process of the stage {name} came to its end.")
     written: dict[str, int] = {}
