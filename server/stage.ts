@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { whyOf } from './core/errors.ts';
 import { keepFilesPrivate } from './core/private-files.ts';
 import { buildVersion } from './core/version.ts';
-import { importStages, LineWriter, linesIn, type StageOptions } from './read/ingest/index.ts';
+import { splitLines } from './read/capture/index.ts';
+import { importStages, LineWriter, type StageOptions } from './read/ingest/index.ts';
 
 /**
  * One stage of a large import, for Apache Spark or whatever else hands it lines: `node dist/stage.js NAME --data DIR`.
@@ -40,9 +41,9 @@ const options: StageOptions = {
 const out = new LineWriter(name, buildVersion(), write);
 let read = 0;
 async function* counted(): AsyncGenerator<string> {
-  for await (const line of linesIn(process.stdin)) {
+  for await (const { bytes } of splitLines(process.stdin, Number.POSITIVE_INFINITY)) {
     read += 1;
-    yield line;
+    yield String(bytes);
   }
 }
 try {

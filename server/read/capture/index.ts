@@ -16,6 +16,7 @@ export { mostContacts, tooMany } from './contacts.ts';
 export { columnNames } from './csv.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
 export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
+export { splitLines } from './lines.ts';
 export type { FieldProblem } from './problems.ts';
 export {
   type OpenFile,

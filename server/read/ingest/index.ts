@@ -11,5 +11,5 @@ export { readOptions } from './read-options.ts';
 export { checkFile, importFile, importReceived } from './receive.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';
 export type { ImportContext } from './run.ts';
-export { LineWriter, linesIn } from './stages/stage-lines.ts';
+export { LineWriter } from './stages/stage-lines.ts';
 export { importStages, type StageOptions } from './stages/stages.ts';

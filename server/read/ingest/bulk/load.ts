@@ -20,7 +20,6 @@ import {
 } from '../../../core/neo4j/index.ts';
 import { openStore, type Store } from '../../../core/store/index.ts';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
-import { inThreads } from '../../../core/threads.ts';
 import {
   fileOnDisk,
   headOfFile,
@@ -33,14 +32,12 @@ import { hashNotice, settleGraph } from '../import.ts';
 import { howRead } from '../read-options.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord, receipt } from '../run.ts';
-import { GroupAll } from '../stages/group-all.ts';
-import { batchRow, entityRow } from '../stages/rows.ts';
-import { partsFor, SpillFiles } from '../stages/spill.ts';
+import { batchRow } from '../stages/rows.ts';
+import { partsFor } from '../stages/spill.ts';
 import { healedNotice, tellNotices, tellReport } from '../tell.ts';
-import type { FoldJob } from './fold-worker.ts';
+import { tablesInThreads } from './in-threads.ts';
 import { type SparkOptions, type StageDone, tablesOnSpark } from './on-spark.ts';
-import { type BulkFile, type BulkTold, prepareAll } from './prepare-all.ts';
-import type { PreparedJob, PrepareJob } from './prepare-worker.ts';
+import type { BulkFile, BulkTold } from './prepare-all.ts';
 
 /** What follows a load: networks are found in its tables, and built into the graph with them. */
 export interface Following<Found> {
@@ -252,9 +249,14 @@ async function tablesOf(
       tellNotices(of?.received.name ?? from, pictures.flatMap(healedNotice), onEvent);
     },
   };
+  const onFold = () => context.onPhase?.('fold');
   const written = context.spark
     ? await spread(files, context, context.spark, told)
-    : await inThisMachine(files, work, context, told);
+    : await tablesInThreads(
+        files,
+        { dataDir, work, parts: partsOf(files), now: context.now().getTime(), onFold },
+        told,
+      );
   const table = new TableWriter(tables, 'batches');
   const batches = new Map(files.toReversed().map(({ batch }) => [batch.id, batch]));
   for (const batch of batches.values()) table.add(batchRow(batch));
@@ -263,45 +265,6 @@ async function tablesOf(
 
 const partsOf = (files: readonly BulkFile[]): number =>
   partsFor(files.reduce((bytes, { received }) => bytes + received.bytes, 0));
-
-/** In threads, through files below `work`. */
-async function inThisMachine(
-  files: readonly BulkFile[],
-  work: string,
-  { dataDir, now, onPhase }: BulkContext,
-  told: BulkTold,
-): Promise<readonly WrittenTable[]> {
-  const spill = join(work, 'spill');
-  const tables = join(work, 'tables');
-  mkdirSync(spill);
-  const parts = partsOf(files);
-  const groups = new GroupAll();
-  const own = new SpillFiles(spill, 'groups', parts);
-  const captures = await inThreads<PrepareJob, PreparedJob, WrittenTable[]>(
-    'prepare-worker.ts',
-    import.meta.url,
-    (run, threads) =>
-      prepareAll(files, {
-        job: { dataDir, spill, tables, parts, now: now().getTime() },
-        run,
-        atOnce: 2 * threads,
-        groups,
-        spill: own.writer,
-        ...told,
-      }),
-  );
-  own.close();
-  onPhase?.('fold');
-  const folded = await inThreads<FoldJob, readonly WrittenTable[], (readonly WrittenTable[])[]>(
-    'fold-worker.ts',
-    import.meta.url,
-    (run) => Promise.all(Array.from({ length: parts }, (_, part) => run({ spill, tables, part }))),
-  );
-  await rm(spill, { recursive: true });
-  const table = new TableWriter(tables, 'all');
-  for (const group of groups.groups()) table.add(entityRow(group));
-  return [...captures, ...folded.flat(), ...table.close()];
-}
 
 /** By Spark, through a folder that stays until the import is done: the same call goes on where it stopped. */
 const spread = (

@@ -11,6 +11,7 @@ import { codedError } from '../../../core/errors.ts';
 import type { WrittenTable } from '../../../core/neo4j/index.ts';
 import { childEnvironment } from '../../../core/processes.ts';
 import { buildVersion } from '../../../core/version.ts';
+import { splitLines } from '../../capture/index.ts';
 import type { ChunkProblem } from '../chunk.ts';
 import type { ReceivedPicture } from '../images.ts';
 import { fileOfChunk } from '../stages/placed.ts';
@@ -70,41 +71,47 @@ interface Result {
 export async function tablesOnSpark(
   files: readonly BulkFile[],
   job: Job,
-  told: BulkTold,
+  { onEvent, onPictures }: BulkTold,
 ): Promise<readonly WrittenTable[]> {
   await runSpark(files, job);
   const result = JSON.parse(await readFile(join(job.work, 'result.json'), 'utf8')) as Result;
-  for (const [at, file] of files.entries()) {
-    const pictures = new Map<string, ReceivedPicture>();
-    for await (const picture of linesOf<ReceivedPicture>(job.work, 'pictures.jsonl', at))
-      pictures.set(`${picture.sha256} ${picture.path ?? ''}`, picture);
-    await told.onPictures([...pictures.values()], file.received.sha256);
-    const described = { file: file.received, tally: file.tally, onEvent: told.onEvent };
-    for await (const chunk of linesOf<ToldLine>(job.work, 'told.jsonl', at)) {
-      const unchanged = chunk.unchanged.map((source) => ({ source }));
-      tellChunk(described, { unchanged, problems: chunk.problems }, [], 0);
+  let pictures = new Map<string, ReceivedPicture>();
+  const lines = splitLines(
+    createReadStream(join(job.work, 'told.jsonl')),
+    Number.POSITIVE_INFINITY,
+  );
+  for await (const { bytes } of lines) {
+    const { chunk, ...told } = JSON.parse(String(bytes)) as ToldLine;
+    const file = files[fileOfChunk(chunk)];
+    if (!file) throw new Error(`There is no file of chunk ${chunk}.`);
+    if (told.tag === 'picture') pictures.set(`${told.of.sha256} ${told.of.path ?? ''}`, told.of);
+    else {
+      // The pictures of a file come before all else that is told of it.
+      if (pictures.size > 0) await onPictures([...pictures.values()], file.received.sha256);
+      pictures = new Map();
+      const unchanged = told.of.unchanged.map((source) => ({ source }));
+      const described = { file: file.received, tally: file.tally, onEvent };
+      tellChunk(described, { unchanged, problems: told.of.problems }, [], 0);
     }
-    for (const { file: of, source, new: fresh, captures } of result.kept) {
-      if (of !== at) continue;
-      file.tally.add('new', source, fresh);
-      file.tally.add('updated', source, captures - fresh);
-    }
+  }
+  for (const { file, source, new: fresh, captures } of result.kept) {
+    files[file]?.tally.add('new', source, fresh);
+    files[file]?.tally.add('updated', source, captures - fresh);
   }
   return result.tables;
 }
 
-interface ToldLine {
-  readonly unchanged: readonly string[];
-  readonly problems: readonly ChunkProblem[];
-}
-
-/** What chunks of one file say, in their order. */
-async function* linesOf<Said>(work: string, name: string, file: number): AsyncGenerator<Said> {
-  for await (const line of createInterface(createReadStream(join(work, name)))) {
-    const { chunk, of } = JSON.parse(line) as { chunk: number; of: Said };
-    if (fileOfChunk(chunk) === file) yield of;
-  }
-}
+/** What is told of a file: a picture that came with it, or what became of a chunk. */
+type ToldLine = { readonly chunk: number } & (
+  | { readonly tag: 'picture'; readonly of: ReceivedPicture }
+  | {
+      readonly tag: 'told';
+      readonly of: {
+        readonly unchanged: readonly string[];
+        readonly problems: readonly ChunkProblem[];
+      };
+    }
+);
 
 async function runSpark(files: readonly BulkFile[], job: Job): Promise<void> {
   const submit = join(job.config.home, 'bin', 'spark-submit');

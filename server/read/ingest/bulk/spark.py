@@ -225,12 +225,13 @@ def tables_of(task: int, lines: Iterable[str], folder: str) -> Iterator[dict[str
     return iter(written.values())
 
 
-def write_lines(frame: DataFrame, file: Path) -> None:
-    """Texts in the order of their chunks, one a line."""
-    ordered = frame.orderBy("chunk", "number").select("chunk", "text")
+def write_told(prepared: DataFrame, file: Path) -> None:
+    """What is told of the files, one line each: of each file its pictures, then its chunks in their order."""
+    told = prepared.where(F.col("tag").isin("picture", "told"))
+    ordered = told.orderBy(F.floor(F.col("chunk") / CHUNKS_A_FILE), "tag", "chunk", "number")
     with file.open("w", encoding="utf-8") as out:
         for row in ordered.toLocalIterator():
-            out.write(f'{{"chunk":{row.chunk},"of":{row.text}}}\n')
+            out.write(f'{{"tag":"{row.tag}","chunk":{row.chunk},"of":{row.text}}}\n')
 
 
 def tell(event: str, **what: Any) -> None:
@@ -268,8 +269,7 @@ def run_job(spark: SparkSession, job: Job) -> None:
     stages.counts["tables"] = {"rows": sum(table["rows"] for table in tables)}
     stages.counts["written"] = {"rows": sum(stages.counts[one].get("rows", 0) for one in ("prepare", "group", "fold"))}
     stages.agree(("written", "rows"), ("tables", "rows"))
-    write_lines(tagged(prepared, "told"), work / "told.jsonl")
-    write_lines(tagged(prepared, "picture"), work / "pictures.jsonl")
+    write_told(prepared, work / "told.jsonl")
     result = {"tables": tables, "kept": kept_by_file(prepared)}
     (work / "result.json").write_text(json.dumps(result))
     seconds = round(time.monotonic() - begun, 1)

@@ -85,21 +85,3 @@ export class LineWriter {
     this.#text = '';
   }
 }
-
-/** The lines of a stream of UTF-8 text, without their ends. */
-export async function* linesIn(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let held: Buffer[] = [];
-  for await (const bytes of stream) {
-    let from = 0;
-    for (let end = bytes.indexOf(lineEnd); end !== -1; end = bytes.indexOf(lineEnd, from)) {
-      held.push(bytes.subarray(from, end));
-      yield Buffer.concat(held).toString();
-      held = [];
-      from = end + 1;
-    }
-    if (from < bytes.length) held.push(bytes.subarray(from));
-  }
-  if (held.length > 0) yield Buffer.concat(held).toString();
-}
-
-const lineEnd = 0x0a;

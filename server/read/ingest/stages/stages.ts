@@ -73,9 +73,8 @@ const prepare: Stage = async (lines, out, { dataDir, parts, now }) => {
       'kept',
       captures.map(({ ad, source }) => [ad, source]),
     );
-    const { sha256 } = chunk.file;
-    json('told', { file: sha256, unchanged: unchanged.map(({ source }) => source), problems });
-    for (const picture of pictures) json('picture', { ...picture, from: sha256 });
+    json('told', { unchanged: unchanged.map(({ source }) => source), problems });
+    for (const picture of pictures) json('picture', picture);
     for (const [part, own] of printsBySort(prints).entries())
       if (own.length > 0) out.write('print', { ...at, part }, serialize(own).toString('base64'));
   }
