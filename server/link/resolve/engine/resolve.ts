@@ -43,18 +43,20 @@ import type {
  * stages, each a folder:
  * ground, judged, items, groups and hubs (what a round sees and believes), features, links, closing, cuts, explanation.
  * @param settled where these ads are some of those of another run: what it found that they cannot show by themselves
+ * @param learnt from other ads of the same graph, in place of what these would teach
  */
 export function resolve(
   observed: Observed,
   judgements: readonly LinkJudgement[] = [],
   settled?: Settled,
+  learnt = settled?.statistics,
 ): Resolution {
   const ground = groundOf(observed);
-  const learning = new Learning(settled?.statistics);
+  const learning = new Learning(learnt);
   const said = settled ? [...judgements, ...settledHubs(settled, judgements)] : judgements;
   const obeyed = obey(said, ground, observed.ads.ids);
   const explained = whatItems(ground, obeyed, observed.pages, learning, settled);
-  const { items, lifetime, learnt } = explained;
+  const { items, lifetime } = explained;
 
   const groups = new Groups(ground.ads, obeyed.apart, obeyed.together);
   const merges = exclusiveMerges(ground, groups, obeyed.own);
@@ -85,7 +87,7 @@ export function resolve(
     rejected: rejectedOf(ground, items, now, groups, became, explained.paged),
     contradictions: obeyed.contradictions,
     cuts: partings.map((parting) => cutOf(ground, parting)),
-    statistics: learning.statistics(learnt),
+    statistics: learning.statistics(explained.learnt),
     beliefs,
   };
 }

@@ -3,6 +3,7 @@ import type {
   CopiedContent,
   LinkJudgement,
   MergeEvidence,
+  NearMatch,
   Observed,
   Resolution,
 } from '../engine/index.ts';
@@ -18,21 +19,31 @@ export interface Part {
   readonly identifierIn: Int32Array;
 }
 
-/**
- * @param wanted by ad 1 where it is in the part
- * @param copiedContent observations that are left out of it
- */
-export function partOf(
-  { ads, identifiers, incidences, pages }: Observed,
-  wanted: Uint8Array,
-  copiedContent: readonly Pick<CopiedContent, 'ad' | 'identifiers'>[] = [],
-): Part {
-  const own = numbersOf(wanted);
+/** What of a part tells whose numbers are whose. */
+export type Way = Omit<Part, 'observed'>;
+
+/** Which observations are left out of a part. */
+type LeftOut = (ad: number, identifier: number) => boolean;
+
+/** What was found to be copied. */
+export function copiedIn(
+  copiedContent: readonly Pick<CopiedContent, 'ad' | 'identifiers'>[],
+): LeftOut {
   const out = new Set(
     copiedContent.flatMap((one) => one.identifiers.map((identifier) => `${one.ad} ${identifier}`)),
   );
+  return (ad, identifier) => out.size > 0 && out.has(`${ad} ${identifier}`);
+}
+
+/** @param wanted by ad 1 where it is in the part */
+export function partOf(
+  { ads, identifiers, incidences, pages }: Observed,
+  wanted: Uint8Array,
+  isLeftOut: LeftOut = () => false,
+): Part {
+  const own = numbersOf(wanted);
   const rows = rowsWith(incidences.ad, own.in).filter(
-    (row) => out.size === 0 || !out.has(`${incidences.ad[row]} ${incidences.identifier[row]}`),
+    (row) => !isLeftOut(incidences.ad[row] as number, incidences.identifier[row] as number),
   );
   const held = new Uint8Array(identifiers.ids.length);
   for (const row of rows) held[incidences.identifier[row] as number] = 1;
@@ -102,7 +113,7 @@ function rowsWith(column: Int32Array, numbers: Int32Array): Int32Array {
 
 /** What of judgements concerns a part, in its numbers. */
 export function judgedIn(
-  { adIn, identifierIn }: Part,
+  { adIn, identifierIn }: Way,
   judgements: readonly LinkJudgement[],
 ): LinkJudgement[] {
   const inside = (ads: readonly AdIndex[]) =>
@@ -118,7 +129,7 @@ export function judgedIn(
 }
 
 /** What was found in a part, in the caller's numbers; networks keep the positions that they have in the part. */
-export function inCallersNumbers(part: Part, found: Resolution): Resolution {
+export function inCallersNumbers(part: Way, found: Resolution): Resolution {
   const ad = (one: AdIndex) => part.ads[one] as AdIndex;
   const thing = (one: number) => part.identifiers[one] as number;
   const ofThing = <T extends { readonly identifier: number }>(one: T): T => ({
@@ -170,3 +181,9 @@ export function inCallersNumbers(part: Part, found: Resolution): Resolution {
     })),
   };
 }
+
+/** A near match, seen from the other side. */
+export const turned = (one: NearMatch): NearMatch => ({
+  ...one,
+  evidence: one.evidence.map((each) => ({ ...each, ads: [each.ads[1], each.ads[0]] })),
+});

@@ -2,14 +2,13 @@ import { Lists } from '../../../core/collections/index.ts';
 import {
   type LinkJudgement,
   type MergeEvidence,
-  type NearMatch,
   type Network,
   type Observed,
   type Resolution,
   resolve,
   type Verdict,
 } from '../engine/index.ts';
-import { inCallersNumbers, judgedIn, type Part, partOf } from './part.ts';
+import { copiedIn, inCallersNumbers, judgedIn, type Part, partOf, turned } from './part.ts';
 import type { Changes, EarlierRun, Updated, UpdateLimits } from './types.ts';
 import { aroundOf, movedWith } from './update-around.ts';
 import { mergedSites } from './update-paged.ts';
@@ -35,7 +34,7 @@ export function update(
   const around = aroundOf(observed, earlier, changes, limits);
   if (!around) return undefined;
   const { touched, looked, count } = around;
-  const part = partOf(observed, looked, earlier.copiedContent);
+  const part = partOf(observed, looked, copiedIn(earlier.copiedContent));
   const said = judgedIn(part, judgements);
   const hubs = hubsIn(part, earlier, said);
   const own = inCallersNumbers(
@@ -166,9 +165,3 @@ function ofMoved(
     }),
   };
 }
-
-/** Seen from the other side. */
-const turned = (one: NearMatch): NearMatch => ({
-  ...one,
-  evidence: one.evidence.map((each) => ({ ...each, ads: [each.ads[1], each.ads[0]] })),
-});
