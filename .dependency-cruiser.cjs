@@ -95,11 +95,15 @@ module.exports = {
       to: { pathNot: '^server/(link/resolve/engine|core/collections|core/model)/' },
     },
     {
-      name: 'operations-and-updates-are-pure',
-      comment: 'What the engine found in; operations, and what has changed since, out.',
+      name: 'operations-updates-and-parts-are-pure',
+      comment:
+        'What the engine found in; operations, what has changed since, and what parts come to, out.',
       severity: 'error',
       from: {
-        path: module_('link/resolve/operations', 'link/resolve/update', 'link/communities'),
+        path: module_(
+          ...['link/resolve/operations', 'link/resolve/update', 'link/resolve/parts'],
+          'link/communities',
+        ),
       },
       to: { pathNot: '^server/(link/resolve|link/communities|core/collections|core/model)/' },
     },

@@ -1751,7 +1751,22 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string }>, exceptions: Array<{ refused: string }> }> } };
+export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, inParts: { cut: number, parts: Array<{ ads: number }>, widest: Array<{ ads: number, entity:
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+           | null }> } | null, contradictions: Array<{ refused: string }>, exceptions: Array<{ refused: string }> }> } };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -6419,6 +6434,19 @@ export const RunsDocument = new TypedDocumentString(`
         full
         looked
         anew
+      }
+      inParts {
+        parts {
+          ads
+        }
+        cut
+        widest {
+          ads
+          entity {
+            id
+            caption
+          }
+        }
       }
       contradictions {
         refused

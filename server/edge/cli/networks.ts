@@ -99,6 +99,7 @@ async function printResolved(at: At<ResolveOptions>): Promise<void> {
   report(at, { type: 'report', ...run }, [
     described(run),
     ...(at.update ? [updateSentence(run)] : []),
+    ...partsSentences(run),
   ]);
   const unfollowed = [...run.contradictions, ...run.exceptions];
   if (unfollowed.length === 0) return;
@@ -111,6 +112,22 @@ function updateSentence({ counts: { update } }: Run): string {
   if (!update)
     return 'All was resolved: the graph is small, too much has changed, or it is not known what has.';
   return `It brings run ${update.of} up to date: the networks of ${count(update.anew, 'ad', 'ads')} were found anew, all else is as it was. A full run may differ; run ${update.full} was the last. For a full run: resolve.`;
+}
+
+/** That all were too many to be resolved at once. */
+function partsSentences({ counts: { inParts } }: Run): string[] {
+  if (!inParts) return [];
+  const { parts, cut, widest } = inParts;
+  const each = parts.map(({ ads, where }) => `${ads.toLocaleString('en')} on ${where}`);
+  const named = widest.map(({ entity, ads }) => `${entity} (${count(ads, 'ad', 'ads')})`);
+  return [
+    `The ads were too many to be resolved at once. They were resolved in ${count(parts.length, 'part', 'parts')}: ${each.join(', ')}.`,
+    ...(cut > 0
+      ? [
+          `Ads of several parts hold ${count(cut, 'identifier', 'identifiers')}; each could link in one part only. Most widely held: ${named.join(', ')}.`,
+        ]
+      : []),
+  ];
 }
 
 function runsVerb(config: Config): Command {

@@ -35,6 +35,8 @@ export interface RunCounts {
   readonly statistics?: Statistics;
   /** Where it brought an earlier run up to date and did not resolve all. */
   readonly update?: RunUpdate;
+  /** Where there were too many ads to be resolved at once. */
+  readonly inParts?: RunInParts;
 }
 
 /** What an update was of, and how much it looked at. */
@@ -45,6 +47,16 @@ export interface RunUpdate {
   /** Ads that were looked at, and ads in networks that came of it or alone; all others stay as they were. */
   readonly looked: number;
   readonly anew: number;
+}
+
+/** How a run resolved its ads in parts. */
+export interface RunInParts {
+  /** How many ads each part has, and the machine that resolved it. */
+  readonly parts: readonly { readonly ads: number; readonly where: string }[];
+  /** How many identifiers ads of several parts hold: each counts in one part only. */
+  readonly cut: number;
+  /** Those of them that most ads hold, by id. */
+  readonly widest: readonly { readonly entity: string; readonly ads: number }[];
 }
 
 /** Of a run that has not ended, or came to nothing. */

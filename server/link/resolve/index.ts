@@ -2,7 +2,10 @@ export * from './engine/index.ts';
 export { operationLevels, operationsOf } from './operations/operations.ts';
 export * from './operations/types.ts';
 export {
+  type InParts,
+  type PartFound,
   type PartWork,
+  type RunParts,
   resolveInParts,
   resolvePart,
 } from './parts/resolve-parts.ts';

@@ -1,5 +1,5 @@
 import { isRedacted, nameOfWord, type Snapshot } from '../../snapshot/index.ts';
-import { type LogLines, updatedRun } from '../run-update.ts';
+import { howResolved, type LogLines } from '../how-resolved.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
 import { expectedOf, nameIn, type OperationSection } from './operations-part.ts';
 import { capital, plain, strong } from './words/phrase.ts';
@@ -30,7 +30,7 @@ export function networkSections(facts: CaseFacts, log: LogLines): OperationSecti
       ...(i === told.length - 1
         ? [
             ...closing(facts, resolution, several.length - told.length),
-            ...byUpdate(facts, resolution, log),
+            ...howMade(facts, resolution, log),
           ]
         : []),
     ],
@@ -183,8 +183,11 @@ function closing(
   return [...more, bare(said)];
 }
 
-/** An update keeps merges of earlier runs, and learns from a part of the ads: so the engine can make them otherwise. */
-function byUpdate({ words }: CaseFacts, { run }: Resolution, log: LogLines): Statement[] {
-  const earlier = updatedRun(log, run);
-  return earlier === undefined ? [] : [bare(words.merges.byUpdate(run, earlier))];
+/** Why the engine can make merges otherwise. */
+function howMade({ words }: CaseFacts, { run }: Resolution, log: LogLines): Statement[] {
+  const { updateOf, parts } = howResolved(log, run);
+  return [
+    ...(updateOf === undefined ? [] : [bare(words.merges.byUpdate(run, updateOf))]),
+    ...(parts === undefined ? [] : [bare(words.merges.inParts(run, parts))]),
+  ];
 }

@@ -1,9 +1,9 @@
 import { count } from '../../../core/count.ts';
 import { engineVersion } from '../../../link/networks/index.ts';
 import { differencesFound, type Snapshot } from '../../snapshot/index.ts';
+import { howResolved } from '../how-resolved.ts';
 import { readPackagedCustody } from '../package/custody-files.ts';
 import { SNAPSHOT } from '../package/stage.ts';
-import { updatedRun } from '../run-update.ts';
 import type { Problems } from './problems.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
@@ -29,7 +29,7 @@ export interface Recomputed {
 /**
  * Runs the engine again on the input in the package, without a data folder, and compares it with what the snapshot says of
  * networks and merges. What the snapshot itself tells to be otherwise is no problem, and is named.
- * @param log the packaged custody log, which says whether the run was an update
+ * @param log the packaged custody log, which says how the run resolved
  */
 export function checkAgain(
   snapshot: Snapshot,
@@ -55,14 +55,14 @@ export function checkAgain(
     sameMerges: merges.length - differences.merges.length,
     ...{ differences, asTold: wrong.length === 0 },
   };
-  const earlier = updatedRun(readPackagedCustody(log, snapshot).entries, resolution.run);
-  return { recomputed, notes: notesOn(recomputed, resolution, earlier) };
+  const how = howResolved(readPackagedCustody(log, snapshot).entries, resolution.run);
+  return { recomputed, notes: notesOn(recomputed, resolution, how) };
 }
 
 function notesOn(
   { ads, networks, sameNetworks, merges, sameMerges, differences, asTold }: Recomputed,
   { run, input }: Resolution,
-  earlier: number | undefined,
+  { updateOf, parts }: ReturnType<typeof howResolved>,
 ): string[] {
   const otherwise = differences.networks.length + differences.merges.length > 0;
   return [
@@ -72,9 +72,14 @@ function notesOn(
           'What is otherwise is named in the snapshot, under resolution, differences. The run saw all advertisements, and the package holds those in scope: others may have spoken for or against.',
         ]
       : []),
-    ...(otherwise && earlier !== undefined
+    ...(otherwise && updateOf !== undefined
       ? [
-          `Run ${run} was an update of run ${earlier}: merges were made by an update, which learns from what has changed alone and keeps the rest. So they can come out otherwise though nothing was changed. Run the whole resolution (throughline resolve) and make the bundle again to have them compared.`,
+          `Run ${run} was an update of run ${updateOf}: merges were made by an update, which learns from what has changed alone and keeps the rest. So they can come out otherwise though nothing was changed. Run the whole resolution (throughline resolve) and make the bundle again to have them compared.`,
+        ]
+      : []),
+    ...(otherwise && parts !== undefined
+      ? [
+          `Run ${run} resolved its advertisements in ${count(parts, 'part', 'parts')}, and learnt from the largest how common things are. So merges can come out otherwise though nothing was changed.`,
         ]
       : []),
     ...(input?.asSeen

@@ -8,7 +8,6 @@ import {
   operationsOf,
   questionsOf,
   type Resolution,
-  resolve,
 } from '../../resolve/index.ts';
 import type { Found } from '../found-by-run.ts';
 import { keepFound } from '../kept/keep.ts';
@@ -21,6 +20,7 @@ import type { RunCounts } from '../run.ts';
 import { type Before, describe, groupsOf, growthEnd } from './describe.ts';
 import { mostQuestions } from './describe-questions.ts';
 import { type BroughtUpToDate, broughtUpToDate, type Since } from './earlier.ts';
+import { type Resolved, resolved } from './in-parts.ts';
 
 /** A run that has begun. */
 export interface Finding {
@@ -35,6 +35,8 @@ export interface Finding {
   readonly saw: GraphVersion;
   /** Where an earlier run is to be brought up to date. */
   readonly update?: Since;
+  /** How many ads are resolved at once, where it is not as many as usual. */
+  readonly mostAtOnce?: number | undefined;
 }
 
 /** What analysts said: of ads and identifiers, which binds networks, and of two networks, which binds operations. */
@@ -46,7 +48,7 @@ export interface Said {
 type Counts = Omit<RunCounts, keyof More | 'saw'>;
 type More = Pick<
   RunCounts,
-  'growthTo' | 'indicators' | 'usualLevel' | 'levels' | 'statistics' | 'update'
+  'growthTo' | 'indicators' | 'usualLevel' | 'levels' | 'statistics' | 'update' | 'inParts'
 >;
 
 /** What a run found, and its numbers. */
@@ -58,7 +60,7 @@ export interface Findings {
 
 const nobody: RunMembers = { networks: new Map(), alone: [] };
 
-type Asked = Pick<Finding, 'run' | 'judgements' | 'update'>;
+type Asked = Pick<Finding, 'run' | 'judgements' | 'update' | 'mostAtOnce'>;
 
 /** Who is together now, and where an earlier run is brought up to date, what that comes to. */
 async function earlierOf(store: Store, { judgements, update }: Asked, graph: LoadedGraph) {
@@ -76,16 +78,14 @@ async function earlierOf(store: Store, { judgements, update }: Asked, graph: Loa
  * are half a gigabyte.
  */
 export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Promise<Findings> {
-  const { run, judgements } = asked;
+  const { run, judgements, mostAtOnce } = asked;
   const { active, members, updated } = await earlierOf(store, asked, graph);
   const { networks } = members;
   const operations =
     active === undefined ? undefined : await operationsBefore(store.db, active, networks);
   const before = { networks, ...(operations ? { operations } : {}) };
-  const { found, counts, indicators, statistics } = find(graph, judgements, {
-    before,
-    run,
-    updated,
+  const { found, inParts, ...also } = await find(graph, judgements, {
+    ...{ before, run, updated, mostAtOnce },
   });
   const growthTo = growthEnd(graph);
   const { usualLevel } = found.operations;
@@ -94,11 +94,12 @@ export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Pr
     operations: operationsAt(found, i + 1),
   }));
   return {
-    ...{ found, counts },
+    ...{ found, counts: countsOf(found, graph) },
     more: {
-      ...{ indicators, usualLevel, levels, statistics },
+      ...{ ...also, usualLevel, levels },
       ...(growthTo === undefined ? {} : { growthTo }),
       ...(updated ? { update: updated.described } : {}),
+      ...(inParts ? { inParts } : {}),
     },
   };
 }
@@ -128,7 +129,7 @@ export interface Next {
 export async function groupIn(store: Store, asked: Asked, graph: LoadedGraph): Promise<Grouped> {
   const { run, judgements } = asked;
   const { active, members: now, updated } = await earlierOf(store, asked, graph);
-  const resolution = updated?.resolution ?? resolve(graph.observed, judgements.networkJudgements);
+  const { resolution } = updated ?? (await resolved(graph, judgements.networkJudgements));
   const { real, members, ids, alone } = groupsOf(graph, resolution, now.networks, run);
   const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
   const before =
@@ -185,7 +186,11 @@ export async function keepFindings(
   { found, counts, more }: Findings,
 ): Promise<void> {
   const kept = { n: run, account, at: new Date().toISOString(), judgements: obeyed };
-  const told = { ...counts, ...(more.update ? { updateOf: more.update.of } : {}) };
+  const told = {
+    ...counts,
+    ...(more.update ? { updateOf: more.update.of } : {}),
+    ...(more.inParts ? { parts: more.inParts.parts.length } : {}),
+  };
   await keepFound(store, kept, found, { ...counts, ...more, saw }, (results, to) =>
     openEvidence(dataDir).appendCustody(
       { event: 'resolved', run, engine, results, counts: told },
@@ -195,12 +200,18 @@ export async function keepFindings(
 }
 
 /** By itself, so that the engine’s own answer is forgotten when it has been described: 0.6 GB for a million ads. */
-function find(
+async function find(
   graph: LoadedGraph,
   judgements: Said,
-  { before, run, updated }: { before: Before; run: number; updated: BroughtUpToDate | undefined },
+  {
+    before,
+    run,
+    updated,
+    mostAtOnce,
+  }: { before: Before; updated: BroughtUpToDate | undefined } & Pick<Finding, 'run' | 'mostAtOnce'>,
 ) {
-  const resolution = updated?.resolution ?? resolve(graph.observed, judgements.networkJudgements);
+  const { resolution, inParts }: Resolved =
+    updated ?? (await resolved(graph, judgements.networkJudgements, mostAtOnce));
   const operations = operationsIn(graph, resolution, judgements);
   const marks = markAds({ ...graph.observed, posted: graph.posted }, hubsOf(resolution, graph));
   const questions = questionsOf(graph.observed, resolution, operations, mostQuestions);
@@ -216,7 +227,7 @@ function find(
     },
   );
   const { statistics } = resolution;
-  return { found, counts: countsOf(found, graph), indicators: marks.totals, statistics };
+  return { found, inParts, indicators: marks.totals, statistics };
 }
 
 /** By identifier: 1 for what the run found to be a hub. */

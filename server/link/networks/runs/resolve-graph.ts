@@ -36,6 +36,8 @@ export interface ResolveOptions {
   readonly update?: boolean | UpdateLimits;
   /** What its thread may hold; see `memoryForRun`. */
   readonly memoryMb?: number;
+  /** How many ads are resolved at once; a million where it is not given. */
+  readonly mostAtOnce?: number;
 }
 
 /** Changes whenever the same graph and judgements may give other networks. */
@@ -132,6 +134,7 @@ async function run(modules: Modules, options: ResolveOptions): Promise<Run> {
       const work = {
         ...{ dataDir, run: n, account, engine: engineVersion, graphData, saw: graphData.version },
         ...{ obeyed: ids, judgements: { networkJudgements, ofNetworks } },
+        mostAtOnce: options.mostAtOnce,
         ...(since ? { update: { ...since, ...limits } } : {}),
       };
       await inThread(work, (step) => onStep?.(step, n), signal);

@@ -7,7 +7,9 @@ import type { Run, runStates } from '../run.ts';
 import { leastToUpdate, type ResolveJob } from '../runs/jobs.ts';
 import { type resolveSteps, restoreRun } from '../runs/resolve-graph.ts';
 import { addComparison } from './comparison.ts';
-import { judgementsNamed, type NetworkTypes } from './fields.ts';
+import { addEntity, judgementsNamed, type NetworkTypes } from './fields.ts';
+
+type InParts = NonNullable<Run['counts']['inParts']>;
 
 /** Runs of resolution: what each found, how two differ, which is active, and the one under way. */
 export function addRuns(types: NetworkTypes): void {
@@ -31,9 +33,10 @@ function addRun(types: NetworkTypes): void {
   addContradiction(types);
   const Counts = addCounts();
   const Update = addUpdate();
+  const InParts = addInParts(types);
   api.implement(RunType, {
     description: 'One computation of networks and operations from what the graph held.',
-    types: { State, Contradiction, Counts, Update },
+    types: { State, Contradiction, Counts, Update, InParts },
     fields: {
       n: 'Int! The number of the run, counted from 1.',
       state: 'State! How far the run is, or how it ended.',
@@ -54,6 +57,8 @@ function addRun(types: NetworkTypes): void {
         'Date The day to which the growth of its networks is counted: the first by which 99 of 100 ads were first captured. Null where the graph was empty, and of runs of earlier builds.',
       update:
         'Update What the run updated, where it brought an earlier run up to date; null where it resolved all.',
+      inParts:
+        'InParts How the run resolved more ads than are resolved at once; null where it resolved all at once, or was an update.',
       offersUpdate:
         'Boolean! Whether the graph of the run is large enough for an update to be worth it. In a smaller graph an update looks at most ads, and a full run is as fast.',
       error: 'String What went wrong and what to do; null unless the run failed.',
@@ -68,6 +73,7 @@ function addRun(types: NetworkTypes): void {
       judgements: ({ judgements }) => judgements.length,
       growthTo: ({ counts }) => counts.growthTo,
       update: ({ counts }) => counts.update,
+      inParts: ({ counts }) => counts.inParts,
       offersUpdate: ({ counts }) => counts.ads >= leastToUpdate,
       judgedSince: async (run, _, { judgements }) =>
         isJudgedSince(await judgements.aboutNetworks(), run),
@@ -127,6 +133,31 @@ function addUpdate() {
       looked:
         'Int! How many ads it looked at: what changed, what is around it, and others for comparison.',
       anew: 'Int! How many ads are in networks that it found anew, or alone; all others stay as they were.',
+    },
+  });
+}
+
+function addInParts(types: NetworkTypes) {
+  const Part = api.implement(api.objectRef<InParts['parts'][number]>('RunPart'), {
+    description: 'Ads that a run resolved together.',
+    fields: {
+      ads: 'Int! How many ads these are.',
+      where: 'String! The machine that resolved them.',
+    },
+  });
+  const Cut = api.implement(api.objectRef<InParts['widest'][number]>('RunCut'), {
+    description: 'An identifier that ads of several parts hold.',
+    fields: { ads: 'Int! How many ads hold it in all.' },
+  });
+  addEntity(types, Cut, ({ entity }) => entity);
+  return api.implement(api.objectRef<InParts>('RunInParts'), {
+    description:
+      'How a run resolved its ads in parts: ads that share something are in one part, unless it is what so many hold that they would be too many.',
+    types: { Part, Cut },
+    fields: {
+      parts: '[Part!]! The parts, the largest first: it taught the others how common things are.',
+      cut: 'Int! How many identifiers ads of several parts hold; each counts in the part with most of its ads.',
+      widest: '[Cut!]! Those of them that most ads hold, no more than 20.',
     },
   });
 }

@@ -109,15 +109,22 @@ test('what stayed out is told with why, what it shares, and its exhibits', () =>
   expect(nearMatches(factsOf({ networks: [] }))).toEqual([]);
 });
 
-test('of a run that was an update it is said why the engine may make its merges otherwise', () => {
-  const resolved = (run: number): Log[number] => ({
+test('of a run that was an update, or made in parts, it is said why the engine may make its merges otherwise', () => {
+  const resolved = (
+    run: number,
+    how: Record<string, number> = { updateOf: run - 1 },
+  ): Log[number] => ({
     line: {
-      ...{ event: 'resolved', run, engine: '7', counts: { networks: 2, updateOf: run - 1 } },
+      ...{ event: 'resolved', run, engine: '7', counts: { networks: 2, ...how } },
       ...{ n: 9, at: '2026-07-01T12:00:00.000Z', by: 'unit 7', previous: '' },
     },
   });
   expect(told({}, [resolved(2)]).at(-1)).not.toContain('update');
   expect(told({}, [resolved(2), resolved(3)]).at(-1)).toContain(
     'Run 3 was an update of run 2: it resolved what had changed',
+  );
+  expect(told({}, [resolved(3, {})]).at(-1)).not.toContain('part');
+  expect(told({}, [resolved(3, { parts: 4 })]).at(-1)).toContain(
+    'It resolved them in 4 parts, and learnt from the largest',
   );
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -10,6 +12,7 @@ import {
   runOf,
 } from '../../../../server/link/networks/kept/run-records.ts';
 import { alone, restoreRun } from '../../../../server/link/networks/runs/resolve-graph.ts';
+import { custodyLine } from '../../../support/custody.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
 let workspace: TestWorkspace;
@@ -164,4 +167,20 @@ test('a run whose program ended is told by the next', async () => {
   await workspace.resolve();
   const found = (await listRuns(db())).find((run) => run.n === n);
   expect(found).toMatchObject({ state: 'failed', error: expect.stringContaining('ended before') });
+});
+
+test('ads that are too many to be resolved at once are resolved in parts; the run tells which, and what was cut', async () => {
+  const side = (from: number, own: number) =>
+    Array.from({ length: 10 }, (_, i) => [from + i, { phones: [phone(own), phone(99)] }]);
+  await workspace.bring(Object.fromEntries([...side(1, 1), ...side(11, 2)]));
+  expect((await workspace.resolve()).counts.inParts).toBeUndefined();
+  const { counts } = await workspace.resolve({ mostAtOnce: 10 });
+  const part = { ads: 10, where: hostname() };
+  const widest = [{ entity: `phone:${phone(99).replaceAll(' ', '')}`, ads: 20 }];
+  expect(counts.inParts).toEqual({ parts: [part, part], cut: 1, widest });
+  expect(counts).toMatchObject({ ads: 20, members: 20 });
+  const log = await readFile(join(workspace.test.dataDir, 'evidence', 'custody.jsonl'), 'utf8');
+  expect(custodyLine(log.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+    ...{ event: 'resolved', counts: { parts: 2 } },
+  });
 });

@@ -7,6 +7,13 @@ export const runs = {
     'Looks only at what has changed and what is around it. Quicker in a large graph, and not quite what a full run finds.',
   'networks.updated':
     'It brought run {of} up to date: the networks of {anew} ads were found anew, all else is as it was. A full run may find something else: find networks again, and compare the two. Run {full} was the last full run.',
+  'networks.inParts':
+    '{ads} ads are more than are resolved at once: they were resolved in {parts} parts.',
+  'networks.inPartsCut': {
+    one: 'Ads of several parts hold {widest}. It could link in one part only: links can be missing.',
+    other:
+      '{count} things are held by ads of several parts. Each could link in one part only: links can be missing. The most widely held: {widest}.',
+  },
   'networks.step.READING': 'Reading the graph.',
   'networks.step.RESOLVING': 'Finding networks.',
   'networks.step.KEEPING': 'Keeping what was found.',

@@ -16,6 +16,9 @@ import { notFollowed } from '../../../../judging/followed.ts';
 import { ErrorState, Failed } from '../../../../ui/index.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
+/** Things that several parts hold, by name in the notice; the console tells all that are known by name. */
+const NAMED = 3;
+
 /** Which run is active, whether it is out of date, and a way to a new one or an older one. */
 export function RunBar({ children }: { children?: ReactNode }) {
   const runs = useRuns();
@@ -43,6 +46,7 @@ export function RunBar({ children }: { children?: ReactNode }) {
           {t('networks.updated', run.update)}
         </p>
       ) : null}
+      {run?.inParts ? <InParts {...run.inParts} ads={run.counts.ads} /> : null}
       <Failed of={runs} />
       {run && (judged || run.stale) ? (
         <p className="tl-run-notice" role="status">
@@ -71,6 +75,18 @@ export function RunBar({ children }: { children?: ReactNode }) {
         <RunsDialog runs={runs.data} opened={opened} onClose={() => setOpened(false)} />
       ) : null}
     </section>
+  );
+}
+
+/** That the run did not resolve all ads at once, and what it may have missed by that. */
+function InParts({ parts, cut, widest, ads }: NonNullable<Run['inParts']> & { ads: number }) {
+  const names = widest.slice(0, NAMED).flatMap(({ entity }) => entity?.caption ?? []);
+  return (
+    <p className="tl-run-notice">
+      <IconInfoCircle size={16} aria-hidden="true" />
+      {t('networks.inParts', { ads, parts: parts.length })}{' '}
+      {cut > 0 ? t('networks.inPartsCut', { count: cut, widest: names.join(', ') }) : null}
+    </p>
   );
 }
 

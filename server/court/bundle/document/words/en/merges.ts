@@ -78,6 +78,8 @@ export const merges = {
   },
   byUpdate: (run: number, earlier: number): string =>
     `Run ${run} was an update of run ${earlier}: it resolved what had changed, with what it learnt from that alone, and kept all other merges as they were. Where the engine gives something else of the input, this can be why. To have these merges compared, somebody has to run the whole resolution and make the bundle again.`,
+  inParts: (run: number, parts: number): string =>
+    `Run ${run} had too many advertisements to resolve at once. It resolved them in ${count(parts, 'part', 'parts')}, and learnt from the largest how common things are. Where the engine gives something else of the input, this can be why.`,
   noNearMatch: 'By the active run nothing came near to a network in scope and stayed out.',
   furtherNear: (n: number): string =>
     `${count(n, 'further near match', 'further near matches')}, less probable: data/graph/near-matches.csv has all.`,
