@@ -55,7 +55,7 @@ export function sharedItems(observed: Observed, resolution: Resolution): SharedI
   const of: number[] = [];
   const count = new Int32Array(networks.length);
   const seen = new Int32Array(observed.ads.ids.length).fill(-1);
-  for (let item = 0; item < numbers.count; item += 1) {
+  for (const item of inOrderOfIds(start, numbers, identifiers.ids)) {
     const touched: number[] = [];
     for (let at = start[item] as number; at < (start[item + 1] as number); at += 1) {
       const one = ad[kept[entry[at] as number] as number] as number;
@@ -95,6 +95,21 @@ export function sharedItems(observed: Observed, resolution: Resolution): SharedI
     entry: back.entry,
     itemOf,
   };
+}
+
+/**
+ * Items that several observations tell of. In order of ids, in whatever order the caller numbers them: sums of weights are
+ * the same to the last bit then.
+ */
+function inOrderOfIds(start: Int32Array, numbers: ItemNumbers, ids: readonly string[]): number[] {
+  const several = Array.from({ length: numbers.count }, (_, item) => item).filter(
+    (item) => (start[item + 1] as number) - (start[item] as number) > 1,
+  );
+  const idOf = (item: number) => ids[numbers.identifierOf(item)] as string;
+  return several.sort((a, b) => {
+    const [one, other] = [idOf(a), idOf(b)];
+    return one === other ? numbers.eraOf(a) - numbers.eraOf(b) : one < other ? -1 : 1;
+  });
 }
 
 /** Visits what two nodes both hold, in order of items: its entry of the one and of the other. */

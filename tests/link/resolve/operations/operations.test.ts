@@ -8,7 +8,7 @@ import {
   operationsOf,
   resolve,
 } from '../../../../server/link/resolve/index.ts';
-import { adsAt, observedOf } from '../engine/observations.ts';
+import { adsAt, observedOf, type SmallAd } from '../engine/observations.ts';
 import { client, resolvedAs, twoHouses, worker } from './scenario.ts';
 
 const nameOf = (id: string) => id.replace(/^ad:/, '').replace(/\d+$/, '');
@@ -215,6 +215,30 @@ test('the result does not depend on the order of ads', () => {
       expect(namesAt(observed, operationsOf(observed, resolvedAs(observed)))).toEqual(expected);
     }),
     { numRuns: 20 },
+  );
+});
+
+test('weights are the same to the last bit, in whatever order identifiers are numbered', () => {
+  const shared = ['payment:1', 'payment:2', 'email:3', 'email:4', 'template:5', 'site:6', 'site:7'];
+  const rows = ['a', 'b', 'c', 'd'].flatMap((name, at) =>
+    Array.from({ length: 7 + 4 * at }, (_, n) => ({
+      ...{ id: `ad:${name}${n}`, day: n, place: 1, platform: 1 },
+      holds: [`phone:${name}`, ...shared.filter((_, item) => (n + at) % (item + 2) === 0)],
+    })),
+  );
+  const weightsOf = (order: readonly SmallAd[]) => {
+    const observed = observedOf(order);
+    return operationsOf(observed, resolvedAs(observed)).associations.map(({ weight }) => weight);
+  };
+  const expected = weightsOf(rows);
+  expect(expected.length).toBeGreaterThan(0);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(shared, { minLength: shared.length }), (order) => {
+      const place = (item: string) => order.indexOf(item);
+      const holds = (held: readonly string[]) => [...held].sort((a, b) => place(a) - place(b));
+      expect(weightsOf(rows.map((row) => ({ ...row, holds: holds(row.holds) })))).toEqual(expected);
+    }),
+    { numRuns: 50 },
   );
 });
 
