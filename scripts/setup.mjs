@@ -185,7 +185,7 @@ function pythonOf(name, version, pip, stamp = 'stamp', title = `${name} ${versio
 /** Checks case.jsonld. */
 const caseUtils = pythonOf('case-utils', '0.18.0', ['case-utils==0.18.0']);
 /** Shares the work of a large import: `import --spark`. */
-const spark = pythonOf('spark', '3.5.9', ['-r', at('server/read/ingest/bulk/requirements.txt')]);
+const spark = pythonOf('spark', '3.5.9', ['-r', at('server/core/spark/requirements.txt')]);
 /** Check the program that tells Spark what to do. */
 const checks = ['mypy==2.4.1', 'ruff==0.17.5'];
 const pythonChecks = pythonOf('spark', '3.5.9', checks, 'stamp-checks', 'mypy and ruff');

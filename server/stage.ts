@@ -4,14 +4,24 @@ import { parseArgs } from 'node:util';
 import { whyOf } from './core/errors.ts';
 import { keepFilesPrivate } from './core/private-files.ts';
 import { buildVersion } from './core/version.ts';
+import { resolvePartIn } from './link/networks/index.ts';
 import { splitLines } from './read/capture/index.ts';
-import { importStages, LineWriter, type StageOptions } from './read/ingest/index.ts';
+import { importStages, LineWriter, type Stage, type StageOptions } from './read/ingest/index.ts';
 
 /**
- * One stage of a large import, for Apache Spark or whatever else hands it lines: `node dist/stage.js NAME --data DIR`.
+ * One stage of a large import or of the run after it, for Apache Spark or whatever else hands it lines: `node dist/stage.js NAME --data DIR`.
  * What fails is its last line; the exit code is 1 then.
  */
 keepFilesPrivate();
+
+/** Files, each with what some ads hold, to networks, written beside each. */
+const resolve: Stage = async (files, out) => {
+  for await (const file of files) {
+    await resolvePartIn(file);
+    out.write('found', {}, JSON.stringify(file));
+  }
+};
+const stages = { ...importStages, resolve };
 
 /** Not through `process.stdout`: what is handed on is held nowhere, however slow the reader. */
 function write(text: string): void {
@@ -28,9 +38,9 @@ const { positionals, values } = parseArgs({
   },
 });
 const [name = ''] = positionals;
-const stage = Object.entries(importStages).find(([one]) => one === name)?.[1];
+const stage = Object.entries(stages).find(([one]) => one === name)?.[1];
 if (!stage) {
-  console.error(`There is no stage “${name}”. There are: ${Object.keys(importStages).join(', ')}.`);
+  console.error(`There is no stage “${name}”. There are: ${Object.keys(stages).join(', ')}.`);
   process.exit(2);
 }
 const options: StageOptions = {

@@ -1,4 +1,4 @@
-"""Runs the stages of a large import on Apache Spark.
+"""Runs the stages of a large import, and of the run that finds its networks, on Apache Spark.
 
     spark-submit spark.py JOB.json
 
@@ -59,7 +59,10 @@ class Job(TypedDict):
     work: str
     parts: int
     now: int
+    # Of an import.
     files: list[dict[str, Any]]
+    # Of a run: files, each with what a part of the ads hold.
+    resolve: list[str]
 
 
 class JobError(Exception):
@@ -238,7 +241,16 @@ def tell(event: str, **what: Any) -> None:
     print(json.dumps({"event": event, **what}), flush=True)
 
 
-def run_job(spark: SparkSession, job: Job) -> None:
+def resolve_parts(spark: SparkSession, job: Job) -> None:
+    """Resolves each part of the ads by itself; what is found of one lies beside its file then."""
+    files = job["resolve"]
+    stages = Stages(spark, job)
+    stages.run("resolve", lambda: spark.sparkContext.parallelize(files, len(files)))
+    stages.counts["given"] = {"parts": len(files)}
+    stages.agree(("given", "parts"), ("resolve", "found"))
+
+
+def import_files(spark: SparkSession, job: Job) -> None:
     stages = Stages(spark, job)
     cores = spark.sparkContext.defaultParallelism
     work = Path(job["work"])
@@ -279,7 +291,7 @@ def run_job(spark: SparkSession, job: Job) -> None:
 def main() -> int:
     job: Job = json.loads(Path(sys.argv[1]).read_text())
     spark = (
-        SparkSession.builder.appName("throughline import")
+        SparkSession.builder.appName("throughline")
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.parquet.compression.codec", "zstd")
         # Lines are long: a thousand of them at once would not fit.
@@ -289,7 +301,7 @@ def main() -> int:
         .getOrCreate()
     )
     try:
-        run_job(spark, job)
+        (resolve_parts if "resolve" in job else import_files)(spark, job)
         return 0
     except Exception as error:  # noqa: BLE001 - whatever it is, whoever began the job is told
         tell("error", message=why(error))

@@ -1,5 +1,6 @@
 import { count } from '../../core/count.ts';
-import type { ImportEvent, Preview, StageDone } from '../../read/ingest/index.ts';
+import type { StageDone } from '../../core/spark/index.ts';
+import type { ImportEvent, Preview } from '../../read/ingest/index.ts';
 import { print, say } from './output.ts';
 import { importProgress } from './progress.ts';
 

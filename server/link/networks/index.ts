@@ -103,6 +103,7 @@ export { associationsAt } from './operations/kept-associations.ts';
 export type { Run } from './run.ts';
 export type { Foreseen } from './runs/foreseen.ts';
 export { ResolveJobs } from './runs/jobs.ts';
+export { resolvePartIn } from './runs/parts-on-spark.ts';
 export { foresee, type Said } from './runs/preview.ts';
 export {
   engineVersion,
@@ -111,5 +112,5 @@ export {
   resolveNow,
   restoreRun,
 } from './runs/resolve-graph.ts';
-export { resolveTables } from './runs/resolve-tables.ts';
+export { resolveTables, type TablesHow } from './runs/resolve-tables.ts';
 export { memoryForRun } from './runs/run-thread.ts';

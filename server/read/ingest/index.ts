@@ -1,6 +1,5 @@
 export { BegunImports } from './begun.ts';
-export { type BulkContext, importBulk } from './bulk/load.ts';
-export type { StageDone } from './bulk/on-spark.ts';
+export { type BulkContext, importBulk, stagesIn } from './bulk/load.ts';
 export { PictureFinder } from './find-picture.ts';
 export type { PictureSource } from './images.ts';
 export { type ImportJob, ImportJobs } from './jobs.ts';
@@ -12,4 +11,4 @@ export { checkFile, importFile, importReceived } from './receive.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';
 export type { ImportContext } from './run.ts';
 export { LineWriter } from './stages/stage-lines.ts';
-export { importStages, type StageOptions } from './stages/stages.ts';
+export { importStages, type Stage, type StageOptions } from './stages/stages.ts';

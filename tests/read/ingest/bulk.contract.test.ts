@@ -66,7 +66,7 @@ function loadAndOpen(
   const onPhase = (phase: string) => {
     if (phase === 'settle') opening = openGraph({ dataDir: context.dataDir, config });
   };
-  const load = loadAtOnce(files, { ...context, config, now, onPhase }, {}, memoryMb);
+  const load = loadAtOnce(files, { ...context, config, now, onPhase }, {}, { memoryMb });
   return { load, opened: async () => (await opening) as Graph };
 }
 

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpGraph, openGraph } from '../../../server/core/neo4j/index.ts';
+import type { StageDone } from '../../../server/core/spark/index.ts';
 import { loadAtOnce } from '../../../server/edge/load-at-once.ts';
-import type { ImportEvent, StageDone } from '../../../server/read/ingest/index.ts';
+import type { Run } from '../../../server/link/networks/index.ts';
+import type { ImportEvent } from '../../../server/read/ingest/index.ts';
 import { testConfig } from '../../support/config.ts';
 import { describedEvents, writeBulkFiles } from './bulk-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-spark-'));
-const program = 'server/read/ingest/bulk/spark.py';
+const program = 'server/core/spark/spark.py';
 const spark = { master: 'local-cluster[2,1,1024]', conf: {} };
 let files: readonly string[] = [];
 /** What one machine makes of them, and tells. */
@@ -20,6 +22,7 @@ interface Loaded {
   readonly graph: readonly string[];
   readonly events: readonly unknown[];
   readonly stages: readonly StageDone[];
+  readonly parts: Run['counts']['inParts'];
 }
 
 interface Load {
@@ -35,11 +38,12 @@ async function load(name: string, { node, order = files, ...how }: Load): Promis
   const dataDir = join(folder, name);
   const events: ImportEvent[] = [];
   const stages: StageDone[] = [];
-  await loadAtOnce(order, {
-    ...{ dataDir, config, ...how, now: () => new Date('2027-01-01T00:00:00Z') },
-    onEvent: (event) => events.push(event),
-    onStage: (stage) => stages.push(stage),
-  });
+  const context = { dataDir, config, ...how, now: () => new Date('2027-01-01T00:00:00Z') };
+  const told = {
+    onEvent: (event: ImportEvent) => events.push(event),
+    onStage: (stage: StageDone) => stages.push(stage),
+  };
+  const run = await loadAtOnce(order, { ...context, ...told }, {}, { mostAtOnce: 300 });
   const graph = await openGraph({ dataDir, config });
   const lines: string[] = [];
   try {
@@ -48,7 +52,7 @@ async function load(name: string, { node, order = files, ...how }: Load): Promis
     await graph.close();
   }
   expect(readdirSync(dataDir).filter((one) => /^(bulk-|stages)/.test(one))).toEqual([]);
-  return { graph: lines, events: describedEvents(events), stages };
+  return { graph: lines, events: describedEvents(events), stages, parts: run?.counts.inParts };
 }
 
 /** A program that stands in for node on the machines of the cluster. */
@@ -77,6 +81,7 @@ describe('a load by Apache Spark', () => {
           if [ -e '${losing}' ]; then '${process.execPath}' "$@" | grep -v '^told'; exit; fi
           if ${once('failed')}; then head -c 1000 >/dev/null; exit 9; fi ;;
         fold) if ${once('killed')}; then kill -9 $(${executor}); sleep 1; fi ;;
+        resolve) if ${once('failed-too')}; then exit 9; fi ;;
       esac
       exec '${process.execPath}' "$@"`,
     );
@@ -85,9 +90,11 @@ describe('a load by Apache Spark', () => {
     await expect(begin()).rejects.toThrow(/prepare wrote .* rows were lost/);
     rmSync(losing);
     const loaded = await begin();
-    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['failed', 'killed']));
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['failed', 'failed-too', 'killed']));
     expect(loaded.graph).toEqual(alone.graph);
     expect(loaded.events).toEqual(alone.events);
+    expect(loaded.parts).toEqual(alone.parts);
+    expect(loaded.parts?.parts.length).toBeGreaterThan(2);
     expect(loaded.graph.length).toBeGreaterThan(5000);
     expect(loaded.stages.map(({ name, kept }) => [name, kept])).toEqual(
       ['split', 'prepare', 'group', 'fold', 'tables'].map((name) => [name, name === 'split']),
@@ -99,7 +106,7 @@ describe('a load by Apache Spark', () => {
       spawnSync(
         join(process.cwd(), '.cache', 'spark-3.5.9', 'bin', 'python3'),
         ['-c', 'import sys, spark; list(spark.checked(sys.argv[1:], "this"))', ...lines],
-        { cwd: 'server/read/ingest/bulk', encoding: 'utf8', env: { PYTHONDONTWRITEBYTECODE: '1' } },
+        { cwd: 'server/core/spark', encoding: 'utf8', env: { PYTHONDONTWRITEBYTECODE: '1' } },
       ).stderr;
     const line = (tag: string, said: unknown) => `${tag}\t0\t0\t0\t${JSON.stringify(said)}`;
     expect(checked(line('stage', { version: 'this' }))).toBe('');

@@ -20,10 +20,10 @@ import type { RunCounts } from '../run.ts';
 import { type Before, describe, groupsOf, growthEnd } from './describe.ts';
 import { mostQuestions } from './describe-questions.ts';
 import { type BroughtUpToDate, broughtUpToDate, type Since } from './earlier.ts';
-import { type Resolved, resolved } from './in-parts.ts';
+import { type PartsHow, type Resolved, resolved } from './in-parts.ts';
 
 /** A run that has begun. */
-export interface Finding {
+export interface Finding extends PartsHow {
   readonly dataDir: string;
   readonly run: number;
   readonly account: string;
@@ -35,8 +35,6 @@ export interface Finding {
   readonly saw: GraphVersion;
   /** Where an earlier run is to be brought up to date. */
   readonly update?: Since;
-  /** How many ads are resolved at once, where it is not as many as usual. */
-  readonly mostAtOnce?: number | undefined;
 }
 
 /** What analysts said: of ads and identifiers, which binds networks, and of two networks, which binds operations. */
@@ -60,7 +58,7 @@ export interface Findings {
 
 const nobody: RunMembers = { networks: new Map(), alone: [] };
 
-type Asked = Pick<Finding, 'run' | 'judgements' | 'update' | 'mostAtOnce'>;
+type Asked = Pick<Finding, 'run' | 'judgements' | 'update' | keyof PartsHow>;
 
 /** Who is together now, and where an earlier run is brought up to date, what that comes to. */
 async function earlierOf(store: Store, { judgements, update }: Asked, graph: LoadedGraph) {
@@ -78,14 +76,14 @@ async function earlierOf(store: Store, { judgements, update }: Asked, graph: Loa
  * are half a gigabyte.
  */
 export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Promise<Findings> {
-  const { run, judgements, mostAtOnce } = asked;
+  const { run, judgements, mostAtOnce, runParts } = asked;
   const { active, members, updated } = await earlierOf(store, asked, graph);
   const { networks } = members;
   const operations =
     active === undefined ? undefined : await operationsBefore(store.db, active, networks);
   const before = { networks, ...(operations ? { operations } : {}) };
   const { found, inParts, ...also } = await find(graph, judgements, {
-    ...{ before, run, updated, mostAtOnce },
+    ...{ before, run, updated, mostAtOnce, runParts },
   });
   const growthTo = growthEnd(graph);
   const { usualLevel } = found.operations;
@@ -129,7 +127,7 @@ export interface Next {
 export async function groupIn(store: Store, asked: Asked, graph: LoadedGraph): Promise<Grouped> {
   const { run, judgements } = asked;
   const { active, members: now, updated } = await earlierOf(store, asked, graph);
-  const { resolution } = updated ?? (await resolved(graph, judgements.networkJudgements));
+  const { resolution } = updated ?? (await resolved(graph, judgements.networkJudgements, asked));
   const { real, members, ids, alone } = groupsOf(graph, resolution, now.networks, run);
   const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
   const before =
@@ -207,11 +205,11 @@ async function find(
     before,
     run,
     updated,
-    mostAtOnce,
-  }: { before: Before; updated: BroughtUpToDate | undefined } & Pick<Finding, 'run' | 'mostAtOnce'>,
+    ...how
+  }: { before: Before; run: number; updated: BroughtUpToDate | undefined } & PartsHow,
 ) {
   const { resolution, inParts }: Resolved =
-    updated ?? (await resolved(graph, judgements.networkJudgements, mostAtOnce));
+    updated ?? (await resolved(graph, judgements.networkJudgements, how));
   const operations = operationsIn(graph, resolution, judgements);
   const marks = markAds({ ...graph.observed, posted: graph.posted }, hubsOf(resolution, graph));
   const questions = questionsOf(graph.observed, resolution, operations, mostQuestions);

@@ -20,22 +20,25 @@ const usualMost = 1_000_000;
 /** What was cut is told by name as long as these are: thousands of names tell nobody anything. */
 const mostNamed = 20;
 
+/** How more ads are resolved than at once. */
+export interface PartsHow {
+  /** How many are resolved at once; a million where it is not given. */
+  readonly mostAtOnce?: number | undefined;
+  /** Resolves the parts; this machine does, one after another, where it is not given. */
+  readonly runParts?: RunParts | undefined;
+}
+
 export interface Resolved {
   readonly resolution: Resolution;
   readonly inParts?: RunInParts;
 }
 
-/**
- * @param most ads that are resolved at once
- * @param run resolves the parts, where there are more
- */
 export async function resolved(
   { observed }: LoadedGraph,
   judgements: readonly LinkJudgement[],
-  most = usualMost,
-  run: RunParts = here,
+  { mostAtOnce = usualMost, runParts = here }: PartsHow,
 ): Promise<Resolved> {
-  const { resolution, inParts } = await resolveInParts(observed, judgements, most, run);
+  const { resolution, inParts } = await resolveInParts(observed, judgements, mostAtOnce, runParts);
   return {
     resolution,
     ...(inParts ? { inParts: described(inParts, observed.identifiers.ids) } : {}),

@@ -6,6 +6,7 @@ import { endAbandoned } from '../kept/keep.ts';
 import { runOf } from '../kept/run-records.ts';
 import type { NetworkError } from '../network-errors.ts';
 import type { Run } from '../run.ts';
+import type { SparkParts } from './parts-on-spark.ts';
 import { alone, engineVersion } from './resolve-graph.ts';
 import { memoryForRun, RunThread, runFailed, whyFailed } from './run-thread.ts';
 import type { TablesFound, TablesWork } from './tables-worker.ts';
@@ -15,6 +16,16 @@ export interface TablesRun {
   readonly run?: Run;
   /** Why it failed: `no-memory`, `failed`. */
   readonly problem?: NetworkError;
+}
+
+/** How tables are resolved. */
+export interface TablesHow {
+  /** That the thread may hold; see `memoryForRun`. */
+  readonly memoryMb?: number | undefined;
+  /** How many ads are resolved at once; a million where it is not given. */
+  readonly mostAtOnce?: number | undefined;
+  /** Resolves parts where there are more ads; this machine does where it is not given. */
+  readonly spark?: SparkParts | undefined;
 }
 
 /** Builds a graph, and says when it stands. */
@@ -27,7 +38,6 @@ type Build = (networks: BulkTables, stands: () => void) => Promise<void>;
  * @param folder for more tables
  * @param build builds the graph of the tables, and of those with which it is called. It says when the graph stands: the
  * run is kept from then on, beside whatever else it does
- * @param memoryMb that the thread may hold; see `memoryForRun`
  * @throws NetworkError `busy`; what `build` throws
  */
 export async function resolveTables(
@@ -35,7 +45,7 @@ export async function resolveTables(
   tables: BulkTables,
   folder: string,
   build: Build,
-  memoryMb = memoryForRun(0),
+  { memoryMb = memoryForRun(0), ...how }: TablesHow = {},
 ): Promise<TablesRun> {
   const release = await alone(dataDir);
   try {
@@ -47,7 +57,12 @@ export async function resolveTables(
     const thread = new RunThread<TablesWork, TablesFound>('tables-worker.ts', memoryMb);
     try {
       const by = { account: operator(), engine: engineVersion };
-      return await runIn(thread, { step: 'find', dataDir, tables, folder, ...by }, store, build);
+      return await runIn(
+        thread,
+        { step: 'find', dataDir, tables, folder, ...by, ...how },
+        store,
+        build,
+      );
     } finally {
       await thread.end();
     }

@@ -11,6 +11,7 @@ import { type Findings, findIn, keepFindings } from '../finding/finding.ts';
 import { beginRun } from '../kept/keep.ts';
 import { keepGraph } from '../loading/kept-graph.ts';
 import { loadTables } from '../loading/load-tables.ts';
+import { partsOnSpark, type SparkParts } from './parts-on-spark.ts';
 
 /** The first step, and the second. */
 export type TablesWork = FindWork | { readonly step: 'keep' };
@@ -20,6 +21,8 @@ interface FindWork {
   readonly dataDir: string;
   readonly tables: BulkTables;
   readonly folder: string;
+  readonly spark?: SparkParts | undefined;
+  readonly mostAtOnce?: number | undefined;
   readonly account: string;
   readonly engine: string;
 }
@@ -52,7 +55,7 @@ export default async function work(work: TablesWork): Promise<TablesFound> {
 
 /** By itself, so that while the graph is built only what was found is held. */
 async function find(work: FindWork): Promise<Held> {
-  const { dataDir, tables, folder, account, engine } = work;
+  const { dataDir, tables, folder, account, engine, spark, mostAtOnce } = work;
   const store = await openStore(dataDir);
   try {
     const startedAt = new Date().toISOString();
@@ -66,7 +69,8 @@ async function find(work: FindWork): Promise<Held> {
     const graphData = { graph, version: saw, mark: null, places, addresses };
     await keepGraph(dataDir, graphData, engine).catch(() => {});
     const nothingSaid = { networkJudgements: [], ofNetworks: [] };
-    const findings = await findIn(store, { run, judgements: nothingSaid }, graph);
+    const how = { mostAtOnce, ...(spark ? { runParts: partsOnSpark(spark) } : {}) };
+    const findings = await findIn(store, { run, judgements: nothingSaid, ...how }, graph);
     const found = findings.found.networks;
     const networks = writeDraftTables(folder, found, { run, engine, epoch }, loaded);
     const kept = { dataDir, run, account, engine, saw, obeyed: [] };

@@ -18,6 +18,7 @@ import {
   TableWriter,
   type WrittenTable,
 } from '../../../core/neo4j/index.ts';
+import type { SparkOptions, StageDone } from '../../../core/spark/index.ts';
 import { openStore, type Store } from '../../../core/store/index.ts';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
 import {
@@ -36,7 +37,7 @@ import { batchRow } from '../stages/rows.ts';
 import { partsFor } from '../stages/spill.ts';
 import { healedNotice, tellNotices, tellReport } from '../tell.ts';
 import { tablesInThreads } from './in-threads.ts';
-import { type SparkOptions, type StageDone, tablesOnSpark } from './on-spark.ts';
+import { tablesOnSpark } from './on-spark.ts';
 import type { BulkFile, BulkTold } from './prepare-all.ts';
 
 /** What follows a load: networks are found in its tables, and built into the graph with them. */
@@ -283,4 +284,4 @@ const spread = (
   );
 
 /** Where stages are kept until an import is done. */
-const stagesIn = (dataDir: string): string => join(dataDir, 'stages');
+export const stagesIn = (dataDir: string): string => join(dataDir, 'stages');

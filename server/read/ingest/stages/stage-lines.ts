@@ -17,6 +17,7 @@ export type Tag =
   | 'told'
   | 'kept'
   | 'picture'
+  | 'found'
   | 'count'
   | 'error';
 

@@ -21,7 +21,7 @@ export interface StageOptions {
 }
 
 /** Reads lines and writes lines; knows of nothing else but the stored files. */
-type Stage = (
+export type Stage = (
   lines: AsyncIterable<string>,
   out: LineWriter,
   options: StageOptions,

@@ -91,7 +91,7 @@ test(
       async (networks) => {
         built.push(networks);
       },
-      160,
+      { memoryMb: 160 },
     );
     expect(made.problem).toMatchObject({
       code: 'no-memory',

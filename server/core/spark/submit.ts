@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { built } from '../built.ts';
+import { type Config, REPOSITORY } from '../config.ts';
+import { codedError } from '../errors.ts';
+import { childEnvironment } from '../processes.ts';
+import { buildVersion } from '../version.ts';
+
+/** Apache Spark could not do the work, with what to do. */
+export class SparkError extends codedError('SparkError', {
+  missing: 'UNAVAILABLE',
+  failed: 'UNAVAILABLE',
+}) {}
+
+/** Where stages run that are not run on this machine. */
+export interface SparkOptions {
+  /** As Spark names it: `spark://host:7077`, `yarn`, `local-cluster[2,1,2048]`. */
+  readonly master: string;
+  /** Settings of Spark, such as `spark.executor.memory=8g`. */
+  readonly conf: Readonly<Record<string, string>>;
+}
+
+/** A stage that has come to its end. */
+export interface StageDone {
+  readonly name: string;
+  /** It had been done before, and was kept. */
+  readonly kept: boolean;
+  readonly seconds: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What every job says: the build that is asked of each machine, and the program that runs there. */
+export const jobOf = (
+  { node }: Config['spark'],
+  options: readonly string[],
+): { readonly version: string; readonly node: readonly string[] } => ({
+  version: buildVersion(),
+  node: [node, ...options, built(join(REPOSITORY, 'server', 'stage.ts'))],
+});
+
+/**
+ * Has Spark do a job: see spark.py.
+ * @param work the folder of the job, on a disk that all machines share
+ * @param job the file that tells it
+ * @throws SparkError; the same job goes on after the last stage that was done
+ */
+export async function submit(
+  { home }: Config['spark'],
+  { master, conf }: SparkOptions,
+  work: string,
+  job: string,
+  onStage: (stage: StageDone) => void,
+): Promise<void> {
+  const program = join(home, 'bin', 'spark-submit');
+  if (!existsSync(program))
+    throw new SparkError(
+      'missing',
+      `Apache Spark is not here: there is no ${program}`,
+      'Install it with: node scripts/setup.mjs --spark. Or set SPARK_HOME to an Apache Spark 3.5 that you have.',
+    );
+  const settings = Object.entries(conf).flatMap(([name, value]) => ['--conf', `${name}=${value}`]);
+  const stages = fileURLToPath(new URL('spark.py', import.meta.url));
+  const log = createWriteStream(join(work, 'spark.log'));
+  await once(log, 'open');
+  const running = spawn(program, ['--master', master, ...settings, stages, job], {
+    env: { ...childEnvironment(), ...pythonOf(home) },
+    stdio: ['ignore', 'pipe', log],
+  });
+  let failure: string | undefined;
+  const ended = once(running, 'close');
+  for await (const line of createInterface(running.stdout)) {
+    const { event, message, ...rest } = JSON.parse(line) as StageDone & Record<string, string>;
+    if (event === 'error') failure = message;
+    else onStage(rest);
+  }
+  const [code] = await ended;
+  if (code === 0) return;
+  throw new SparkError(
+    'failed',
+    `Spark did not come to the end: ${failure ?? `it ended with code ${code}`}`,
+    `What it said is in ${join(work, 'spark.log')}. The same command goes on after the last stage that was done.`,
+  );
+}
+
+/** The Spark that set-up installs comes with the Python that runs it. */
+function pythonOf(home: string): NodeJS.ProcessEnv {
+  const python = join(home, 'bin', 'python3');
+  return existsSync(python) ? { PYSPARK_PYTHON: python, PYSPARK_DRIVER_PYTHON: python } : {};
+}

@@ -1,0 +1,61 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Config } from '../../../core/config.ts';
+import { jobOf, type SparkOptions, submit } from '../../../core/spark/index.ts';
+import { type PartFound, type PartWork, type RunParts, resolvePart } from '../../resolve/index.ts';
+import { memoryForRun } from './run-thread.ts';
+
+/** How parts are handed to Spark. */
+export interface SparkParts {
+  readonly config: Config['spark'];
+  readonly spark: SparkOptions;
+  /** For files, on a disk that all machines share. It is made, and removed. */
+  readonly work: string;
+}
+
+/** Has Spark resolve all parts but the first, which teaches the others and is resolved here. */
+export const partsOnSpark = (how: SparkParts): RunParts =>
+  async function* (parts) {
+    const work = resolve(how.work);
+    const files: string[] = [];
+    let most = 0;
+    await rm(work, { recursive: true, force: true });
+    try {
+      for (const part of parts) {
+        if (!part.learnt) {
+          yield resolvePart(part, hostname());
+          continue;
+        }
+        most = Math.max(most, part.observed.ads.ids.length);
+        files.push(await put(work, files.length, part));
+      }
+      if (files.length === 0) return;
+      const job = join(work, 'job.json');
+      const node = jobOf(how.config, [`--max-old-space-size=${memoryForRun(most)}`]);
+      const told = { ...node, ...{ dataDir: work, work, parts: 1, now: 0, resolve: files } };
+      await writeFile(job, JSON.stringify(told));
+      await submit(how.config, how.spark, work, job, () => undefined);
+      for (const file of files) yield deserialize(await readFile(foundOf(file))) as PartFound;
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  };
+
+async function put(work: string, at: number, part: PartWork): Promise<string> {
+  await mkdir(work, { recursive: true });
+  const file = join(work, `part-${at + 2}`);
+  await writeFile(file, serialize(part));
+  return file;
+}
+
+/** Resolves the part in a file, and writes beside it what was found: whole, or not at all. */
+export async function resolvePartIn(file: string): Promise<void> {
+  const part = deserialize(await readFile(file)) as PartWork;
+  const draft = `${foundOf(file)}.${hostname()}.${process.pid}`;
+  await writeFile(draft, serialize(resolvePart(part, hostname())));
+  await rename(draft, foundOf(file));
+}
+
+const foundOf = (file: string): string => `${file}.found`;
