@@ -49,9 +49,12 @@ export function addNetworkVerbs(program: Command, config: Config): void {
   program.addCommand(repostersVerb(config));
 }
 
-/** What a run found, in a sentence. */
+/** What a run found, in a line; where all were too many to be resolved at once, two more. */
 export const described = ({ n, counts }: Run): string =>
-  `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'reassigned number', 'reassigned numbers')}, ${count(counts.reposters, 'contact that may be a reposter’s', 'contacts that may be reposters’')}. ${count(counts.operations, 'operation', 'operations')} at level ${counts.usualLevel}.`;
+  [
+    `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'reassigned number', 'reassigned numbers')}, ${count(counts.reposters, 'contact that may be a reposter’s', 'contacts that may be reposters’')}. ${count(counts.operations, 'operation', 'operations')} at level ${counts.usualLevel}.`,
+    ...partsSentences(counts),
+  ].join('\n');
 
 interface ResolveOptions {
   readonly undo?: number | true;
@@ -99,7 +102,6 @@ async function printResolved(at: At<ResolveOptions>): Promise<void> {
   report(at, { type: 'report', ...run }, [
     described(run),
     ...(at.update ? [updateSentence(run)] : []),
-    ...partsSentences(run),
   ]);
   const unfollowed = [...run.contradictions, ...run.exceptions];
   if (unfollowed.length === 0) return;
@@ -115,7 +117,7 @@ function updateSentence({ counts: { update } }: Run): string {
 }
 
 /** That all were too many to be resolved at once. */
-function partsSentences({ counts: { inParts } }: Run): string[] {
+function partsSentences({ inParts }: Run['counts']): string[] {
   if (!inParts) return [];
   const { parts, cut, widest } = inParts;
   const each = parts.map(({ ads, where }) => `${ads.toLocaleString('en')} on ${where}`);

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type EntityRecord, imageEntity, placeEntity } from '../../../server/core/model/index.ts';
 import { bulkLine, bulkRows } from '../../../server/core/neo4j/index.ts';
 import fold from '../../../server/read/ingest/bulk/fold-worker.ts';
+import { checkSize } from '../../../server/read/ingest/bulk/prepare-all.ts';
 import type { MergedAd, MergedLink } from '../../../server/read/ingest/merge.ts';
 import {
   adRow,
@@ -155,4 +156,9 @@ describe('rows of a bulk load', () => {
     const [links = ''] = lines(linkShape);
     expect(linkOf({ shape: linkShape, line: links })).toMatchObject({ captures: 9 });
   });
+});
+
+it('refuses more captures than one graph can be asked of, with what to do', () => {
+  expect(() => checkSize(16_000_000)).not.toThrow();
+  expect(() => checkSize(16_000_001)).toThrow(/more than 16,000,000 captures/);
 });

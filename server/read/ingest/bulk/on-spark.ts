@@ -10,7 +10,7 @@ import type { ReceivedPicture } from '../images.ts';
 import { fileOfChunk } from '../stages/placed.ts';
 import type { FileLine } from '../stages/stages.ts';
 import { tellChunk } from '../tell.ts';
-import type { BulkFile, BulkTold } from './prepare-all.ts';
+import { type BulkFile, type BulkTold, checkSize } from './prepare-all.ts';
 
 interface Job {
   readonly config: Config['spark'];
@@ -46,6 +46,7 @@ export async function tablesOnSpark(
   const written = await writeJob(files, job);
   await submit(job.config, job.spark, job.work, written, job.onStage);
   const result = JSON.parse(await readFile(join(job.work, 'result.json'), 'utf8')) as Result;
+  checkSize(result.kept.reduce((sum, { captures }) => sum + captures, 0));
   let pictures = new Map<string, ReceivedPicture>();
   const lines = splitLines(
     createReadStream(join(job.work, 'told.jsonl')),

@@ -1,6 +1,6 @@
 import type { BatchRecord } from '../../../core/model/index.ts';
 import type { WrittenTable } from '../../../core/neo4j/index.ts';
-import type { OpenFile, ReadOptions } from '../../capture/index.ts';
+import { type OpenFile, type ReadOptions, UnreadableFileError } from '../../capture/index.ts';
 import type { ReceivedPicture } from '../images.ts';
 import type { ImportEvent, Tally } from '../report.ts';
 import type { ReceivedFile } from '../run.ts';
@@ -83,10 +83,23 @@ const chunkFile = ({ received, format, opened }: BulkFile): ChunkFile => ({
   ...{ format, parseOptions: opened.parseOptions },
 });
 
+/** A table of ids holds 2^24 of them, here, where networks are found, and where the workspace looks things up. */
+const mostCaptures = 16_000_000;
+
+/** @throws UnreadableFileError where there are more captures than one graph can be asked of */
+export function checkSize(captures: number): void {
+  if (captures <= mostCaptures) return;
+  throw new UnreadableFileError(
+    `the files hold more than ${mostCaptures.toLocaleString('en')} captures`,
+    'One data folder takes no more. Divide them: a folder for each region or year, with files that belong together.',
+  );
+}
+
 /** Notes the records of a chunk. @returns those that were there before it */
 function heldBefore(records: readonly PlacedRecord[], captures: Set<string>): string[] {
   const ids = records.flatMap(({ sha256 }) => sha256 ?? []);
   const before = ids.filter((id) => captures.has(id));
+  checkSize(captures.size + ids.length);
   for (const id of ids) captures.add(id);
   return before;
 }
