@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { benchApi } from './api.ts';
 import { benchBundle } from './bundle.ts';
+import { benchEveryday } from './everyday.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
 import { benchOverview } from './overview.ts';
@@ -14,6 +15,7 @@ import { printTable } from './table.ts';
 const benches: Readonly<Record<string, Bench>> = {
   api: benchApi,
   bundle: benchBundle,
+  everyday: benchEveryday,
   'first-frame': benchFirstFrame,
   ingest: benchIngest,
   overview: benchOverview,

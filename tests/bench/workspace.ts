@@ -11,6 +11,7 @@ import type { Processor } from './timing.ts';
 
 export interface Workspace {
   readonly graph: Graph;
+  readonly dataDir: string;
   /** Its graph in memory is loaded. */
   readonly app: TestApp;
   /** Of its Neo4j. */
@@ -32,7 +33,7 @@ export const inWorkspace = <T>(ads: number, work: (workspace: Workspace) => Prom
       try {
         while (app.projection.state === 'loading') await setTimeout(20);
         await app.projection.refresh();
-        return await work({ graph, app, processor: processorOfServer(dataDir) });
+        return await work({ graph, app, dataDir, processor: processorOfServer(dataDir) });
       } finally {
         await app.close();
       }

@@ -46,6 +46,8 @@ Line = tuple[str, int, int, int, str]
 CHUNKS_A_FILE = 1 << 20
 # A process takes a while to begin and to become quick: it is given so many chunks, where there are enough.
 CHUNKS_A_TASK = 16
+# Where there is more to do than that, tasks of each core: whoever is done takes the next.
+TASKS_A_CORE = 32
 # Parts that are folded in one process.
 PARTS_A_TASK = 8
 
@@ -255,9 +257,10 @@ def import_files(spark: SparkSession, job: Job) -> None:
     cores = spark.sparkContext.defaultParallelism
     work = Path(job["work"])
     files = [json.dumps(file) for file in job["files"]]
-    split = stages.run("split", lambda: spark.sparkContext.parallelize(files, len(files)))
+    most = TASKS_A_CORE * cores
+    split = stages.run("split", lambda: spark.sparkContext.parallelize(files, min(len(files), most)))
     chunks = with_held(tagged(split, "chunk"))
-    tasks = min(max(cores, stages.counts["split"].get("chunk", 0) // CHUNKS_A_TASK), 32 * cores)
+    tasks = min(max(cores, stages.counts["split"].get("chunk", 0) // CHUNKS_A_TASK), most)
     ordered = chunks.repartitionByRange(max(1, tasks), "chunk").sortWithinPartitions("chunk")
     prepared = stages.run("prepare", lambda: texts(ordered, "text", "held"))
     stages.agree(("split", "chunk"), ("prepare", "read"))

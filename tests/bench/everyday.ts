@@ -1,0 +1,149 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  AdsOfCountDocument,
+  AdsOfDocument,
+  EntityDetailDocument,
+  HeldWithDocument,
+  NearMatchesOverDocument,
+  NetworksHoldingDocument,
+  OverviewDocument,
+  PathsDocument,
+  SearchDocument,
+  SpreadDocument,
+  WhyLinkedDocument,
+} from '../../client/src/gql/graphql.ts';
+import { generateScenario } from '../../seed-data/index.ts';
+import type { Graph } from '../../server/core/neo4j/index.ts';
+import type { TestApp } from '../edge/api/support.ts';
+import { importCaptures } from '../support/import-captures.ts';
+import { numbersAsked } from './options.ts';
+import { type BenchResult, type BenchRow, machine, quantile } from './table.ts';
+import { inWorkspace } from './workspace.ts';
+
+/**
+ * What pages ask, by their own documents: one person after another page, then several who never pause; and how long more
+ * captures take until the pages show them. `--ads 20000`; `--calls 200` of each page; `--persons 10`; `--more 1000`.
+ */
+export async function benchEveryday(options: readonly string[]): Promise<BenchResult> {
+  const { ads, calls, persons, more } = numbersAsked(options, {
+    ...{ ads: 20_000, calls: 200, persons: 10, more: 1000 },
+  });
+  return inWorkspace(ads, async ({ graph, app, dataDir }) => {
+    const contacts = await contactsOf(graph, calls);
+    const rows: BenchRow[] = [];
+    for (const page of Object.keys(pages)) await askAll(app, contacts.slice(0, 10), [page]);
+    for (const page of Object.keys(pages))
+      rows.push(...rowsOf('one person', await askAll(app, contacts, [page])));
+    const each = Math.ceil(contacts.length / persons);
+    const together = await Promise.all(
+      Array.from({ length: persons }, (_, n) =>
+        askAll(app, contacts.slice(n * each, (n + 1) * each), Object.keys(pages), n),
+      ),
+    );
+    const ofAll = new Map<string, number[]>();
+    for (const one of together)
+      for (const [page, times] of one) ofAll.set(page, [...(ofAll.get(page) ?? []), ...times]);
+    const all = [...ofAll.values()].flat();
+    rows.push(...rowsOf(`${persons} persons`, ofAll.set('all pages', all)));
+    for (const [what, ms] of await untilShown(app, { graph, dataDir }, more))
+      rows.push(...rowsOf(`${more.toLocaleString('en')} more captures`, new Map([[what, [ms]]])));
+    return {
+      bench: 'everyday',
+      machine,
+      note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures), resolved; milliseconds by the clock until all that a page asks is answered`,
+      rows,
+    };
+  });
+}
+
+interface Contact {
+  readonly id: string;
+  readonly value: string;
+  /** An ad that lists it, and a contact of the same network that other ads list. */
+  readonly ad: string;
+  readonly other: string;
+}
+
+type Asked = readonly [document: unknown, variables: object];
+
+const adFilter = (id: string) => ({ holds: { all: [id] } });
+const contactKinds = ['PHONE', 'EMAIL', 'HANDLE', 'PAYMENT'];
+
+/** What each page asks at once. */
+const pages: Readonly<Record<string, (contact: Contact, call: number) => readonly Asked[]>> = {
+  'nothing read': () => [['{ kinds { kind } }', {}]],
+  overview: () => [[OverviewDocument, {}]],
+  search: ({ value }) => [[SearchDocument, { text: value, first: 20 }]],
+  'contact page': ({ id }) => [
+    [EntityDetailDocument, { id }],
+    [HeldWithDocument, { id, kinds: contactKinds, offset: 0 }],
+    [AdsOfDocument, { filter: adFilter(id), first: 50 }],
+    [AdsOfCountDocument, { filter: adFilter(id) }],
+    [NetworksHoldingDocument, { id, first: 20, offset: 0 }],
+    [SpreadDocument, { id }],
+    [NearMatchesOverDocument, { id }],
+  ],
+  why: ({ id, ad }) => [[WhyLinkedDocument, { a: ad, b: id, first: 20 }]],
+  path: ({ id, other }) => [[PathsDocument, { from: id, to: other, maxSteps: 8, limit: 5 }]],
+};
+
+/** Each contact on each page. @returns by page the milliseconds of each call */
+async function askAll(
+  app: TestApp,
+  contacts: readonly Contact[],
+  which: readonly string[],
+  first = 0,
+): Promise<Map<string, number[]>> {
+  const times = new Map(which.map((page): [string, number[]] => [page, []]));
+  for (const [call, contact] of contacts.entries())
+    for (const n of which.keys()) {
+      // Persons who do the same are not on the same page at the same time.
+      const page = which[(n + first) % which.length] as string;
+      const asked = pages[page]?.(contact, call) ?? [];
+      const start = performance.now();
+      await Promise.all(asked.map(([document, given]) => app.data(String(document), given)));
+      times.get(page)?.push(performance.now() - start);
+    }
+  return times;
+}
+
+const rowsOf = (who: string, times: ReadonlyMap<string, readonly number[]>): BenchRow[] =>
+  [...times].map(([page, ms]) => ({
+    what: `${who}: ${page}`,
+    calls: ms.length,
+    'p50 ms': quantile([...ms], 0.5),
+    'p95 ms': quantile([...ms], 0.95),
+  }));
+
+/** Contacts of networks, spread over all of them. */
+async function contactsOf(graph: Graph, most: number): Promise<Contact[]> {
+  const found = await graph.read<Contact>(
+    `MATCH (n:Network)<-[:MEMBER_OF]-(ad:Ad)-[:LISTS]->(p:Phone) WHERE NOT coalesce(p.hub, false)
+     WITH n, collect(DISTINCT p) AS phones, collect({ phone: p.id, ad: ad.id }) AS listed WHERE size(phones) > 1
+     WITH phones[0] AS p, phones[-1] AS other, listed
+     RETURN p.id AS id, substring(p.id, 6) AS value, other.id AS other,
+       head([one IN listed WHERE one.phone = p.id | one.ad]) AS ad
+     ORDER BY id`,
+  );
+  const step = Math.max(1, Math.floor(found.length / most));
+  return found.filter((_, n) => n % step === 0).slice(0, most);
+}
+
+/** Imports more captures and updates networks, as the workspace does. @returns milliseconds until each was done */
+async function untilShown(
+  app: TestApp,
+  folder: Parameters<typeof importCaptures>[0],
+  more: number,
+): Promise<[string, number][]> {
+  const records = [...generateScenario({ ads: more, seed: 8 }).captures()].slice(0, more);
+  const start = performance.now();
+  await importCaptures(folder, 'more.jsonl', records as never);
+  const imported = performance.now() - start;
+  app.resolving.start('update');
+  while (app.resolving.job.state === 'running') await setTimeout(20);
+  await app.projection.refresh();
+  return [
+    ['imported', imported],
+    ['on the pages, with their networks', performance.now() - start],
+  ];
+}
