@@ -17,7 +17,8 @@ import type { Graph } from '../../server/core/neo4j/index.ts';
 import type { TestApp } from '../edge/api/support.ts';
 import { importCaptures } from '../support/import-captures.ts';
 import { numbersAsked } from './options.ts';
-import { type BenchResult, type BenchRow, machine, quantile } from './table.ts';
+import { type BenchResult, type BenchRow, machine } from './table.ts';
+import { ofTimes, quantiles } from './timing.ts';
 import { inWorkspace } from './workspace.ts';
 
 /**
@@ -28,25 +29,29 @@ export async function benchEveryday(options: readonly string[]): Promise<BenchRe
   const { ads, calls, persons, more } = numbersAsked(options, {
     ...{ ads: 20_000, calls: 200, persons: 10, more: 1000 },
   });
-  return inWorkspace(ads, async ({ graph, app, dataDir }) => {
+  return inWorkspace(ads, async ({ graph, app, dataDir, processor }) => {
     const contacts = await contactsOf(graph, calls);
     const rows: BenchRow[] = [];
-    for (const page of Object.keys(pages)) await askAll(app, contacts.slice(0, 10), [page]);
-    for (const page of Object.keys(pages))
-      rows.push(...rowsOf('one person', await askAll(app, contacts, [page])));
-    const each = Math.ceil(contacts.length / persons);
-    const together = await Promise.all(
-      Array.from({ length: persons }, (_, n) =>
-        askAll(app, contacts.slice(n * each, (n + 1) * each), Object.keys(pages), n),
-      ),
-    );
-    const ofAll = new Map<string, number[]>();
-    for (const one of together)
-      for (const [page, times] of one) ofAll.set(page, [...(ofAll.get(page) ?? []), ...times]);
-    const all = [...ofAll.values()].flat();
-    rows.push(...rowsOf(`${persons} persons`, ofAll.set('all pages', all)));
+    for (const [page, asks] of Object.entries(pages))
+      rows.push(
+        await quantiles(
+          `one person: ${page}`,
+          contacts,
+          (contact) => answered(app, asks(contact)),
+          {
+            warmUp: 10,
+            other: processor,
+          },
+        ),
+      );
+    const together = await allAtOnce(app, contacts, persons);
+    for (const [page, times] of [
+      ...together,
+      ['all pages', [...together.values()].flat()] as const,
+    ])
+      rows.push(rowOf(`${persons} persons: ${page}`, times));
     for (const [what, ms] of await untilShown(app, { graph, dataDir }, more))
-      rows.push(...rowsOf(`${more.toLocaleString('en')} more captures`, new Map([[what, [ms]]])));
+      rows.push(rowOf(`${more.toLocaleString('en')} more captures: ${what}`, [ms]));
     return {
       bench: 'everyday',
       machine,
@@ -70,7 +75,7 @@ const adFilter = (id: string) => ({ holds: { all: [id] } });
 const contactKinds = ['PHONE', 'EMAIL', 'HANDLE', 'PAYMENT'];
 
 /** What each page asks at once. */
-const pages: Readonly<Record<string, (contact: Contact, call: number) => readonly Asked[]>> = {
+const pages: Readonly<Record<string, (contact: Contact) => readonly Asked[]>> = {
   'nothing read': () => [['{ kinds { kind } }', {}]],
   overview: () => [[OverviewDocument, {}]],
   search: ({ value }) => [[SearchDocument, { text: value, first: 20 }]],
@@ -87,33 +92,36 @@ const pages: Readonly<Record<string, (contact: Contact, call: number) => readonl
   path: ({ id, other }) => [[PathsDocument, { from: id, to: other, maxSteps: 8, limit: 5 }]],
 };
 
-/** Each contact on each page. @returns by page the milliseconds of each call */
-async function askAll(
+const answered = (app: TestApp, asked: readonly Asked[]): Promise<unknown> =>
+  Promise.all(asked.map(([document, given]) => app.data(String(document), given)));
+
+/** Persons who share the contacts, each of whom is on every page in turn. @returns by page the milliseconds of each call */
+async function allAtOnce(
   app: TestApp,
   contacts: readonly Contact[],
-  which: readonly string[],
-  first = 0,
+  persons: number,
 ): Promise<Map<string, number[]>> {
-  const times = new Map(which.map((page): [string, number[]] => [page, []]));
-  for (const [call, contact] of contacts.entries())
-    for (const n of which.keys()) {
-      // Persons who do the same are not on the same page at the same time.
-      const page = which[(n + first) % which.length] as string;
-      const asked = pages[page]?.(contact, call) ?? [];
-      const start = performance.now();
-      await Promise.all(asked.map(([document, given]) => app.data(String(document), given)));
-      times.get(page)?.push(performance.now() - start);
-    }
+  const names = Object.keys(pages);
+  const times = new Map(names.map((page): [string, number[]] => [page, []]));
+  const person = async (n: number) => {
+    for (let at = n; at < contacts.length; at += persons)
+      for (const turn of names.keys()) {
+        // They are not all on the same page at the same time.
+        const page = names[(turn + n) % names.length] as string;
+        const asked = pages[page]?.(contacts[at] as Contact) ?? [];
+        const start = performance.now();
+        await answered(app, asked);
+        times.get(page)?.push(performance.now() - start);
+      }
+  };
+  await Promise.all(Array.from({ length: persons }, (_, n) => person(n)));
   return times;
 }
 
-const rowsOf = (who: string, times: ReadonlyMap<string, readonly number[]>): BenchRow[] =>
-  [...times].map(([page, ms]) => ({
-    what: `${who}: ${page}`,
-    calls: ms.length,
-    'p50 ms': quantile([...ms], 0.5),
-    'p95 ms': quantile([...ms], 0.95),
-  }));
+const rowOf = (what: string, times: readonly number[]): BenchRow => ({
+  ...{ what, calls: times.length },
+  ...ofTimes(times),
+});
 
 /** Contacts of networks, spread over all of them. */
 async function contactsOf(graph: Graph, most: number): Promise<Contact[]> {

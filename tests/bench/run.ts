@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { benchApi } from './api.ts';
 import { benchBundle } from './bundle.ts';
 import { benchEveryday } from './everyday.ts';
 import { benchFirstFrame } from './first-frame.ts';
@@ -13,7 +12,6 @@ import { printTable } from './table.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
 const benches: Readonly<Record<string, Bench>> = {
-  api: benchApi,
   bundle: benchBundle,
   everyday: benchEveryday,
   'first-frame': benchFirstFrame,

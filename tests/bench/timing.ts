@@ -52,7 +52,8 @@ export async function quantiles<T>(
   return { what, ...processor, calls: times.length, found, ...ofTimes(times) };
 }
 
-const ofTimes = (times: readonly number[]) => ({
+/** Quantiles of milliseconds by the clock. */
+export const ofTimes = (times: readonly number[]) => ({
   'p50 ms': quantile(times, 0.5),
   'p95 ms': quantile(times, 0.95),
 });
