@@ -9,7 +9,8 @@ import { splitLines } from './read/capture/index.ts';
 import { importStages, LineWriter, type Stage, type StageOptions } from './read/ingest/index.ts';
 
 /**
- * One stage of a large import or of the run after it, for Apache Spark or whatever else hands it lines: `node dist/stage.js NAME --data DIR`.
+ * One stage of a large import or of the run after it, for Apache Spark or whatever else hands it lines:
+ * `node dist/stage.js NAME --data DIR`.
  * What fails is its last line; the exit code is 1 then.
  */
 keepFilesPrivate();

@@ -9,7 +9,7 @@ const RunsQuery = graphql(`
         n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements
         counts { ads networks members hubs largest splits operations }
         update { of full looked anew }
-        inParts { parts { ads } cut widest { ads entity { id caption } } }
+        inParts { parts { ads } cut widest { entity { id caption } } }
         contradictions { refused }
         exceptions { refused }
       }

@@ -1751,7 +1751,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, inParts: { cut: number, parts: Array<{ ads: number }>, widest: Array<{ ads: number, entity:
+export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, inParts: { cut: number, parts: Array<{ ads: number }>, widest: Array<{ entity:
             | { id: string, caption: string }
             | { id: string, caption: string }
             | { id: string, caption: string }
@@ -6441,7 +6441,6 @@ export const RunsDocument = new TypedDocumentString(`
         }
         cut
         widest {
-          ads
           entity {
             id
             caption

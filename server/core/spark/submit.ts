@@ -33,17 +33,31 @@ export interface StageDone {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** What every job says: the build that is asked of each machine, and the program that runs there. */
-export const jobOf = (
-  { node }: Config['spark'],
+/**
+ * What every job says: the build that is asked of each machine, and the program that runs there.
+ * @throws SparkError where there is no Spark that could do it
+ */
+export function jobOf(
+  { home, node }: Config['spark'],
   options: readonly string[],
-): { readonly version: string; readonly node: readonly string[] } => ({
-  version: buildVersion(),
-  node: [node, ...options, built(join(REPOSITORY, 'server', 'stage.ts'))],
-});
+): { readonly version: string; readonly node: readonly string[] } {
+  const program = submitIn(home);
+  if (!existsSync(program))
+    throw new SparkError(
+      'missing',
+      `Apache Spark is not here: there is no ${program}`,
+      'Install it with: node scripts/setup.mjs --spark. Or set SPARK_HOME to an Apache Spark 3.5 that you have.',
+    );
+  return {
+    version: buildVersion(),
+    node: [node, ...options, built(join(REPOSITORY, 'server', 'stage.ts'))],
+  };
+}
+
+const submitIn = (home: string): string => join(home, 'bin', 'spark-submit');
 
 /**
- * Has Spark do a job: see spark.py.
+ * Has Spark do a job of `jobOf`: see spark.py.
  * @param work the folder of the job, on a disk that all machines share
  * @param job the file that tells it
  * @throws SparkError; the same job goes on after the last stage that was done
@@ -55,18 +69,11 @@ export async function submit(
   job: string,
   onStage: (stage: StageDone) => void,
 ): Promise<void> {
-  const program = join(home, 'bin', 'spark-submit');
-  if (!existsSync(program))
-    throw new SparkError(
-      'missing',
-      `Apache Spark is not here: there is no ${program}`,
-      'Install it with: node scripts/setup.mjs --spark. Or set SPARK_HOME to an Apache Spark 3.5 that you have.',
-    );
   const settings = Object.entries(conf).flatMap(([name, value]) => ['--conf', `${name}=${value}`]);
   const stages = fileURLToPath(new URL('spark.py', import.meta.url));
   const log = createWriteStream(join(work, 'spark.log'));
   await once(log, 'open');
-  const running = spawn(program, ['--master', master, ...settings, stages, job], {
+  const running = spawn(submitIn(home), ['--master', master, ...settings, stages, job], {
     env: { ...childEnvironment(), ...pythonOf(home) },
     stdio: ['ignore', 'pipe', log],
   });

@@ -23,7 +23,7 @@ import { type BroughtUpToDate, broughtUpToDate, type Since } from './earlier.ts'
 import { type PartsHow, type Resolved, resolved } from './in-parts.ts';
 
 /** A run that has begun. */
-export interface Finding extends PartsHow {
+export interface Finding extends Pick<PartsHow, 'mostAtOnce'> {
   readonly dataDir: string;
   readonly run: number;
   readonly account: string;
@@ -58,7 +58,7 @@ export interface Findings {
 
 const nobody: RunMembers = { networks: new Map(), alone: [] };
 
-type Asked = Pick<Finding, 'run' | 'judgements' | 'update' | keyof PartsHow>;
+type Asked = Pick<Finding, 'run' | 'judgements' | 'update'> & PartsHow;
 
 /** Who is together now, and where an earlier run is brought up to date, what that comes to. */
 async function earlierOf(store: Store, { judgements, update }: Asked, graph: LoadedGraph) {

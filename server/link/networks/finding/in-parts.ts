@@ -24,7 +24,7 @@ const mostNamed = 20;
 export interface PartsHow {
   /** How many are resolved at once; a million where it is not given. */
   readonly mostAtOnce?: number | undefined;
-  /** Resolves the parts; this machine does, one after another, where it is not given. */
+  /** Resolves all parts but the first; this machine does, one after another, where it is not given. */
   readonly runParts?: RunParts | undefined;
 }
 
@@ -38,7 +38,9 @@ export async function resolved(
   judgements: readonly LinkJudgement[],
   { mostAtOnce = usualMost, runParts = here }: PartsHow,
 ): Promise<Resolved> {
-  const { resolution, inParts } = await resolveInParts(observed, judgements, mostAtOnce, runParts);
+  const { resolution, inParts } = await resolveInParts(observed, judgements, {
+    ...{ most: mostAtOnce, where: hostname(), run: runParts },
+  });
   return {
     resolution,
     ...(inParts ? { inParts: described(inParts, observed.identifiers.ids) } : {}),

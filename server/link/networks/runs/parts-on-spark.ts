@@ -15,23 +15,22 @@ export interface SparkParts {
   readonly work: string;
 }
 
-/** Has Spark resolve all parts but the first, which teaches the others and is resolved here. */
+/** Has Spark resolve parts. */
 export const partsOnSpark = (how: SparkParts): RunParts =>
   async function* (parts) {
     const work = resolve(how.work);
     const files: string[] = [];
     let most = 0;
     await rm(work, { recursive: true, force: true });
+    await mkdir(work, { recursive: true });
     try {
       for (const part of parts) {
-        if (!part.learnt) {
-          yield resolvePart(part, hostname());
-          continue;
-        }
         most = Math.max(most, part.observed.ads.ids.length);
-        files.push(await put(work, files.length, part));
+        // The first part is not among these.
+        const file = join(work, `part-${files.length + 2}`);
+        await writeFile(file, serialize(part));
+        files.push(file);
       }
-      if (files.length === 0) return;
       const job = join(work, 'job.json');
       const node = jobOf(how.config, [`--max-old-space-size=${memoryForRun(most)}`]);
       const told = { ...node, ...{ dataDir: work, work, parts: 1, now: 0, resolve: files } };
@@ -42,13 +41,6 @@ export const partsOnSpark = (how: SparkParts): RunParts =>
       await rm(work, { recursive: true, force: true });
     }
   };
-
-async function put(work: string, at: number, part: PartWork): Promise<string> {
-  await mkdir(work, { recursive: true });
-  const file = join(work, `part-${at + 2}`);
-  await writeFile(file, serialize(part));
-  return file;
-}
 
 /** Resolves the part in a file, and writes beside it what was found: whole, or not at all. */
 export async function resolvePartIn(file: string): Promise<void> {

@@ -1,13 +1,21 @@
 import {
   type Believed,
   type LinkJudgement,
-  type NearMatch,
   type Observed,
   type Resolution,
   resolve,
   type Statistics,
 } from '../engine/index.ts';
-import { inCallersNumbers, judgedIn, type Part, partOf, turned, type Way } from '../update/part.ts';
+import {
+  between,
+  byIdentifier,
+  inCallersNumbers,
+  judgedIn,
+  largestFirst,
+  networkOfEach,
+  partOf,
+  type Way,
+} from '../update/part.ts';
 import { type Plan, planOf } from './plan.ts';
 
 /** Some of the ads, to be resolved by themselves. */
@@ -38,24 +46,35 @@ export interface InParts {
   readonly cut: Plan['cut'];
 }
 
+/** How parts are resolved. */
+interface Parting {
+  /** Ads of a part; where there are no more, all are resolved at once, and nothing is told of parts. */
+  readonly most: number;
+  /** This machine, which resolves the first part. */
+  readonly where: string;
+  /** Resolves the others. */
+  readonly run: RunParts;
+}
+
 /**
  * As `resolve`, with no more than so many ads at once. Ads that share something are in one part, as far as `planOf` can have it
  * so; the first part teaches the others how common things are. How far that is from resolving all at once:
  * docs/explanation/what-was-measured.md.
- * @param most ads of a part; where there are no more, all are resolved at once, and nothing is told of parts
  */
 export async function resolveInParts(
   observed: Observed,
   judgements: readonly LinkJudgement[],
-  most: number,
-  run: RunParts,
+  { most, where, run }: Parting,
 ): Promise<{ readonly resolution: Resolution; readonly inParts?: InParts }> {
   if (observed.ads.ids.length <= most) return { resolution: resolve(observed, judgements) };
   const plan = planOf(observed, judgements, most);
-  const sum = new Together(observed, plan);
-  const learnt = await sum.take(0, 1, judgements, run);
-  await sum.take(1, plan.parts, judgements, run, learnt);
-  return { resolution: sum.resolution(), inParts: { parts: sum.told, cut: plan.cut } };
+  const sum = new Together(observed, judgements, plan);
+  const learnt = sum.add(resolvePart(sum.work(0), where));
+  const others = function* () {
+    for (let part = 1; part < plan.parts; part += 1) yield { ...sum.work(part), learnt };
+  };
+  if (plan.parts > 1) for await (const found of run(others())) sum.add(found);
+  return { resolution: sum.resolution(learnt), inParts: { parts: sum.told, cut: plan.cut } };
 }
 
 /** Resolves a part, and lets go of all but what a run tells of it. */
@@ -81,107 +100,78 @@ type Sums = Pick<
   | ('copiedContent' | 'rejected' | 'contradictions' | 'cuts')
 >;
 
-/** Takes what is found in part after part. */
+/** Hands out part after part, and takes in their order what is found in them. */
 class Together {
   readonly told: { ads: number; where: string }[] = [];
   readonly #observed: Observed;
+  readonly #judgements: readonly LinkJudgement[];
   readonly #plan: Plan;
+  /** Of each part that is out no more than the way back from its numbers: what it sees is seldom small. */
+  readonly #ways: Way[] = [];
   readonly #believed = new Map<number, EachEra>();
-  #statistics: Statistics | undefined;
-  #sums: Sums = {
+  readonly #sums: Sums = {
     ...{ networks: [], merges: [], verdicts: [], reassigned: [], lifted: [], paged: [] },
     ...{ reposters: [], copiedContent: [], rejected: [], contradictions: [], cuts: [] },
   };
 
-  constructor(observed: Observed, plan: Plan) {
+  constructor(observed: Observed, judgements: readonly LinkJudgement[], plan: Plan) {
     this.#observed = observed;
+    this.#judgements = judgements;
     this.#plan = plan;
   }
 
-  /** Has parts resolved, from one to before another. @returns what the first of all taught */
-  async take(
-    from: number,
-    to: number,
-    judgements: readonly LinkJudgement[],
-    run: RunParts,
-    learnt?: Statistics,
-  ): Promise<Statistics | undefined> {
-    const numbers = Array.from({ length: to - from }, (_, i) => from + i);
-    // Of each part no more is kept than the way back from its numbers: what it sees is seldom small.
-    const ways: Way[] = [];
-    const works = function* (this: Together) {
-      for (const number of numbers) {
-        const part = this.#part(number);
-        const { observed, ...way } = part;
-        ways.push(way);
-        const said = judgedIn(way, judgements);
-        yield { observed, judgements: said, ...(learnt ? { learnt } : {}) };
-      }
-    }.bind(this);
-    for await (const found of run(works())) this.#add(ways.shift() as Way, found);
-    return this.#statistics;
-  }
-
-  #part(number: number): Part {
+  work(number: number): PartWork {
     const { partOf: parts, home } = this.#plan;
     const wanted = Uint8Array.from(parts, (part) => (part === number ? 1 : 0));
-    return partOf(this.#observed, wanted, (_, identifier) => home[identifier] !== number);
+    const isLeftOut = (_: number, identifier: number) => home[identifier] !== number;
+    const { observed, ...way } = partOf(this.#observed, wanted, isLeftOut);
+    this.#ways.push(way);
+    return { observed, judgements: judgedIn(way, this.#judgements) };
   }
 
-  #add(part: Way, { resolution, believed, where }: PartFound): void {
-    this.told.push({ ads: part.ads.length, where });
-    this.#statistics ??= resolution.statistics;
+  /** @returns what the part taught */
+  add({ resolution, believed, where }: PartFound): Statistics {
+    const way = this.#ways.shift() as Way;
+    this.told.push({ ads: way.ads.length, where });
     for (const [identifier, one] of believed)
-      this.#believed.set(part.identifiers[identifier] as number, one);
-    const before = this.#sums.networks.length;
-    const theirs = inCallersNumbers(part, { ...resolution, beliefs: { believedOf: () => [] } });
+      this.#believed.set(way.identifiers[identifier] as number, one);
     const sums = this.#sums;
+    const found = inCallersNumbers(way, { ...resolution, beliefs: { believedOf: () => [] } });
     const refused = new Set(sums.contradictions.map((one) => one.refused));
+    const theirs = {
+      ...found,
+      // By an ad of each side: networks of all parts have no positions yet.
+      rejected: found.rejected.map((one) => ({
+        ...one,
+        a: found.networks[one.a]?.ads[0] as number,
+        b: found.networks[one.b]?.ads[0] as number,
+      })),
+      // A judgement of ads of two parts can be refused in both.
+      contradictions: found.contradictions.filter((one) => !refused.has(one.refused)),
+    };
     for (const [name, list] of Object.entries(sums) as [keyof Sums, unknown[]][])
-      for (const one of theirs[name])
-        if (name !== 'contradictions' || !refused.has((one as { refused: string }).refused))
-          list.push(name === 'rejected' ? later(one as NearMatch, before) : one);
+      for (const one of theirs[name]) list.push(one);
+    return resolution.statistics;
   }
 
-  resolution(): Resolution {
-    if (!this.#statistics) throw new Error('Nothing was resolved.');
-    const found = this.#sums;
+  resolution(statistics: Statistics): Resolution {
+    const sums = this.#sums;
     const inAll = new Map(this.#plan.cut.map(({ identifier, ads }) => [identifier, ads]));
-    const order = [...found.networks.keys()].sort((a, b) => {
-      const [one, other] = [a, b].map((at) => found.networks[at]);
-      if (!one || !other) return 0;
-      return other.ads.length - one.ads.length || (one.key < other.key ? -1 : 1);
-    });
-    const place = new Int32Array(order.length);
-    for (const [at, was] of order.entries()) place[was] = at;
-    const networks = order.flatMap((was) => found.networks[was] ?? []);
-    const networkOf = new Int32Array(this.#observed.ads.ids.length);
-    for (const [at, { ads }] of networks.entries()) for (const ad of ads) networkOf[ad] = at;
+    const networks = [...sums.networks].sort(largestFirst);
+    const networkOf = networkOfEach(networks, this.#observed.ads.ids.length);
     return {
-      ...found,
-      ...{ networks, networkOf, statistics: this.#statistics },
-      verdicts: found.verdicts
+      ...sums,
+      ...{ networks, networkOf, statistics },
+      verdicts: sums.verdicts
         .map((one) => ({ ...one, ads: inAll.get(one.identifier) ?? one.ads }))
         .sort(byIdentifier),
-      reassigned: [...found.reassigned].sort(byIdentifier),
-      paged: [...found.paged].sort(byIdentifier),
-      reposters: [...found.reposters].sort(byIdentifier),
-      rejected: found.rejected
-        .map((one) => {
-          const [a, b] = [place[one.a] as number, place[one.b] as number];
-          return a < b ? { ...one, a, b } : turned({ ...one, a: b, b: a });
-        })
+      reassigned: [...sums.reassigned].sort(byIdentifier),
+      paged: [...sums.paged].sort(byIdentifier),
+      reposters: [...sums.reposters].sort(byIdentifier),
+      rejected: sums.rejected
+        .map((one) => between(one, networkOf[one.a] as number, networkOf[one.b] as number))
         .sort((one, other) => other.probability - one.probability),
       beliefs: { believedOf: (identifier) => this.#believed.get(identifier) ?? [] },
     };
   }
 }
-
-const later = (one: NearMatch, by: number): NearMatch => ({
-  ...one,
-  a: one.a + by,
-  b: one.b + by,
-});
-
-const byIdentifier = (a: { readonly identifier: number }, b: { readonly identifier: number }) =>
-  a.identifier - b.identifier;

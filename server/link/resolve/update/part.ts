@@ -4,6 +4,7 @@ import type {
   LinkJudgement,
   MergeEvidence,
   NearMatch,
+  Network,
   Observed,
   Resolution,
 } from '../engine/index.ts';
@@ -182,8 +183,27 @@ export function inCallersNumbers(part: Way, found: Resolution): Resolution {
   };
 }
 
-/** A near match, seen from the other side. */
-export const turned = (one: NearMatch): NearMatch => ({
-  ...one,
-  evidence: one.evidence.map((each) => ({ ...each, ads: [each.ads[1], each.ads[0]] })),
-});
+/** A near match of the networks at two positions: the lesser is its first side. */
+export const between = (one: NearMatch, a: number, b: number): NearMatch =>
+  a < b
+    ? { ...one, a, b }
+    : {
+        ...{ ...one, a: b, b: a },
+        evidence: one.evidence.map((each) => ({ ...each, ads: [each.ads[1], each.ads[0]] })),
+      };
+
+/** The order of networks in a resolution. */
+export const largestFirst = (one: Network, other: Network): number =>
+  other.ads.length - one.ads.length || (one.key < other.key ? -1 : 1);
+
+/** By ad the position of its network. @param ads how many there are */
+export function networkOfEach(networks: readonly Network[], ads: number): Int32Array {
+  const networkOf = new Int32Array(ads);
+  for (const [at, network] of networks.entries()) for (const ad of network.ads) networkOf[ad] = at;
+  return networkOf;
+}
+
+export const byIdentifier = (
+  a: { readonly identifier: number },
+  b: { readonly identifier: number },
+): number => a.identifier - b.identifier;

@@ -8,7 +8,17 @@ import {
   resolve,
   type Verdict,
 } from '../engine/index.ts';
-import { copiedIn, inCallersNumbers, judgedIn, type Part, partOf, turned } from './part.ts';
+import {
+  between,
+  byIdentifier,
+  copiedIn,
+  inCallersNumbers,
+  judgedIn,
+  largestFirst,
+  networkOfEach,
+  type Part,
+  partOf,
+} from './part.ts';
 import type { Changes, EarlierRun, Updated, UpdateLimits } from './types.ts';
 import { aroundOf, movedWith } from './update-around.ts';
 import { mergedSites } from './update-paged.ts';
@@ -101,9 +111,6 @@ const merged = <T>(earlier: readonly T[], now: readonly T[], isOurs: (one: T) =>
   ...now.filter(isOurs),
 ];
 
-const byIdentifier = (a: { readonly identifier: number }, b: { readonly identifier: number }) =>
-  a.identifier - b.identifier;
-
 /** Networks as they are when what moved has moved: largest first, then by key. */
 function partition(
   ids: readonly string[],
@@ -120,16 +127,10 @@ function partition(
     .map((network) => ({ network, anew: 1 }));
   for (const [was, ads] of stay)
     all.push({ network: asItWas(ids, ads, earlier.probability[was] as number), anew: 0 });
-  all.sort(
-    ({ network: a }, { network: b }) => b.ads.length - a.ads.length || (a.key < b.key ? -1 : 1),
-  );
-  const networkOf = new Int32Array(moved.length);
-  for (const [at, { network }] of all.entries()) for (const ad of network.ads) networkOf[ad] = at;
-  return {
-    networks: all.map(({ network }) => network),
-    anew: Uint8Array.from(all, ({ anew }) => anew),
-    networkOf,
-  };
+  all.sort(({ network: a }, { network: b }) => largestFirst(a, b));
+  const networks = all.map(({ network }) => network);
+  const anew = Uint8Array.from(all, (one) => one.anew);
+  return { networks, anew, networkOf: networkOfEach(networks, moved.length) };
 }
 
 function asItWas(ids: readonly string[], ads: readonly number[], probability: number): Network {
@@ -160,8 +161,7 @@ function ofMoved(
       const key = `${Math.min(x, y)} ${Math.max(x, y)}`;
       if (x === y || explained.has(key)) return [];
       explained.add(key);
-      const evidence = one.evidence.map(eraOf);
-      return [x < y ? { ...one, a: x, b: y, evidence } : turned({ ...one, a: y, b: x, evidence })];
+      return [between({ ...one, evidence: one.evidence.map(eraOf) }, x, y)];
     }),
   };
 }

@@ -20,14 +20,18 @@ beforeAll(async () => {
   whole = resolve(observed);
 });
 
-async function* here(parts: Iterable<PartWork>) {
+async function* run(parts: Iterable<PartWork>) {
   for (const part of parts) yield resolvePart(part, 'here');
 }
+const here = { where: 'here', run };
 const inParts = (judgements: readonly LinkJudgement[] = [], from = observed) =>
-  resolveInParts(from, judgements, most, here);
+  resolveInParts(from, judgements, { most, ...here });
 
 test('where no more ads are there than may be in a part, all are resolved at once', async () => {
-  const { resolution, inParts: told } = await resolveInParts(observed, [], 3_000, here);
+  const { resolution, inParts: told } = await resolveInParts(observed, [], {
+    most: 3_000,
+    ...here,
+  });
   expect(told).toBeUndefined();
   expect(resolution.networkOf).toEqual(whole.networkOf);
 });
