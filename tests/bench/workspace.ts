@@ -26,7 +26,10 @@ export const inWorkspace = <T>(ads: number, work: (workspace: Workspace) => Prom
     const dataDir = join(folder, 'data');
     const config = loadConfig();
     const now = () => new Date('2027-01-01T00:00:00Z');
-    await loadAtOnce([file], { dataDir, config, now, onEvent: () => undefined });
+    const onPhase = (phase: string) =>
+      process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${phase}\n`);
+    await loadAtOnce([file], { dataDir, config, now, onEvent: () => undefined, onPhase });
+    onPhase('loaded');
     const graph = await openGraph({ dataDir, config });
     try {
       const app = await startApp({ graph, config, dataDir });

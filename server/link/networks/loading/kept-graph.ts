@@ -1,6 +1,6 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { readPieces, writePieces } from '../../../core/pieces.ts';
 import { itemKinds } from '../../resolve/index.ts';
 import type { GraphData } from './graph-data.ts';
 
@@ -8,7 +8,6 @@ import type { GraphData } from './graph-data.ts';
 const format = `3 ${itemKinds.join(' ')}`;
 const [name, unfinished] = ['graphData.kept', 'graphData.unfinished'];
 
-/** Each is written by itself: all at once would be held twice. */
 const parts = ['head', 'ads', 'identifiers', 'incidences', 'times', 'places', 'addresses'] as const;
 
 type Kept = ReturnType<typeof partsOf>;
@@ -34,20 +33,13 @@ export async function keepGraph(
   const kept = partsOf(graphData, engine);
   // What a run left that was killed is not written into: others may have been given it to read.
   await rm(path, { force: true });
-  const file = await open(path, 'wx', 0o600);
   try {
-    for (const part of parts) {
-      const bytes = serialize(kept[part]);
-      const length = Buffer.alloc(8);
-      length.writeBigUInt64LE(BigInt(bytes.length));
-      await file.writeFile(length);
-      await file.writeFile(bytes);
-    }
-    await file.sync();
-    await file.close();
+    await writePieces(
+      path,
+      parts.map((part) => kept[part]),
+    );
     await rename(path, join(dataDir, name));
   } catch (error) {
-    await file.close().catch(() => {});
     await rm(path, { force: true });
     throw error;
   }
@@ -56,15 +48,13 @@ export async function keepGraph(
 /** What was kept by this engine; undefined where there is nothing, or nothing that can be read. Its pages are left out. */
 export async function keptGraph(dataDir: string, engine: string): Promise<GraphData | undefined> {
   try {
-    const bytes = await readFile(join(dataDir, name));
     const kept: Partial<Record<(typeof parts)[number], unknown>> = {};
     let at = 0;
-    for (const part of parts) {
-      const length = Number(bytes.readBigUInt64LE(at));
-      at += 8 + length;
-      kept[part] = deserialize(bytes.subarray(at - length, at));
-      if (part === 'head' && !isOurs(kept.head, engine)) return undefined;
+    for await (const piece of readPieces(join(dataDir, name))) {
+      kept[parts[at++] as (typeof parts)[number]] = piece;
+      if (!isOurs(kept.head, engine)) return undefined;
     }
+    if (at < parts.length) return undefined;
     const { head, ads, identifiers, incidences, times, places, addresses } = kept as Kept;
     const graph = { observed: { ads, identifiers, incidences }, ...times };
     return { graph, version: head.version, mark: head.mark, places, addresses };

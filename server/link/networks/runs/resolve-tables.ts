@@ -54,18 +54,13 @@ export async function resolveTables(
       await build(noTables, () => undefined);
       return {};
     }
-    const thread = new RunThread<TablesWork, TablesFound>('tables-worker.ts', memoryMb);
-    try {
-      const by = { account: operator(), engine: engineVersion };
-      return await runIn(
-        thread,
-        { step: 'find', dataDir, tables, folder, ...by, ...how },
-        store,
-        build,
-      );
-    } finally {
-      await thread.end();
-    }
+    const by = { account: operator(), engine: engineVersion };
+    return await runIn(
+      memoryMb,
+      { step: 'find', dataDir, tables, folder, ...by, ...how },
+      store,
+      build,
+    );
   } finally {
     await release();
   }
@@ -73,27 +68,33 @@ export async function resolveTables(
 
 const noTables: BulkTables = { nodes: [], relationships: [], whole: [] };
 
-/** The thread finds networks, the graph is built with them, and once it stands the thread keeps them. */
+/**
+ * A thread finds networks, the graph is built with them, and once it stands another keeps them: while the graph is built
+ * its memory is free.
+ */
 async function runIn(
-  thread: RunThread<TablesWork, TablesFound>,
+  memoryMb: number,
   find: TablesWork,
   store: Store,
   build: Build,
 ): Promise<TablesRun> {
   let problem: NetworkError | undefined;
   const done = async (step: TablesWork): Promise<TablesFound | undefined> => {
+    const thread = new RunThread<TablesWork, TablesFound | undefined>('tables-worker.ts', memoryMb);
     try {
       return await thread.run(step);
     } catch (error) {
       problem = failed(error);
       await endAbandoned(store, new Date().toISOString(), whyFailed(error));
       return undefined;
+    } finally {
+      await thread.end();
     }
   };
   const found = await done(find);
   let keeping: ReturnType<typeof done> | undefined;
   const keep = () => {
-    if (found) keeping ??= done({ step: 'keep' });
+    if (found) keeping ??= done({ step: 'keep', file: found.file });
     return keeping;
   };
   try {

@@ -1,20 +1,23 @@
 /**
  * Runs in a thread of its own, in two steps between which a graph is built. First it resolves what the tables hold from
- * which the graph is about to be built, and writes the networks as tables beside them; then it keeps what was found,
- * and makes it the active run.
+ * which the graph is about to be built, and writes the networks as tables beside them, and what else it found; then it
+ * keeps what was found, and makes it the active run.
  */
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { BulkTables } from '../../../core/neo4j/index.ts';
+import { readPieces, writePieces } from '../../../core/pieces.ts';
 import { openStore } from '../../../core/store/index.ts';
 import { writeDraftTables } from '../copy/draft-tables.ts';
 import { type Findings, findIn, keepFindings } from '../finding/finding.ts';
+import type { FoundNetwork } from '../found-by-run.ts';
 import { beginRun } from '../kept/keep.ts';
 import { keepGraph } from '../loading/kept-graph.ts';
 import { loadTables } from '../loading/load-tables.ts';
 import { partsOnSpark, type SparkParts } from './parts-on-spark.ts';
 
-/** The first step, and the second. */
-export type TablesWork = FindWork | { readonly step: 'keep' };
+/** The first step, and the second, for which the file of what was found is named. */
+export type TablesWork = FindWork | { readonly step: 'keep'; readonly file: string };
 
 interface FindWork {
   readonly step: 'find';
@@ -27,34 +30,20 @@ interface FindWork {
   readonly engine: string;
 }
 
-/** The number of the run, and the tables of its networks. */
+/** The number of the run, the tables of its networks, and the file that holds what else was found. */
 export interface TablesFound {
   readonly run: number;
   readonly networks: BulkTables;
+  readonly file: string;
 }
 
-/**
- * What the first step found, until the second keeps it. Kept beside the importer it would be quicker, and both together
- * would take more memory than a load may.
- */
-let held: Held | undefined;
-
-interface Held {
-  readonly found: TablesFound;
-  readonly findings: Findings;
-  readonly kept: Parameters<typeof keepFindings>[1];
-}
+type Kept = Parameters<typeof keepFindings>[1];
 
 /** Whoever gave it its work notes that it failed: a thread that is out of memory cannot. */
-export default async function work(work: TablesWork): Promise<TablesFound> {
-  if (work.step === 'find') held = await find(work);
-  if (!held) throw new Error('Nothing was found that could be kept.');
-  if (work.step === 'keep') await keep(held);
-  return held.found;
-}
+export default (work: TablesWork): Promise<TablesFound | undefined> =>
+  work.step === 'find' ? find(work) : keep(work.file);
 
-/** By itself, so that while the graph is built only what was found is held. */
-async function find(work: FindWork): Promise<Held> {
+async function find(work: FindWork): Promise<TablesFound> {
   const { dataDir, tables, folder, account, engine, spark, mostAtOnce } = work;
   const store = await openStore(dataDir);
   try {
@@ -71,20 +60,50 @@ async function find(work: FindWork): Promise<Held> {
     const nothingSaid = { networkJudgements: [], ofNetworks: [] };
     const how = { mostAtOnce, ...(spark ? { runParts: partsOnSpark(spark) } : {}) };
     const findings = await findIn(store, { run, judgements: nothingSaid, ...how }, graph);
-    const found = findings.found.networks;
-    const networks = writeDraftTables(folder, found, { run, engine, epoch }, loaded);
-    const kept = { dataDir, run, account, engine, saw, obeyed: [] };
-    return { found: { run, networks }, findings, kept };
+    const networks = writeDraftTables(
+      ...([folder, findings.found.networks, { run, engine, epoch }, loaded] as const),
+    );
+    const file = join(folder, `findings-${run}`);
+    await writePieces(file, piecesOf(findings, { dataDir, run, account, engine, saw, obeyed: [] }));
+    return { run, networks, file };
   } finally {
     await store.close();
   }
 }
 
-async function keep({ kept, findings }: Held): Promise<void> {
+async function keep(file: string): Promise<undefined> {
+  const { findings, kept } = await fromPieces(readPieces(file));
   const store = await openStore(kept.dataDir);
   try {
     await keepFindings(store, kept, findings);
   } finally {
     await store.close();
   }
+}
+
+/** So many networks are a piece. */
+const networksAtOnce = 10_000;
+
+type Head = Omit<Findings, 'found'> & {
+  readonly kept: Kept;
+  readonly found: Omit<Findings['found'], 'networks'>;
+};
+
+/** A million ads are gigabytes of findings: while the importer works, they are on disk. */
+function* piecesOf({ found, ...more }: Findings, kept: Kept): Generator<unknown> {
+  const { networks, ...others } = found;
+  yield { kept, ...more, found: others } satisfies Head;
+  for (let at = 0; at < networks.length; at += networksAtOnce)
+    yield networks.slice(at, at + networksAtOnce);
+}
+
+async function fromPieces(pieces: AsyncIterable<unknown>) {
+  let head: Head | undefined;
+  const networks: FoundNetwork[] = [];
+  for await (const piece of pieces)
+    if (head) networks.push(...(piece as FoundNetwork[]));
+    else head = piece as Head;
+  if (!head) throw new Error('Nothing was found that could be kept.');
+  const { kept, counts, more, found } = head;
+  return { kept, findings: { counts, more, found: { ...found, networks } } };
 }
