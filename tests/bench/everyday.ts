@@ -19,17 +19,21 @@ import { importCaptures } from '../support/import-captures.ts';
 import { numbersAsked } from './options.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 import { ofTimes, quantiles } from './timing.ts';
-import { inWorkspace } from './workspace.ts';
+import { inWorkspace, overFolder, type Workspace } from './workspace.ts';
 
 /**
  * What pages ask, by their own documents: one person after another page, then several who never pause; and how long more
  * captures take until the pages show them. `--ads 20000`; `--calls 200` of each page; `--persons 10`; `--more 1000`.
+ * `--data DIR`: of such a folder that is there; it is written to, so give a copy.
  */
 export async function benchEveryday(options: readonly string[]): Promise<BenchResult> {
-  const { ads, calls, persons, more } = numbersAsked(options, {
-    ...{ ads: 20_000, calls: 200, persons: 10, more: 1000 },
-  });
-  return inWorkspace(ads, async ({ graph, app, dataDir, processor }) => {
+  const at = options.indexOf('--data');
+  const [, data] = at < 0 ? [] : options.slice(at, at + 2);
+  const { ads, calls, persons, more } = numbersAsked(
+    options.filter((_, i) => at < 0 || i < at || i > at + 1),
+    { ads: 20_000, calls: 200, persons: 10, more: 1000 },
+  );
+  const measure = async ({ graph, app, dataDir, processor }: Workspace): Promise<BenchResult> => {
     const contacts = await contactsOf(graph, calls);
     const rows: BenchRow[] = [];
     for (const [page, asks] of Object.entries(pages))
@@ -55,10 +59,11 @@ export async function benchEveryday(options: readonly string[]): Promise<BenchRe
     return {
       bench: 'everyday',
       machine,
-      note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures), resolved; milliseconds by the clock until all that a page asks is answered`,
+      note: `${data === undefined ? `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures)` : 'a folder that was there'}, resolved; milliseconds by the clock until all that a page asks is answered`,
       rows,
     };
-  });
+  };
+  return data === undefined ? inWorkspace(ads, measure) : overFolder(data, measure);
 }
 
 interface Contact {

@@ -18,29 +18,37 @@ export interface Workspace {
   readonly processor: Processor;
 }
 
+type Work<T> = (workspace: Workspace) => Promise<T>;
+
 /** The app over a Neo4j of its own, filled with generated ads and resolved. */
-export const inWorkspace = <T>(ads: number, work: (workspace: Workspace) => Promise<T>) =>
+export const inWorkspace = <T>(ads: number, work: Work<T>) =>
   inFolder(async (folder) => {
     const file = join(folder, 'captures.jsonl');
     await writeCaptures(ads, file);
     const dataDir = join(folder, 'data');
-    const config = loadConfig();
     const now = () => new Date('2027-01-01T00:00:00Z');
     const onPhase = (phase: string) =>
       process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${phase}\n`);
-    await loadAtOnce([file], { dataDir, config, now, onEvent: () => undefined, onPhase });
+    const context = { dataDir, config: loadConfig(), now, onEvent: () => undefined, onPhase };
+    await loadAtOnce([file], context);
     onPhase('loaded');
-    const graph = await openGraph({ dataDir, config });
-    try {
-      const app = await startApp({ graph, config, dataDir });
-      try {
-        while (app.projection.state === 'loading') await setTimeout(20);
-        await app.projection.refresh();
-        return await work({ graph, app, dataDir, processor: processorOfServer(dataDir) });
-      } finally {
-        await app.close();
-      }
-    } finally {
-      await graph.close();
-    }
+    return overFolder(dataDir, work);
   });
+
+/** The app over a data folder that is loaded and resolved. */
+export async function overFolder<T>(dataDir: string, work: Work<T>): Promise<T> {
+  const config = loadConfig();
+  const graph = await openGraph({ dataDir, config });
+  try {
+    const app = await startApp({ graph, config, dataDir });
+    try {
+      while (app.projection.state === 'loading') await setTimeout(20);
+      await app.projection.refresh();
+      return await work({ graph, app, dataDir, processor: processorOfServer(dataDir) });
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await graph.close();
+  }
+}

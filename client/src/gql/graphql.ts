@@ -2918,228 +2918,228 @@ export type HeldWithQueryVariables = Exact<{
 
 export type HeldWithQuery = { entity:
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Plate', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
            }> } }
    | null };
 
@@ -8142,35 +8142,21 @@ export const HeldWithDocument = new TypedDocumentString(`
         firstSeen
         lastSeen
         entity {
-          ...EntityFields
+          id
+          kind
+          caption
+          ads
+          hub {
+            reason
+            ads
+            posters: groups
+          }
         }
       }
     }
   }
 }
-    fragment EntityFields on Entity {
-  __typename
-  id
-  kind
-  caption
-  ads
-  firstSeen
-  lastSeen
-  hub {
-    reason
-    ads
-    posters: groups
-  }
-  ... on Ad {
-    country
-    adPlatform: platform
-    priceText
-    words
-  }
-  ... on Phone {
-    country
-  }
-}`) as unknown as TypedDocumentString<HeldWithQuery, HeldWithQueryVariables>;
+    `) as unknown as TypedDocumentString<HeldWithQuery, HeldWithQueryVariables>;
 export const WrittenAsDocument = new TypedDocumentString(`
     query WrittenAs($id: ID!, $offset: Int) {
   entity(id: $id) {

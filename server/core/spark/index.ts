@@ -1,2 +1,2 @@
 /** Work that Apache Spark does for us: the same programs, on many machines. */
-export { jobOf, type SparkOptions, type StageDone, submit } from './submit.ts';
+export { jobOf, type SparkOptions, type StageDone, sparkLog, submit } from './submit.ts';

@@ -56,22 +56,24 @@ export function jobOf(
 
 const submitIn = (home: string): string => join(home, 'bin', 'spark-submit');
 
+/** Holds what Spark says, in a data folder, until all that it was asked for is done. */
+export const sparkLog = (dataDir: string): string => join(dataDir, 'spark.log');
+
 /**
  * Has Spark do a job of `jobOf`: see spark.py.
- * @param work the folder of the job, on a disk that all machines share
- * @param job the file that tells it
+ * @param job the file that tells it, on a disk that all machines share
  * @throws SparkError; the same job goes on after the last stage that was done
  */
 export async function submit(
   { home }: Config['spark'],
   { master, conf }: SparkOptions,
-  work: string,
+  dataDir: string,
   job: string,
   onStage: (stage: StageDone) => void,
 ): Promise<void> {
   const settings = Object.entries(conf).flatMap(([name, value]) => ['--conf', `${name}=${value}`]);
   const stages = fileURLToPath(new URL('spark.py', import.meta.url));
-  const log = createWriteStream(join(work, 'spark.log'));
+  const log = createWriteStream(sparkLog(dataDir), { flags: 'a', mode: 0o600 });
   await once(log, 'open');
   const running = spawn(submitIn(home), ['--master', master, ...settings, stages, job], {
     env: { ...childEnvironment(), ...pythonOf(home) },
@@ -88,8 +90,8 @@ export async function submit(
   if (code === 0) return;
   throw new SparkError(
     'failed',
-    `Spark did not come to the end: ${failure ?? `it ended with code ${code}`}`,
-    `What it said is in ${join(work, 'spark.log')}. The same command goes on after the last stage that was done.`,
+    `Spark did not come to the end: ${failure ?? `it ended with code ${code}`}. What it said is in ${sparkLog(dataDir)}`,
+    'The same command goes on after the last stage that was done.',
   );
 }
 

@@ -63,6 +63,7 @@ function forPeople(): Output {
       say(described);
     },
     stage({ name, kept, seconds, counts }) {
+      bar.stop();
       const said = Object.entries(counts).map(([what, n]) => `${n.toLocaleString('en')} ${what}`);
       say(`${name}: ${said.join(', ')}; ${kept ? 'done before' : `${seconds} s`}`);
     },

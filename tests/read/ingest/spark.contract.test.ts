@@ -51,7 +51,7 @@ async function load(name: string, { node, order = files, ...how }: Load): Promis
   } finally {
     await graph.close();
   }
-  expect(readdirSync(dataDir).filter((one) => /^(bulk-|stages)/.test(one))).toEqual([]);
+  expect(readdirSync(dataDir).filter((one) => /^(bulk-|stages|spark)/.test(one))).toEqual([]);
   return { graph: lines, events: describedEvents(events), stages, parts: run?.counts.inParts };
 }
 

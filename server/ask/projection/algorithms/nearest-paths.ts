@@ -56,8 +56,8 @@ function findAll(
   if (first === undefined) return;
   const walk = new Walk(graph, filter, asked, found, clock);
   for (let steps = first; steps <= asked.maxSteps && found.length < asked.limit; steps += 1) {
-    // What the shortest need is little; the balls for all lengths are grown only if more are wanted.
-    if (steps <= first + 1) walk.prepare(steps === first ? first : asked.maxSteps);
+    // Anew for each length: balls for one step more are so much larger that all before cost little beside them.
+    walk.prepare(steps);
     walk.follow(steps);
   }
 }
@@ -99,20 +99,74 @@ class Ball {
     return this.#edge;
   }
 
+  /** How many relationships are looked at to go one step further: a hub by itself may have a hundred thousand. */
+  get cost(): number {
+    return this.#costOf(this.#edge);
+  }
+
   /** One step more in all directions. */
-  grow(admits: (node: number, steps: number) => boolean = () => true): void {
+  grow(): void {
     const next: number[] = [];
     this.radius += 1;
-    for (const node of this.#edge) {
-      if (node === this.#end) continue;
-      around(this.#graph, this.#filter, node, (other) => {
-        this.#clock.tick();
-        if (this.steps.has(other) || !this.#passes(other) || !admits(other, this.radius)) return;
-        this.steps.set(other, this.radius);
-        next.push(other);
+    for (const node of this.#edge)
+      this.#around(node, (other) => {
+        if (!this.steps.has(other) && this.#passes(other)) next.push(this.#reach(other));
       });
+    this.#edge = next;
+  }
+
+  /**
+   * One step more, to where the other end is not too far for a path of so many steps. What it comes to is in the ball
+   * around the other end: it is looked for from here or from there, wherever fewer relationships have to be looked at.
+   */
+  growTowards(other: Ball, steps: number): void {
+    const isNear = (node: number, radius: number) =>
+      (other.steps.get(node) ?? steps) + radius <= steps;
+    const edge = this.#edge.filter((node) => isNear(node, this.radius));
+    this.radius += 1;
+    const wanted = [...other.steps.keys()].filter(
+      (node) => isNear(node, this.radius) && !this.steps.has(node) && this.#passes(node),
+    );
+    const next: number[] = [];
+    if (this.#costOf(edge) <= this.#costOf(wanted)) {
+      const left = new Set(wanted);
+      for (const node of edge)
+        this.#around(node, (one) => {
+          if (left.delete(one)) next.push(this.#reach(one));
+        });
+    } else {
+      const from = new Set(edge.filter((node) => node !== this.#end));
+      for (const node of wanted) {
+        let touches = false;
+        this.#around(node, (one) => {
+          touches ||= from.has(one);
+        });
+        if (touches) next.push(this.#reach(node));
+      }
     }
     this.#edge = next;
+  }
+
+  #reach(node: number): number {
+    this.steps.set(node, this.radius);
+    return node;
+  }
+
+  #around(node: number, visit: (other: number) => void): void {
+    if (node === this.#end) return;
+    around(this.#graph, this.#filter, node, (other) => {
+      this.#clock.tick();
+      visit(other);
+    });
+  }
+
+  #costOf(nodes: readonly number[]): number {
+    const { outStart, inStart } = this.#graph;
+    let cost = 0;
+    for (const node of nodes)
+      for (const start of [outStart, inStart])
+        cost += (start[node + 1] as number) - (start[node] as number);
+    return cost;
   }
 
   #passes(node: number): boolean {
@@ -129,7 +183,7 @@ function fewestSteps(
   const near = new Ball(graph, filter, from, to, clock);
   const far = new Ball(graph, filter, to, from, clock);
   while (near.radius + far.radius < maxSteps) {
-    const [grown, other] = near.edge.length <= far.edge.length ? [near, far] : [far, near];
+    const [grown, other] = near.cost <= far.cost ? [near, far] : [far, near];
     if (grown.edge.length === 0) return undefined;
     grown.grow();
     if (grown.edge.some((node) => other.steps.has(node))) return near.radius + far.radius;
@@ -172,8 +226,7 @@ class Walk {
     const half = Math.ceil(steps / 2);
     while (near.radius < half) near.grow();
     while (far.radius < steps - half) far.grow();
-    while (far.radius < steps)
-      far.grow((node, radius) => (near.steps.get(node) ?? steps) + radius <= steps);
+    while (far.radius < steps) far.growTowards(near, steps);
     this.#left = far.steps;
   }
 

@@ -143,7 +143,7 @@ async function takeOver(
         countries, platforms, members, memberships, content)
       SELECT ${run}, old.id, size, score, identifiers, cutPoints, value ->> 1, value ->> 2, "firstSeen", "lastSeen",
         countries, platforms, members, memberships, content
-      FROM json_each(${JSON.stringify(rows)}) JOIN network AS old ON old.run = ${from} AND old.id = value ->> 0`.execute(
+      FROM json_each(${JSON.stringify(rows)}) CROSS JOIN network AS old ON old.run = ${from} AND old.id = value ->> 0`.execute(
       to,
     );
   }

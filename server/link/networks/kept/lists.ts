@@ -8,7 +8,10 @@ export function* inLists(values: readonly string[]): Generator<readonly string[]
   for (let i = 0; i < values.length; i += atOnce) yield values.slice(i, i + atOnce);
 }
 
-/** What a run found of some ads or identifiers, row by row. */
+/**
+ * What a run found of some ads or identifiers, row by row. A cross join is done in the order in which it is written:
+ * SQLite by itself goes through the whole table, since it takes the list for a long one.
+ */
 export async function rowsAmong<Row>(
   db: Store['db'],
   table: 'sharedIdentifiers' | 'copiedContent' | 'hub' | 'reposter' | 'site' | 'split',
@@ -18,6 +21,6 @@ export async function rowsAmong<Row>(
 ): Promise<Row[]> {
   const found = await sql<Row>`SELECT ${sql.table(table)}.*
     FROM (SELECT DISTINCT value FROM json_each(${JSON.stringify(values)}))
-    JOIN ${sql.table(table)} ON run = ${run} AND ${sql.ref(column)} = value`.execute(db);
+    CROSS JOIN ${sql.table(table)} ON run = ${run} AND ${sql.ref(column)} = value`.execute(db);
   return found.rows;
 }

@@ -16,7 +16,7 @@ export interface SparkParts {
 }
 
 /** Has Spark resolve parts. */
-export const partsOnSpark = (how: SparkParts): RunParts =>
+export const partsOnSpark = (how: SparkParts, dataDir: string): RunParts =>
   async function* (parts) {
     const work = resolve(how.work);
     const files: string[] = [];
@@ -35,7 +35,7 @@ export const partsOnSpark = (how: SparkParts): RunParts =>
       const node = jobOf(how.config, [`--max-old-space-size=${memoryForRun(most)}`]);
       const told = { ...node, ...{ dataDir: work, work, parts: 1, now: 0, resolve: files } };
       await writeFile(job, JSON.stringify(told));
-      await submit(how.config, how.spark, work, job, () => undefined);
+      await submit(how.config, how.spark, dataDir, job, () => undefined);
       for (const file of files) yield deserialize(await readFile(foundOf(file))) as PartFound;
     } finally {
       await rm(work, { recursive: true, force: true });

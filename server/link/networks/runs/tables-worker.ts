@@ -58,7 +58,7 @@ async function find(work: FindWork): Promise<TablesFound> {
     const graphData = { graph, version: saw, mark: null, places, addresses };
     await keepGraph(dataDir, graphData, engine).catch(() => {});
     const nothingSaid = { networkJudgements: [], ofNetworks: [] };
-    const how = { mostAtOnce, ...(spark ? { runParts: partsOnSpark(spark) } : {}) };
+    const how = { mostAtOnce, ...(spark ? { runParts: partsOnSpark(spark, dataDir) } : {}) };
     const findings = await findIn(store, { run, judgements: nothingSaid, ...how }, graph);
     const networks = writeDraftTables(
       ...([folder, findings.found.networks, { run, engine, epoch }, loaded] as const),

@@ -18,7 +18,7 @@ import {
   TableWriter,
   type WrittenTable,
 } from '../../../core/neo4j/index.ts';
-import type { SparkOptions, StageDone } from '../../../core/spark/index.ts';
+import { type SparkOptions, type StageDone, sparkLog } from '../../../core/spark/index.ts';
 import { openStore, type Store } from '../../../core/store/index.ts';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
 import {
@@ -143,6 +143,7 @@ export async function importBulk<Found>(
     }
     await rm(stagesIn(dataDir), { recursive: true, force: true });
     if (problem) throw problem;
+    await rm(sparkLog(dataDir), { force: true });
     return run;
   } finally {
     await graph?.close();

@@ -44,7 +44,7 @@ export async function tablesOnSpark(
   { onEvent, onPictures }: BulkTold,
 ): Promise<readonly WrittenTable[]> {
   const written = await writeJob(files, job);
-  await submit(job.config, job.spark, job.work, written, job.onStage);
+  await submit(job.config, job.spark, job.dataDir, written, job.onStage);
   const result = JSON.parse(await readFile(join(job.work, 'result.json'), 'utf8')) as Result;
   checkSize(result.kept.reduce((sum, { captures }) => sum + captures, 0));
   let pictures = new Map<string, ReceivedPicture>();

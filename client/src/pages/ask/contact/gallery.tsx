@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { formatConfidence } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { ContactLink } from '../../../contacts/contact-link.tsx';
+import { ContactLink, type Named } from '../../../contacts/contact-link.tsx';
 import { pictureKinds } from '../../../contacts/where.ts';
-import type { EntityFieldsFragment, Kind } from '../../../gql/graphql.ts';
+import type { Kind } from '../../../gql/graphql.ts';
 import { Thumb, useWantThumbs } from '../../../graph/thumb.tsx';
 import { Failed, LoadingRows } from '../../../ui/index.ts';
 import { Pager } from '../../link/networks/shared/pager.tsx';
@@ -66,7 +66,7 @@ export function LookAlikes({ id, kind }: { id: string; kind: Kind }) {
   );
 }
 
-function Tile({ picture: { id, caption } }: { picture: EntityFieldsFragment }) {
+function Tile({ picture: { id, caption } }: { picture: Named }) {
   return (
     <ContactLink id={id}>
       <span className="tl-contact-tile">
