@@ -60,9 +60,8 @@ async function find(work: FindWork): Promise<TablesFound> {
     const nothingSaid = { networkJudgements: [], ofNetworks: [] };
     const how = { mostAtOnce, ...(spark ? { runParts: partsOnSpark(spark, dataDir) } : {}) };
     const findings = await findIn(store, { run, judgements: nothingSaid, ...how }, graph);
-    const networks = writeDraftTables(
-      ...([folder, findings.found.networks, { run, engine, epoch }, loaded] as const),
-    );
+    const drafts = findings.found.networks;
+    const networks = writeDraftTables(folder, drafts, { run, engine, epoch }, loaded);
     const file = join(folder, `findings-${run}`);
     await writePieces(file, piecesOf(findings, { dataDir, run, account, engine, saw, obeyed: [] }));
     return { run, networks, file };
@@ -89,7 +88,7 @@ type Head = Omit<Findings, 'found'> & {
   readonly found: Omit<Findings['found'], 'networks'>;
 };
 
-/** A million ads are gigabytes of findings: while the importer works, they are on disk. */
+/** While the importer works, all of this is on disk. */
 function* piecesOf({ found, ...more }: Findings, kept: Kept): Generator<unknown> {
   const { networks, ...others } = found;
   yield { kept, ...more, found: others } satisfies Head;
