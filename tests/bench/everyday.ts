@@ -29,6 +29,7 @@ import { inWorkspace, overFolder, type Workspace } from './workspace.ts';
 export async function benchEveryday(options: readonly string[]): Promise<BenchResult> {
   const at = options.indexOf('--data');
   const [, data] = at < 0 ? [] : options.slice(at, at + 2);
+  if (at >= 0 && data === undefined) throw new Error('--data names no folder.');
   const { ads, calls, persons, more } = numbersAsked(
     options.filter((_, i) => at < 0 || i < at || i > at + 1),
     { ads: 20_000, calls: 200, persons: 10, more: 1000 },

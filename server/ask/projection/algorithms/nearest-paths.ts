@@ -56,7 +56,7 @@ function findAll(
   if (first === undefined) return;
   const walk = new Walk(graph, filter, asked, found, clock);
   for (let steps = first; steps <= asked.maxSteps && found.length < asked.limit; steps += 1) {
-    // Anew for each length: balls for one step more are so much larger that all before cost little beside them.
+    // Anew for each length: as long as there is more around, balls for one step more cost more than all before.
     walk.prepare(steps);
     walk.follow(steps);
   }
@@ -125,7 +125,11 @@ class Ball {
     const edge = this.#edge.filter((node) => isNear(node, this.radius));
     this.radius += 1;
     const wanted = [...other.steps.keys()].filter(
-      (node) => isNear(node, this.radius) && !this.steps.has(node) && this.#passes(node),
+      (node) =>
+        node !== this.#end &&
+        isNear(node, this.radius) &&
+        !this.steps.has(node) &&
+        this.#passes(node),
     );
     const next: number[] = [];
     if (this.#costOf(edge) <= this.#costOf(wanted)) {
@@ -197,7 +201,7 @@ class Walk {
   readonly #filter: Filter;
   readonly #asked: NearestPaths;
   readonly #found: number[][];
-  /** Steps to the other end, for every node from which it can be reached in time. */
+  /** Steps to the other end, for every node between from which it can be reached in time. */
   #left: ReadonlyMap<number, number> = new Map();
   readonly #clock: Clock;
 
