@@ -14,9 +14,10 @@ import {
 } from '../../client/src/gql/graphql.ts';
 import { generateScenario } from '../../seed-data/index.ts';
 import type { Graph } from '../../server/core/neo4j/index.ts';
+import { wholeNumber } from '../../server/edge/cli/options.ts';
 import type { TestApp } from '../edge/api/support.ts';
 import { importCaptures } from '../support/import-captures.ts';
-import { numbersAsked } from './options.ts';
+import { quietCommand } from './options.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 import { ofTimes, quantiles } from './timing.ts';
 import { inWorkspace, overFolder, type Workspace } from './workspace.ts';
@@ -27,13 +28,14 @@ import { inWorkspace, overFolder, type Workspace } from './workspace.ts';
  * `--data DIR`: of such a folder that is there; it is written to, so give a copy.
  */
 export async function benchEveryday(options: readonly string[]): Promise<BenchResult> {
-  const at = options.indexOf('--data');
-  const [, data] = at < 0 ? [] : options.slice(at, at + 2);
-  if (at >= 0 && data === undefined) throw new Error('--data names no folder.');
-  const { ads, calls, persons, more } = numbersAsked(
-    options.filter((_, i) => at < 0 || i < at || i > at + 1),
-    { ads: 20_000, calls: 200, persons: 10, more: 1000 },
-  );
+  const { ads, calls, persons, more, data } = quietCommand()
+    .option('--ads <n>', '', wholeNumber, 20_000)
+    .option('--calls <n>', '', wholeNumber, 200)
+    .option('--persons <n>', '', wholeNumber, 10)
+    .option('--more <n>', '', wholeNumber, 1000)
+    .option('--data <folder>')
+    .parse(options, { from: 'user' })
+    .opts<Record<'ads' | 'calls' | 'persons' | 'more', number> & { data?: string }>();
   const measure = async ({ graph, app, dataDir, processor }: Workspace): Promise<BenchResult> => {
     const contacts = await contactsOf(graph, calls);
     const rows: BenchRow[] = [];

@@ -22,8 +22,9 @@ export function ContactLink({ id, where = {}, children }: Props) {
 }
 
 /** What a link needs to know of an entity. */
-export type Named = Pick<EntityFieldsFragment, 'id' | 'kind' | 'caption'> &
-  Partial<Pick<EntityFieldsFragment, 'hub'>>;
+export type Named = Pick<EntityFieldsFragment, 'id' | 'kind' | 'caption'> & {
+  readonly hub?: object | null;
+};
 
 /** The same by mark and name. @param name where a part of it is meant; what the whole is judged to be says nothing of it */
 export function NamedContact({ entity, name }: { entity: Named; name?: string }) {

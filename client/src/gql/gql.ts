@@ -130,7 +130,7 @@ type Documents = {
     "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n": typeof types.AnalysesDocument,
     "\n  mutation Analyse($name: ID!, $parameters: JSON!, $run: ID!) {\n    analyse(name: $name, parameters: $parameters, run: $run) {\n      answer { ...AnswerFields }\n      beside\n    }\n  }\n": typeof types.AnalyseDocument,
     "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n": typeof types.ReportExposureDocument,
-    "\n  query HeldWith($id: ID!, $kinds: [Kind!]!, $offset: Int) {\n    entity(id: $id) {\n      heldWith(kinds: $kinds, offset: $offset, first: 50) {\n        totalCount\n        nodes { ads firstSeen lastSeen entity { id kind caption ads hub { reason ads posters: groups } } }\n      }\n    }\n  }\n": typeof types.HeldWithDocument,
+    "\n  query HeldWith($id: ID!, $kinds: [Kind!]!, $offset: Int) {\n    entity(id: $id) {\n      heldWith(kinds: $kinds, offset: $offset, first: 50) {\n        totalCount\n        nodes { ads firstSeen lastSeen entity { id kind caption ads hub { reason } } }\n      }\n    }\n  }\n": typeof types.HeldWithDocument,
     "\n  query WrittenAs($id: ID!, $offset: Int) {\n    entity(id: $id) {\n      writtenAs(offset: $offset, first: 50) { totalCount nodes { raw ads firstSeen lastSeen } }\n    }\n  }\n": typeof types.WrittenAsDocument,
     "\n  query AdsOf($filter: AdFilter!, $first: Int!, $after: String) {\n    ads(filter: $filter, first: $first, after: $after) {\n      nodes { ...AdRowFields } pageInfo { endCursor }\n    }\n  }\n": typeof types.AdsOfDocument,
     "\n  query AdsOfCount($filter: AdFilter!) {\n    ads(filter: $filter, first: 0) { totalCount isTotalExact }\n  }\n": typeof types.AdsOfCountDocument,
@@ -319,7 +319,7 @@ const documents: Documents = {
     "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n": types.AnalysesDocument,
     "\n  mutation Analyse($name: ID!, $parameters: JSON!, $run: ID!) {\n    analyse(name: $name, parameters: $parameters, run: $run) {\n      answer { ...AnswerFields }\n      beside\n    }\n  }\n": types.AnalyseDocument,
     "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n": types.ReportExposureDocument,
-    "\n  query HeldWith($id: ID!, $kinds: [Kind!]!, $offset: Int) {\n    entity(id: $id) {\n      heldWith(kinds: $kinds, offset: $offset, first: 50) {\n        totalCount\n        nodes { ads firstSeen lastSeen entity { id kind caption ads hub { reason ads posters: groups } } }\n      }\n    }\n  }\n": types.HeldWithDocument,
+    "\n  query HeldWith($id: ID!, $kinds: [Kind!]!, $offset: Int) {\n    entity(id: $id) {\n      heldWith(kinds: $kinds, offset: $offset, first: 50) {\n        totalCount\n        nodes { ads firstSeen lastSeen entity { id kind caption ads hub { reason } } }\n      }\n    }\n  }\n": types.HeldWithDocument,
     "\n  query WrittenAs($id: ID!, $offset: Int) {\n    entity(id: $id) {\n      writtenAs(offset: $offset, first: 50) { totalCount nodes { raw ads firstSeen lastSeen } }\n    }\n  }\n": types.WrittenAsDocument,
     "\n  query AdsOf($filter: AdFilter!, $first: Int!, $after: String) {\n    ads(filter: $filter, first: $first, after: $after) {\n      nodes { ...AdRowFields } pageInfo { endCursor }\n    }\n  }\n": types.AdsOfDocument,
     "\n  query AdsOfCount($filter: AdFilter!) {\n    ads(filter: $filter, first: 0) { totalCount isTotalExact }\n  }\n": types.AdsOfCountDocument,
@@ -856,7 +856,7 @@ export function graphql(source: "\n  mutation ReportExposure($parameters: JSON!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HeldWith($id: ID!, $kinds: [Kind!]!, $offset: Int) {\n    entity(id: $id) {\n      heldWith(kinds: $kinds, offset: $offset, first: 50) {\n        totalCount\n        nodes { ads firstSeen lastSeen entity { id kind caption ads hub { reason ads posters: groups } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HeldWithDocument;
+export function graphql(source: "\n  query HeldWith($id: ID!, $kinds: [Kind!]!, $offset: Int) {\n    entity(id: $id) {\n      heldWith(kinds: $kinds, offset: $offset, first: 50) {\n        totalCount\n        nodes { ads firstSeen lastSeen entity { id kind caption ads hub { reason } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HeldWithDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2918,228 +2918,228 @@ export type HeldWithQueryVariables = Exact<{
 
 export type HeldWithQuery = { entity:
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
     | { heldWith: { totalCount: number, nodes: Array<{ ads: number, firstSeen: string, lastSeen: string, entity:
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
-            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string, ads: number, posters: number } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
+            | { id: string, kind: Kind, caption: string, ads: number, hub: { reason: string } | null }
            }> } }
    | null };
 
@@ -8148,8 +8148,6 @@ export const HeldWithDocument = new TypedDocumentString(`
           ads
           hub {
             reason
-            ads
-            posters: groups
           }
         }
       }

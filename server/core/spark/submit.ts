@@ -79,6 +79,8 @@ export async function submit(
     env: { ...childEnvironment(), ...pythonOf(home) },
     stdio: ['ignore', 'pipe', log],
   });
+  // Spark has it open by itself.
+  log.destroy();
   let failure: string | undefined;
   const ended = once(running, 'close');
   for await (const line of createInterface(running.stdout)) {

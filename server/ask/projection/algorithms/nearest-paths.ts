@@ -56,7 +56,6 @@ function findAll(
   if (first === undefined) return;
   const walk = new Walk(graph, filter, asked, found, clock);
   for (let steps = first; steps <= asked.maxSteps && found.length < asked.limit; steps += 1) {
-    // Anew for each length: as long as there is more around, balls for one step more cost more than all before.
     walk.prepare(steps);
     walk.follow(steps);
   }
@@ -110,50 +109,44 @@ class Ball {
     this.radius += 1;
     for (const node of this.#edge)
       this.#around(node, (other) => {
-        if (!this.steps.has(other) && this.#passes(other)) next.push(this.#reach(other));
+        if (this.steps.has(other) || !this.#passes(other)) return;
+        this.steps.set(other, this.radius);
+        next.push(other);
       });
     this.#edge = next;
   }
 
   /**
-   * One step more, to where the other end is not too far for a path of so many steps. What it comes to is in the ball
-   * around the other end: it is looked for from here or from there, wherever fewer relationships have to be looked at.
+   * Steps to the centre on paths of so many steps from the other end: of all in this ball, and beyond it of what is in the
+   * ball around that end and not too far from it. Each step further is looked for from here or from there, wherever
+   * fewer relationships have to be looked at.
    */
-  growTowards(other: Ball, steps: number): void {
-    const isNear = (node: number, radius: number) =>
-      (other.steps.get(node) ?? steps) + radius <= steps;
-    const edge = this.#edge.filter((node) => isNear(node, this.radius));
-    this.radius += 1;
-    const wanted = [...other.steps.keys()].filter(
-      (node) =>
-        node !== this.#end &&
-        isNear(node, this.radius) &&
-        !this.steps.has(node) &&
-        this.#passes(node),
-    );
-    const next: number[] = [];
-    if (this.#costOf(edge) <= this.#costOf(wanted)) {
-      const left = new Set(wanted);
-      for (const node of edge)
-        this.#around(node, (one) => {
-          if (left.delete(one)) next.push(this.#reach(one));
-        });
-    } else {
-      const from = new Set(edge.filter((node) => node !== this.#end));
-      for (const node of wanted) {
-        let touches = false;
-        this.#around(node, (one) => {
-          touches ||= from.has(one);
-        });
-        if (touches) next.push(this.#reach(node));
-      }
+  reached(other: Ball, steps: number): ReadonlyMap<number, number> {
+    const reached = new Map(this.steps);
+    let edge = this.#edge;
+    for (let radius = this.radius; radius < steps; radius += 1) {
+      const isNear = (node: number, at: number) =>
+        node !== this.#end && (other.steps.get(node) ?? steps) + at <= steps;
+      const from = edge.filter((node) => isNear(node, radius));
+      const to = [...other.steps.keys()].filter(
+        (node) => isNear(node, radius + 1) && !reached.has(node) && this.#passes(node),
+      );
+      edge = this.#touching(from, to);
+      for (const node of edge) reached.set(node, radius + 1);
     }
-    this.#edge = next;
+    return reached;
   }
 
-  #reach(node: number): number {
-    this.steps.set(node, this.radius);
-    return node;
+  /** Those of some nodes that are next to some others. */
+  #touching(from: readonly number[], to: readonly number[]): number[] {
+    const next = new Set<number>();
+    const [some, others] = this.#costOf(from) <= this.#costOf(to) ? [from, to] : [to, from];
+    const sought = new Set(others);
+    for (const node of some)
+      this.#around(node, (one) => {
+        if (sought.has(one)) next.add(some === to ? node : one);
+      });
+    return [...next];
   }
 
   #around(node: number, visit: (other: number) => void): void {
@@ -201,6 +194,8 @@ class Walk {
   readonly #filter: Filter;
   readonly #asked: NearestPaths;
   readonly #found: number[][];
+  readonly #near: Ball;
+  readonly #far: Ball;
   /** Steps to the other end, for every node between from which it can be reached in time. */
   #left: ReadonlyMap<number, number> = new Map();
   readonly #clock: Clock;
@@ -217,21 +212,19 @@ class Walk {
     this.#filter = filter;
     this.#asked = asked;
     this.#found = found;
+    this.#near = new Ball(graph, filter, asked.from, asked.to, clock);
+    this.#far = new Ball(graph, filter, asked.to, asked.from, clock);
   }
 
   /**
-   * Measures how far the other end is, for paths of up to so many steps: from both ends half of the way, then
-   * from the other end on, where the first ball was.
+   * Measures how far the other end is, for paths of so many steps, no fewer than the last time: from both ends half of
+   * the way, then from the other end on, where the first ball is.
    */
   prepare(steps: number): void {
-    const { from, to } = this.#asked;
-    const near = new Ball(this.#graph, this.#filter, from, to, this.#clock);
-    const far = new Ball(this.#graph, this.#filter, to, from, this.#clock);
     const half = Math.ceil(steps / 2);
-    while (near.radius < half) near.grow();
-    while (far.radius < steps - half) far.grow();
-    while (far.radius < steps) far.growTowards(near, steps);
-    this.#left = far.steps;
+    while (this.#near.radius < half) this.#near.grow();
+    while (this.#far.radius < steps - half) this.#far.grow();
+    this.#left = this.#far.reached(this.#near, steps);
   }
 
   /** Takes in every path of exactly so many steps, up to the limit. */

@@ -95,7 +95,7 @@ export async function associationsAt(
 ): Promise<HeldAssociation[]> {
   const found = await sql<Tables['association']>`SELECT association.*
     FROM json_each(${JSON.stringify(pairs)}) AS pair
-    JOIN association ON run = ${run} AND a = pair.value ->> 0 AND b = pair.value ->> 1
+    CROSS JOIN association ON run = ${run} AND a = pair.value ->> 0 AND b = pair.value ->> 1
     ORDER BY pair.key`.execute(db);
   return found.rows.map(toAssociation);
 }

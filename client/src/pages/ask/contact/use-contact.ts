@@ -8,7 +8,7 @@ const HeldWith = graphql(`
     entity(id: $id) {
       heldWith(kinds: $kinds, offset: $offset, first: 50) {
         totalCount
-        nodes { ads firstSeen lastSeen entity { id kind caption ads hub { reason ads posters: groups } } }
+        nodes { ads firstSeen lastSeen entity { id kind caption ads hub { reason } } }
       }
     }
   }
