@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { ThroughlineError } from './errors.ts';
+import { ConfigError } from './config-error.ts';
+import { RUNNING_VARIABLES, type Running, runningOf } from './running-settings.ts';
+
+export { ConfigError } from './config-error.ts';
 
 /** The folder of the checkout (or of the image): what ships with the product lies under it. */
 export const REPOSITORY = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -16,6 +19,8 @@ export interface Config {
   dataDir: string;
   /** Further host names (no scheme, no port) the workspace answers to, beside loopback. */
   allowedHosts: string[];
+  /** Several people with accounts, not one person on one machine. */
+  team: boolean;
   neo4j: {
     /** Set: this server is used and never managed. Unset: a local server is started. */
     uri?: string;
@@ -52,24 +57,13 @@ export interface Config {
   };
   /** Days after which the workspace hashes all stored files again; 0: never. */
   checkDays: number;
+  running: Running;
   spark: {
     /** The folder of an Apache Spark, in which bin/spark-submit lies; filled by scripts/setup.mjs unless it is given. */
     home: string;
     /** The node program of the machines that share the work. */
     node: string;
   };
-}
-
-/** A setting cannot be used as it is; the message names the variable, its value and the remedy. */
-export class ConfigError extends ThroughlineError {
-  override readonly name = 'ConfigError';
-  readonly answeredAs = 'BAD_INPUT';
-  readonly variable: string;
-
-  constructor(variable: string, problem: string, remedy: string) {
-    super(`${variable}: ${problem}. ${remedy}`, remedy);
-    this.variable = variable;
-  }
 }
 
 const NEO4J_SCHEME = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/;
@@ -123,6 +117,7 @@ const VARIABLES = {
     hostList.default([]),
     'Give host names separated by commas, without scheme or port.',
   ],
+  THROUGHLINE_TEAM: [z.enum(['0', '1']).default('0'), 'Give 1 for accounts, or 0.'],
   THROUGHLINE_NEO4J_HEAP_MB: [
     wholeNumber(256, 1_048_576).default(1024),
     'Give whole megabytes, 256 or more.',
@@ -170,15 +165,20 @@ const VARIABLES = {
     z.string().min(1).default(process.execPath),
     'Give the path of the node program on the machines of the cluster, or unset it.',
   ],
+  ...RUNNING_VARIABLES,
 } satisfies Record<string, readonly [z.ZodType, string]>;
 
 type Variables = typeof VARIABLES;
 type Values = { [Name in keyof Variables]: z.output<Variables[Name][0]> };
 
-const SECRETS = new Set(['NEO4J_PASSWORD', 'THROUGHLINE_SIGN_PASSPHRASE']);
+const SECRETS = [
+  'NEO4J_PASSWORD',
+  'THROUGHLINE_SIGN_PASSPHRASE',
+  'THROUGHLINE_METRICS_TOKEN',
+] as const;
 
 function show(name: string, value: string): string {
-  return SECRETS.has(name) ? 'the value given' : `"${value}"`;
+  return SECRETS.some((one) => one === name) ? 'the value given' : `"${value}"`;
 }
 
 function readVariables(env: NodeJS.ProcessEnv): Values {
@@ -196,10 +196,7 @@ function readVariables(env: NodeJS.ProcessEnv): Values {
 }
 
 /** What is a secret can stand in a file. */
-function secretOf(
-  values: Values,
-  name: 'NEO4J_PASSWORD' | 'THROUGHLINE_SIGN_PASSPHRASE',
-): string | undefined {
+function secretOf(values: Values, name: (typeof SECRETS)[number]): string | undefined {
   const given = values[name];
   if (given !== undefined) return given;
   const variable = `${name}_FILE` as const;
@@ -244,6 +241,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       'Set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it.',
     );
   }
+  const team = values.THROUGHLINE_TEAM === '1';
   return {
     host: values.THROUGHLINE_HOST,
     port: values.THROUGHLINE_PORT,
@@ -251,6 +249,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       values.THROUGHLINE_DATA ?? path.join(REPOSITORY, '.data', 'demonstration'),
     ),
     allowedHosts: values.THROUGHLINE_ALLOWED_HOSTS,
+    team,
     neo4j: {
       ...(uri === undefined ? {} : { uri }),
       ...(password === undefined ? {} : { password }),
@@ -269,6 +268,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     readPictures: values.THROUGHLINE_READ_PICTURES,
     signing: signingOf(values),
     checkDays: values.THROUGHLINE_CHECK_DAYS,
+    running: runningOf(values, team, () => secretOf(values, 'THROUGHLINE_METRICS_TOKEN')),
     spark: {
       home: values.SPARK_HOME ?? path.join(REPOSITORY, '.cache', 'spark-3.5.9'),
       node: values.THROUGHLINE_SPARK_NODE,

@@ -1,3 +1,5 @@
+import { logError } from './log.ts';
+
 /** What must be closed before this process ends, in the order it was opened. */
 const open: { close: () => Promise<void>; abandon?: () => void }[] = [];
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -11,7 +13,7 @@ async function closeAll(): Promise<void> {
     try {
       await each.close();
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
+      logError('closing failed', error);
     }
   }
 }

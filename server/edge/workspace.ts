@@ -27,6 +27,7 @@ import { createApp, type Modules, Revealed } from './api/index.ts';
 import { messageOf, say, sayBroughtOver } from './cli/index.ts';
 import { demonstrationIn, loadDemonstration } from './demonstration/index.ts';
 import { settleOwner } from './rebuild/index.ts';
+import { endsGracefully } from './running/index.ts';
 
 /** The demonstration's folder: the only one that is ever filled unasked. */
 const ownFolder = join(REPOSITORY, '.data', 'demonstration');
@@ -47,6 +48,7 @@ export async function openWorkspace(
     await opening.catch(() => {});
     throw error;
   });
+  const closed = endsGracefully(server, config.running.endingMs);
   const modules = await opened;
   const { store, jobs, projection, pictures, resolving, watching } = modules;
   say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
@@ -57,13 +59,14 @@ export async function openWorkspace(
   const stopChecks = scheduleChecks(checkedOf(modules), config.checkDays, tellCheck);
   closeOnExit(async () => {
     warming.abort();
+    await closed();
     await stopChecks();
     const working = [jobs, pictures, resolving, watching, projection].map((each) => each.close());
-    await Promise.all([closed(server), ...working]);
+    await Promise.all(working);
     await checked.catch(() => {});
     await store.close();
   });
-  await tellCutOff(jobs);
+  await tellCutOff(jobs, config);
   await checked.then(() => takeInWhatCame(modules)).catch(sayUnknown);
   void projection.refresh();
   void readPictures(modules, config);
@@ -86,7 +89,7 @@ interface Stores extends Pick<Modules, 'graph' | 'evidence' | 'store' | 'judgeme
 
 /** What is kept: the graph, with the demonstration in it if it is to be there, evidence, and what people said. */
 async function openStores(opening: Promise<Graph>, config: Config, data: string): Promise<Stores> {
-  const evidence = openEvidence(data);
+  const evidence = openEvidence(data, undefined, config.running);
   const storing = openStore(data);
   // Told below: a server that is starting is waited for in any case, so that it is also stopped.
   storing.catch(() => {});
@@ -149,13 +152,16 @@ async function takeInWhatCame(modules: Modules): Promise<void> {
 }
 
 /** Imports that ended with an earlier program are named, and go on where they can. */
-async function tellCutOff(jobs: ImportJobs): Promise<void> {
-  for (const { name, cutOff } of await jobs.takeUp())
+async function tellCutOff(jobs: ImportJobs, { running }: Config): Promise<void> {
+  for (const { id, name, cutOff } of await jobs.takeUp()) {
+    // What is printed becomes part of the log, and a name can be anybody's.
+    const what = running.log ? id : name;
     say(
       cutOff?.canGoOn
-        ? `The import of ${name} was cut off, and is seen on the import page: what was read is kept.`
-        : `The import of ${name} was cut off before all of it was here. Give the file again, or run the same command again.`,
+        ? `The import of ${what} was cut off, and is seen on the import page: what was read is kept.`
+        : `The import of ${what} was cut off before all of it was here. Give the file again, or run the same command again.`,
     );
+  }
 }
 
 /** It is open already: a graph server that ends just now is started again, and the next run makes it good. */
@@ -202,12 +208,5 @@ function listen(app: Express, { host, port }: Config): Promise<Server> {
       if (!error) resolve(server);
       else reject(error.code === 'EADDRINUSE' ? portTaken(port) : error);
     });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
   });
 }

@@ -116,7 +116,7 @@ export async function openWorkspace(
     said += chunk;
   });
   if (ads > 0) await writeScenario({ ads, seed: 11, out: path.join(folder, 'scenario') });
-  for (let tries = 0; !(await fetch(`${url}/health`).catch(() => undefined))?.ok; tries += 1) {
+  for (let tries = 0; !(await fetch(`${url}/ready`).catch(() => undefined))?.ok; tries += 1) {
     if (tries > 600 || program.exitCode !== null)
       throw new Error(`the workspace did not open: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 200));

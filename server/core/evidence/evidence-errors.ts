@@ -3,6 +3,7 @@ import { codedError } from '../errors.ts';
 /** Evidence that could not be stored or read, with what to do. */
 export class EvidenceError extends codedError('EvidenceError', {
   DISK_FULL: 'DISK_FULL',
+  QUOTA: 'DISK_FULL',
   MISSING: 'NOT_FOUND',
   CHANGED: 'UNAVAILABLE',
   TOO_LARGE: 'LIMIT',

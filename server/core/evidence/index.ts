@@ -16,7 +16,8 @@ import {
   verifyLog,
 } from './keeping.ts';
 import { type KeepsHead, keepHead } from './known.ts';
-import { FileStore, type HeldFile, type StoredFile } from './store.ts';
+import { type EvidenceLimits, Room } from './room.ts';
+import { FileStore, type Healed, type HeldFile, type StoredFile } from './store.ts';
 
 export type { FileReport } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
@@ -33,6 +34,7 @@ export { type Anchor, hasImports, type LogReport, logProblems } from './keeping.
 export { type KeepsHead, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';
+export { freeBytes } from './room.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 export { CustodyWalk, checkCustody, type LeftOut } from './walk.ts';
 
@@ -43,8 +45,10 @@ export interface Evidence {
   path(sha256: string): string;
   size(sha256: string): Promise<number>;
   put(source: AsyncIterable<Buffer>, maxBytes?: number): Promise<StoredFile>;
-  /** Receives bytes that are evidence only when they are kept. */
-  hold(source: AsyncIterable<Buffer>, maxBytes?: number): Promise<HeldFile>;
+  /** Receives bytes that are evidence only when they are kept; see `FileStore.hold`. */
+  hold(source: AsyncIterable<Buffer>, maxBytes?: number, expected?: number): Promise<HeldFile>;
+  /** How many bytes the folder of the evidence holds. */
+  usedBytes(): Promise<number>;
   putBytes(content: Buffer): Promise<StoredFile>;
   readSlice(sha256: string, offset: number, length: number): Promise<Buffer>;
   createReadStream(sha256: string, range?: { start: number; end: number }): ReadStream;
@@ -72,9 +76,15 @@ export interface Evidence {
 /**
  * Opens the evidence of a data folder; makes its folders when they are first needed.
  * @param now the clock, for the custody log
+ * @param limits what it may take of the disk
  */
-export function openEvidence(dataDir: string, now: () => Date = () => new Date()): Evidence {
+export function openEvidence(
+  dataDir: string,
+  now: () => Date = () => new Date(),
+  limits: EvidenceLimits = {},
+): Evidence {
   const root = join(dataDir, 'evidence');
+  const room = new Room(root, limits);
   const log = new CustodyLog(join(root, 'custody.jsonl'));
   const appendCustodyAll: Evidence['appendCustodyAll'] = async (events, beside) => {
     const at = now();
@@ -90,16 +100,16 @@ export function openEvidence(dataDir: string, now: () => Date = () => new Date()
       return line;
     },
   };
-  const files = new FileStore(root, (healed) =>
-    own.appendCustody({ event: 'file-healed', ...healed }),
-  );
+  const onHealed = (healed: Healed) => own.appendCustody({ event: 'file-healed', ...healed });
+  const files = new FileStore(root, onHealed, room);
   return {
     ...own,
     has: (sha256) => files.has(sha256),
     path: (sha256) => files.path(sha256),
     size: (sha256) => files.size(sha256),
     put: (source, maxBytes) => files.put(source, maxBytes),
-    hold: (source, maxBytes) => files.hold(source, maxBytes),
+    hold: (source, maxBytes, expected) => files.hold(source, maxBytes, expected),
+    usedBytes: () => room.used(),
     putBytes: (content) => files.putBytes(content),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),

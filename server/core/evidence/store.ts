@@ -4,6 +4,7 @@ import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promise
 import { join, relative } from 'node:path';
 import { removeAbandoned, temporaryName } from '../temporary.ts';
 import { EvidenceError, storageError } from './evidence-errors.ts';
+import { Room } from './room.ts';
 
 export interface StoredFile {
   /** Lower-case hex. */
@@ -36,14 +37,21 @@ export interface HeldFile extends StoredFile {
  * replaced when its bytes come again.
  * @param root the folder that holds `sha256/ab/<hash>`
  * @param onHealed is told when that has happened
+ * @param room what it may take of the disk; all of it where this is left out
  */
 export class FileStore {
   readonly #root: string;
   readonly #onHealed: (healed: Healed) => Promise<unknown>;
+  readonly #room: Room;
   readonly #made = new Set<string>();
 
-  constructor(root: string, onHealed: (healed: Healed) => Promise<unknown> = async () => {}) {
+  constructor(
+    root: string,
+    onHealed: (healed: Healed) => Promise<unknown> = async () => {},
+    room: Room = new Room(root, {}),
+  ) {
     this.#root = root;
+    this.#room = room;
     this.#onHealed = onHealed;
   }
 
@@ -67,15 +75,26 @@ export class FileStore {
     return (await this.hold(source, maxBytes)).keep();
   }
 
-  /** Receives what the source gives, until somebody says whether it is kept. */
+  /**
+   * Receives what the source gives, until somebody says whether it is kept.
+   * @param expected bytes, as far as that is known: what does not fit is refused before any of it comes
+   */
   async hold(
     source: AsyncIterable<Buffer>,
     maxBytes = Number.POSITIVE_INFINITY,
+    expected = 0,
   ): Promise<HeldFile> {
+    await this.#room.check(expected);
     const folder = join(this.#root, 'incoming');
     const temporary = join(folder, temporaryName());
     const hash = createHash('sha256');
     let bytes = 0;
+    let taken = 0;
+    const drop = async () => {
+      await rm(temporary, { force: true });
+      this.#room.giveBack(taken);
+      taken = 0;
+    };
     try {
       if (await this.#folder(folder)) await removeAbandoned(folder);
       const file = await open(temporary, 'wx', 0o600);
@@ -90,6 +109,8 @@ export class FileStore {
             );
           }
           hash.update(chunk);
+          await this.#room.take(chunk.length);
+          taken += chunk.length;
           await file.writeFile(chunk);
         }
         await file.sync();
@@ -100,11 +121,11 @@ export class FileStore {
       return {
         ...stored,
         path: temporary,
-        keep: () => this.#keep(temporary, stored),
-        drop: () => rm(temporary, { force: true }),
+        keep: () => this.#keep(temporary, stored, drop),
+        drop,
       };
     } catch (error) {
-      await rm(temporary, { force: true });
+      await drop();
       throw storageError(error, this.#root);
     }
   }
@@ -139,16 +160,20 @@ export class FileStore {
     }
   }
 
-  async #keep(temporary: string, stored: StoredFile): Promise<StoredFile> {
+  async #keep(
+    temporary: string,
+    stored: StoredFile,
+    drop: () => Promise<void>,
+  ): Promise<StoredFile> {
     try {
       const target = this.path(stored.sha256);
       await this.#folder(join(target, '..'));
       if (!(await this.has(stored.sha256))) await rename(temporary, target);
-      else if (await this.#isWhole(stored)) await rm(temporary, { force: true });
+      else if (await this.#isWhole(stored)) await drop();
       else return await this.#heal(temporary, stored);
       return stored;
     } catch (error) {
-      await rm(temporary, { force: true });
+      await drop();
       throw storageError(error, this.#root);
     }
   }

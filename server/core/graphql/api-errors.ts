@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { type ErrorCode, errorCodes, ThroughlineError } from '../errors.ts';
+import { logError } from '../log.ts';
 import { kindNames } from '../model/index.ts';
 import { nearestOf } from '../nearest.ts';
 import type { Builder } from './builder.ts';
@@ -67,7 +68,7 @@ export function toApiError(error: unknown): GraphQLError {
       },
     });
   const name = randomBytes(5).toString('hex');
-  console.error(`[${name}]`, cause);
+  logError('failed', cause, { name });
   return apiError(
     'INTERNAL',
     `Something failed that should not (${name}).`,

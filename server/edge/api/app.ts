@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import express, { type Express, type RequestHandler, Router } from 'express';
+import express, { type Express, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../../core/config.ts';
 import type { Context, Modules } from '../../core/graphql/index.ts';
 import { apiError, toApiError } from '../../core/graphql/index.ts';
+import { notesOperation, watched } from '../running/index.ts';
 import { answerErrors } from './answer-errors.ts';
 import { bounds } from './bounds.ts';
 import { fileRoutes } from './files.ts';
 import { graphiql } from './graphiql.ts';
 import { jsonPostOnly, onlyBy, ownClientOnly, questionBody, sameOriginOnly } from './guard.ts';
-import { healthOf } from './health.ts';
 import { loadersOf } from './loaders.ts';
 import { noAddress } from './no-file.ts';
 import { graphqlSchema } from './schema.ts';
@@ -20,7 +20,8 @@ import { graphqlSchema } from './schema.ts';
 const page = join(REPOSITORY, 'client', 'dist');
 
 /** What is answered with data, and waits until the modules stand; all else is the page. Capitals mean nothing to a route. */
-const holdsData = (path: string) => /^\/(graphql|files|images|health)(\/|$)/i.test(path);
+const holdsData = (path: string) =>
+  /^\/(graphql|files|images|health|ready|metrics)(\/|$)/i.test(path);
 /** Longer than a start takes, shorter than a page waits for an answer. */
 const patienceMs = 25_000;
 
@@ -28,9 +29,12 @@ const patienceMs = 25_000;
  * The express app: guards first, then GraphQL, files, and the workspace itself.
  * @param opening the modules, which may still be opened: the page is served meanwhile, and what it asks waits
  */
-export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): Express {
+export function createApp(config: Config, opening: Promise<Modules>): Express {
+  const { allowedHosts } = config;
+  const { watch, answers } = watched(config, opening);
   const app = express();
   app.disable('x-powered-by');
+  app.use(watch);
   app.use(sameOriginOnly(allowedHosts, holdsData));
   app.use(
     helmet({
@@ -58,18 +62,14 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
   const opened = opening.then(
     (modules) => {
       const answer = Router().use('/graphql', graphql(modules)).use(fileRoutes(modules));
-      standing = { answer, version: modules.version, isHealthy: healthOf(modules) };
+      standing = { answer };
       return standing;
     },
     // Whoever opens the modules says why they cannot be opened.
     () => undefined,
   );
-  const health: RequestHandler = async (_request, response) => {
-    const ok = (await standing?.isHealthy()) ?? false;
-    const version = standing ? { version: standing.version } : {};
-    response.status(ok ? 200 : 503).json({ ok, ...version });
-  };
-  app.route('/health').get(health).all(onlyBy('GET'));
+  app.use(answers);
+  app.all(['/health', '/ready'], onlyBy('GET'));
   app.use('/graphql', graphiql, jsonPostOnly, ownClientOnly, questionBody);
   app.use(async (request, response, next) => {
     if (!holdsData(request.path)) return next();
@@ -97,8 +97,6 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
 
 interface Standing {
   readonly answer: Router;
-  readonly version: string;
-  readonly isHealthy: () => Promise<boolean>;
 }
 
 const stillOpening = apiError(
@@ -134,6 +132,6 @@ function yogaOf() {
       multipart: false,
       cors: false,
       maskedErrors: { maskError: (error) => toApiError(error) },
-      plugins: [bounds(), oneShapeOfErrors],
+      plugins: [bounds(), oneShapeOfErrors, notesOperation],
     });
 }

@@ -11,6 +11,7 @@ import { blurred } from './images.ts';
 import { loadersOf } from './loaders.ts';
 import { damaged, noFinishedFile, noPage, noTicket, notHeld } from './no-file.ts';
 import { sendFrame, sendStored } from './stored-page.ts';
+import { uploaded } from './uploaded.ts';
 
 const sha256 = /^[0-9a-f]{64}$/;
 
@@ -25,10 +26,12 @@ export function fileRoutes(modules: Modules): Router {
   receives('/files/verify', async (request, response) => {
     const name = basename(String(request.query.name ?? 'bundle.zip'));
     const quick = request.query.quick === '1';
-    response.json(await arriving(request, (bytes) => verifyBundle(bytes, { name, quick })));
+    response.json(
+      await arriving(modules, request, (bytes) => verifyBundle(bytes, { name, quick })),
+    );
   });
   receives('/files/find-picture', async (request, response) => {
-    response.json(await arriving(request, (bytes) => modules.pictureFinder.find(bytes)));
+    response.json(await arriving(modules, request, (bytes) => modules.pictureFinder.find(bytes)));
   });
   gives('/files/captures/:sha256', (request, response) => sendCapture(modules, request, response));
   gives('/files/captures/:sha256/page', async (request, response) => {
@@ -89,8 +92,11 @@ async function receive(modules: Modules, request: Request, response: Response): 
   const name = basename(String(request.query.name ?? '')) || 'upload.jsonl';
   const options = readOptions(request.query);
   const { jobs, evidence } = modules;
-  const id = await jobs.arriving(name, Number(request.headers['content-length'] ?? 0));
-  const held = await arriving(request, (bytes) => evidence.hold(bytes)).catch(async (error) => {
+  const length = Number(request.headers['content-length'] ?? 0);
+  const id = await jobs.arriving(name, length);
+  const held = await arriving(modules, request, (bytes) =>
+    evidence.hold(bytes, undefined, length),
+  ).catch(async (error) => {
     await jobs.lost(id);
     throw error;
   });
@@ -105,11 +111,12 @@ async function receive(modules: Modules, request: Request, response: Response): 
  * connection that is torn off would take the answer with it.
  */
 async function arriving<T>(
+  { config }: Modules,
   request: Request,
   take: (bytes: AsyncIterable<Buffer>) => Promise<T>,
 ): Promise<T> {
   try {
-    return await take(request.iterator({ destroyOnReturn: false }));
+    return await take(uploaded(request, config.running.maxUpload));
   } finally {
     request.resume();
   }

@@ -46,7 +46,7 @@ export function noFinishedFile(name: string, folder: string): GraphQLError {
 }
 
 const addresses = [
-  ...['/graphql', '/health', '/files/import', '/files/verify', '/files/find-picture'],
+  ...['/graphql', '/health', '/ready', '/files/import', '/files/verify', '/files/find-picture'],
   ...['/files/captures/HASH', '/files/captures/HASH/page', '/files/batches/HASH'],
   ...['/files/bundles/NAME', '/images/HASH/blurred', '/images/HASH/original'],
 ];

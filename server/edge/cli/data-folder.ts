@@ -122,7 +122,7 @@ export async function withNewDataFolder<T>(
     const store = await openStore(data);
     sayBroughtOver(store);
     try {
-      const evidence = openEvidence(data);
+      const evidence = openEvidence(data, undefined, config.running);
       await settleOwner({ graph, store, evidence }, data);
       const judgements = await openJudgements({ graph, evidence, store });
       return await work({ graph, evidence, judgements, store });

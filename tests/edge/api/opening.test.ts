@@ -35,7 +35,8 @@ const modules = { version: '0.0.0-test' } as Modules;
 
 test('the page is served at once, to whom it is served at all; what it asks waits', async () => {
   const { stand, at, ask } = await serve();
-  expect((await at('/health')).status).toBe(503);
+  expect((await at('/health')).status).toBe(200);
+  expect((await at('/ready')).status).toBe(503);
   const page = await at('/paths');
   expect(page.body).toMatch(/<div id="root">|The workspace is not built/);
   expect((await at('/paths', 'attacker.example')).status).toBe(403);

@@ -19,8 +19,9 @@ test('an upload for which there is no space is answered, however much of it is s
     throw new EvidenceError('DISK_FULL', 'no space left', 'Free space.');
   };
   const jobs = { arriving: async () => 'import-1', lost: vi.fn(async () => undefined) };
-  const modules = { version: '0.0.0-test', evidence: { hold }, jobs } as unknown as Modules;
-  server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
+  const config = testConfig();
+  const modules = { config, version: '0.0.0-test', evidence: { hold }, jobs } as unknown as Modules;
+  server = createApp(config, Promise.resolve(modules)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const sending = request({

@@ -55,7 +55,7 @@ async function workspace() {
   });
   const url = `http://127.0.0.1:${port}`;
   const isOpen = () =>
-    fetch(`${url}/health`).then(
+    fetch(`${url}/ready`).then(
       ({ ok }) => ok,
       () => false,
     );

@@ -102,7 +102,7 @@ export async function importBulk<Found>(
   for (const path of paths) named.push(await nameFile(path));
   await checkEmpty(context);
   context.onPhase?.('receive');
-  const evidence = openEvidence(dataDir);
+  const evidence = openEvidence(dataDir, undefined, config.running);
   const files: BulkFile[] = [];
   for (const file of named) files.push(await receive(file, evidence, context, options));
   // What is met first leads a group: in whatever order files are named, the graph is the same.

@@ -6,7 +6,7 @@ import { statement } from '../../core/neo4j/index.ts';
 const patienceMs = 5_000;
 
 /** Whether the graph answers: one look at a time, however many ask. */
-export function healthOf({ graph }: Pick<Modules, 'graph'>): () => Promise<boolean> {
+export function graphAnswers({ graph }: Pick<Modules, 'graph'>): () => Promise<boolean> {
   let looking: Promise<boolean> | undefined;
   const look = async () => {
     const reading = graph.read(statement('read/ingest/any-capture'), {}, { timeoutMs: patienceMs });
