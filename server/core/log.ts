@@ -17,8 +17,8 @@ function log(): Logger {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    // At once: the last line before an end is the one that is wanted.
-    pino.destination({ dest: 2, sync: true }),
+    // Where it is a file or a pipe, it is written at once: the last line before an end is the one that is wanted.
+    process.stderr,
   );
   return made;
 }
@@ -32,6 +32,14 @@ export const logLine = (message: string, fields: Fields): void => log().info(fie
 /** @param message fixed words */
 export const logError = (message: string, error: unknown, fields: Fields = {}): void =>
   log().error({ ...fields, ...outlineOf(error) }, message);
+
+/** What nobody caught ends the program as ever; it is told without its message. */
+export function logUncaught(): void {
+  process.on('uncaughtException', (error) => {
+    logError('ended by a fault', error);
+    process.exit(1);
+  });
+}
 
 /** An error without its message: what it is, and where it was raised. */
 export interface ErrorOutline {

@@ -15,6 +15,7 @@ import {
   scheduleChecks,
 } from '../core/evidence/index.ts';
 import { closeOnExit } from '../core/exit.ts';
+import { logUncaught } from '../core/log.ts';
 import type { Graph } from '../core/neo4j/index.ts';
 import { portTaken } from '../core/port.ts';
 import { openStore } from '../core/store/index.ts';
@@ -41,6 +42,7 @@ export async function openWorkspace(
   config: Config,
   data: string,
 ): Promise<void> {
+  if (config.running.log) logUncaught();
   const storing = openStores(opening, config, data);
   const opened = storing.then((stores) => openModules(stores, config, data));
   const server = await listen(createApp(config, opened), config).catch(async (error: unknown) => {

@@ -23,6 +23,8 @@ export function addGauges(registry: Registry, modules: Modules): void {
   gauge('disk_free_bytes', 'What is free on the disk of the data folder.', () =>
     freeBytes(modules.dataDir),
   );
+  const info = { name: 'throughline_info', help: 'Always 1.', labelNames: ['version'], registers };
+  new Gauge(info).set({ version: modules.version }, 1);
   addJobs(registry, modules);
   addRecords(registry, modules);
 }

@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
 import { openGraph } from '../../../server/core/neo4j/index.ts';
+import { VERSION } from '../../../server/core/version.ts';
 import { warcFile, warcRecord } from '../../read/capture/warc-build.ts';
 import { custodyLine } from '../../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
@@ -184,7 +185,9 @@ describe('who is served', () => {
       expect((await at({ host: `${name}:${app.port}` })).status).toBe(200);
     expect((await at({ host: host(), origin: `http://${host()}` })).status).toBe(200);
     const health = JSON.parse((await at({ host: host() })).body);
-    expect(health).toEqual({ ok: true, version: '0.0.0-test' });
+    expect(health).toEqual({ ok: true, version: VERSION });
+    const ready = await at({ host: host() }, '/ready');
+    expect(JSON.parse(ready.body)).toEqual({ ok: true, version: VERSION, reasons: [] });
   });
 });
 

@@ -27,7 +27,9 @@ beforeAll(async () => {
   const evidence = openEvidence(dataDir);
   const graph = { read: async () => [] };
   store = await openStore(dataDir);
+  const config = testConfig();
   const modules = {
+    config,
     version: '0.0.0-test',
     bundles: dataDir,
     revealed: new Revealed(),
@@ -35,7 +37,7 @@ beforeAll(async () => {
     graph,
     jobs: new ImportJobs(graph as unknown as Graph, evidence, store),
   } as unknown as Modules;
-  server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
+  server = createApp(config, Promise.resolve(modules)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
 });
@@ -138,7 +140,7 @@ describe('what a form sends is no file', () => {
 });
 
 test('an upload that is broken off is no fault of the program, and nothing of it is kept', async () => {
-  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const sending = request({
     host: '127.0.0.1',
     port,

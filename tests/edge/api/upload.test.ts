@@ -1,10 +1,13 @@
 import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, test, vi } from 'vitest';
-import { type Evidence, EvidenceError } from '../../../server/core/evidence/index.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Evidence, EvidenceError, openEvidence } from '../../../server/core/evidence/index.ts';
 import { createApp, type Modules } from '../../../server/edge/api/index.ts';
 import { testConfig } from '../../support/config.ts';
 
@@ -44,4 +47,55 @@ test('an upload for which there is no space is answered, however much of it is s
     errors: [{ message: 'no space left.', extensions: { remedy: 'Free space.' } }],
   });
   expect(jobs.lost).toHaveBeenCalledWith('import-1');
+});
+
+describe('an upload beyond the bound', () => {
+  const most = 1_000_000;
+  let folder: string;
+  let port: number;
+  const lost = vi.fn(async () => undefined);
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'throughline-upload-'));
+    const config = testConfig({ THROUGHLINE_MAX_UPLOAD: String(most) });
+    const jobs = { arriving: async () => 'import-1', lost };
+    const modules = { config, evidence: openEvidence(folder), jobs } as unknown as Modules;
+    server = createApp(config, Promise.resolve(modules)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    port = (server.address() as AddressInfo).port;
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const send = (headers: Record<string, string | number>) =>
+    request({
+      ...{ host: '127.0.0.1', port, path: '/files/import?name=large.jsonl', method: 'POST' },
+      headers: { 'x-throughline': '1', ...headers },
+    }).on('error', () => undefined);
+  const refused = async (answered: Promise<[IncomingMessage]>) => {
+    const [response] = await answered;
+    expect(response.statusCode).toBe(413);
+    const { errors } = JSON.parse(await text(response));
+    expect(errors[0].message).toBe(
+      'The file is larger than 976.6 KB, the most that is taken in here. Nothing of it was kept.',
+    );
+    expect(errors[0].extensions).toMatchObject({ code: 'LIMIT' });
+  };
+
+  test('is refused before its first byte where it says how long it is', async () => {
+    const sending = send({ 'content-length': most + 1 });
+    const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+    sending.flushHeaders();
+    await refused(answered);
+    sending.destroy();
+    expect(existsSync(join(folder, 'evidence', 'incoming'))).toBe(false);
+  });
+
+  test('is refused while it comes where it does not, and nothing of it is kept', async () => {
+    const sending = send({ 'transfer-encoding': 'chunked' });
+    const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+    for (let sent = 0; sent < 12; sent += 1) sending.write(Buffer.alloc(100_000, 'x'));
+    await refused(answered);
+    sending.destroy();
+    expect(readdirSync(join(folder, 'evidence', 'incoming'))).toEqual([]);
+    expect(lost).toHaveBeenCalledWith('import-1');
+  });
 });
