@@ -1,13 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { REPOSITORY } from '../../server/core/config.ts';
 import { layoutOf } from '../../server/core/neo4j/server-layout.ts';
 import { serverSettings } from '../../server/core/neo4j/settings.ts';
 
 const text = (file: string) => readFileSync(path.join(REPOSITORY, file), 'utf8');
 const compose = text('docker-compose.yml');
-const dockerfile = text('Dockerfile');
+const containerfile = text('scripts/deploy/Containerfile');
 const lines = compose.split('\n').map((line) => line.replace(/#.*$/, ''));
 
 it('runs the Neo4j that the pom names', () => {
@@ -15,10 +17,44 @@ it('runs the Neo4j that the pom names', () => {
   expect(compose).toContain(`image: neo4j:${version}-community`);
 });
 
-it('publishes ports on loopback alone', () => {
-  const published = lines.filter((line) => line.includes('ports:'));
-  expect(published.length).toBeGreaterThan(0);
-  for (const line of published) expect(line).toMatch(/ports: \["127\.0\.0\.1:\d+:\d+"\]/);
+interface Service {
+  readonly ports?: readonly string[];
+  readonly profiles?: readonly string[];
+  readonly command?: readonly string[];
+  readonly build?: { readonly dockerfile: string };
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly tmpfs?: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+const { services } = parse(compose) as { services: Readonly<Record<string, Service>> };
+
+it('publishes ports on loopback alone, but for the proxy, which stands there for a team alone', () => {
+  for (const [name, { ports = [], profiles }] of Object.entries(services))
+    if (name === 'caddy') expect(profiles).toEqual(['team']);
+    else for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
+  expect(services.throughline?.ports).toEqual(['127.0.0.1:4000:4000']);
+  expect(services.throughline?.profiles).toBeUndefined();
+});
+
+it('opens no workspace without accounts to others', () => {
+  const [shell = '', ...rest] = services.caddy?.command ?? [];
+  // As the container does, after compose has put one sign for two.
+  const script =
+    rest
+      .at(-1)
+      ?.replaceAll('$$', '$')
+      .replace(/exec caddy .*/, 'echo open') ?? '';
+  const outcome = (team: string) =>
+    spawnSync(shell, ['-c', script], { env: { THROUGHLINE_TEAM: team }, encoding: 'utf8' });
+  expect(outcome('')).toMatchObject({ status: 1, stdout: '' });
+  expect(outcome('1')).toMatchObject({ status: 0, stdout: 'open\n' });
+});
+
+it('writes nowhere but to its volumes', () => {
+  for (const name of ['throughline', 'caddy'])
+    expect(services[name]).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+  expect(services.throughline?.build?.dockerfile).toBe('scripts/deploy/Containerfile');
 });
 
 it('has no password of its own and does not start without one', () => {
@@ -26,7 +62,7 @@ it('has no password of its own and does not start without one', () => {
   expect(files).toHaveLength(2);
   for (const line of files) expect(line).toContain('${THROUGHLINE_SECRETS:?');
   expect(compose).not.toMatch(/NEO4J_AUTH:|NEO4J_PASSWORD: |AUTH: *none/);
-  expect(dockerfile).not.toMatch(/PASSWORD/);
+  expect(containerfile).not.toMatch(/PASSWORD/);
 });
 
 it('shuts what the managed server shuts', () => {
@@ -44,24 +80,42 @@ it('shuts what the managed server shuts', () => {
 });
 
 it('runs the workspace as a plain user, with a health check, on the Node that we ask for', () => {
-  expect(dockerfile).toMatch(/^USER node$/m);
-  // The page is there also where the graph does not answer: /health says 503 then, after five seconds at most.
-  expect(dockerfile).toMatch(/^HEALTHCHECK .*--timeout=10s/m);
-  expect(dockerfile).toMatch(
-    /^ {2}CMD \["node", "-e", "fetch\('http:\/\/127\.0\.0\.1:4000\/health'\)/m,
+  expect(containerfile).toMatch(/^USER node$/m);
+  // The page is there also where the graph does not answer: /ready says 503 then, after five seconds at most.
+  expect(containerfile).toMatch(/^HEALTHCHECK .*--timeout=10s/m);
+  expect(containerfile).toMatch(
+    /^ {2}CMD \["node", "-e", "fetch\('http:\/\/127\.0\.0\.1:4000\/ready'\)/m,
   );
   const [, least] = /"node": ">=(\d+)\./.exec(text('package.json')) ?? [];
-  const bases = dockerfile.match(/^FROM node:(\d+)/gm);
+  const bases = containerfile.match(/^FROM node:(\d+)/gm);
   expect(bases).toEqual([`FROM node:${least}`, `FROM node:${least}`]);
+  // SQLite's binding is compiled: the slim image has no compiler.
+  expect(containerfile).toMatch(/^FROM node:\d+-bookworm AS build$/m);
 });
 
 it('holds what was built in it, and begins that', () => {
-  expect(dockerfile).toMatch(/^RUN npm run build /m);
-  expect(dockerfile).toMatch(/^COPY --from=build \/app\/dist dist$/m);
-  expect(dockerfile).toContain('"dist/main.js"');
+  expect(containerfile).toMatch(/^RUN npm run build /m);
+  expect(containerfile).toMatch(/^COPY --from=build \/app\/dist dist$/m);
+  expect(containerfile).toContain('"dist/main.js"');
 });
 
 it('leaves secrets, data and history out of the image', () => {
   const ignored = text('.dockerignore').split('\n');
   expect(ignored).toEqual(expect.arrayContaining(['.git', '.data', '.env', 'node_modules']));
+});
+
+it('gives the service an account of its own that writes its folder alone', () => {
+  const unit = text('scripts/deploy/throughline.service').split('\n');
+  expect(unit).toEqual(
+    expect.arrayContaining([
+      ...['User=throughline', 'ProtectSystem=strict', 'ReadWritePaths=/var/lib/throughline'],
+      ...['NoNewPrivileges=yes', 'PrivateTmp=yes', 'UMask=0077', 'CapabilityBoundingSet='],
+      // V8 and the JVM write machine code while they run.
+      'MemoryDenyWriteExecute=no',
+    ]),
+  );
+  const [begin = ''] = unit.filter((line) => line.startsWith('ExecStart='));
+  const [start = ''] = containerfile.match(/^CMD (\[.*"dist\/main\.js".*)$/m)?.slice(1) ?? [];
+  const options = (JSON.parse(start) as string[]).slice(1, -1);
+  expect(begin).toContain(options.join(' '));
 });
