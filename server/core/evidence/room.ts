@@ -1,4 +1,4 @@
-import { mkdir, opendir, stat, statfs } from 'node:fs/promises';
+import { mkdir, readdir, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sizeOf } from '../running-settings.ts';
 import { EvidenceError } from './evidence-errors.ts';
@@ -20,7 +20,9 @@ const askedMs = 1_000;
 export class Room {
   readonly #root: string;
   readonly #limits: EvidenceLimits;
-  #measured: { readonly at: number; readonly bytes: Promise<number> } | undefined;
+  #first: Promise<void> | undefined;
+  #measuredAt = Number.NEGATIVE_INFINITY;
+  #measured = 0;
   /** What came since it was measured, less what was dropped. */
   #since = 0;
   #askedAt = Number.NEGATIVE_INFINITY;
@@ -30,14 +32,19 @@ export class Room {
     this.#limits = limits;
   }
 
-  /** Bytes of all its files, those that are still arriving included. */
+  /** Bytes of all its files, those that are still arriving included. Nobody waits for it but the first who asks. */
   async used(): Promise<number> {
-    const now = performance.now();
-    if (!this.#measured || now - this.#measured.at > measuredMs) {
-      this.#since = 0;
-      this.#measured = { at: now, bytes: bytesUnder(this.#root) };
+    if (performance.now() - this.#measuredAt > measuredMs) {
+      this.#measuredAt = performance.now();
+      const before = this.#since;
+      const measuring = bytesUnder(this.#root).then((bytes) => {
+        this.#measured = bytes;
+        this.#since -= before;
+      });
+      this.#first ??= measuring;
     }
-    return (await this.#measured.bytes) + this.#since;
+    await this.#first;
+    return this.#measured + this.#since;
   }
 
   /**
@@ -99,16 +106,16 @@ export async function freeBytes(folder: string): Promise<number> {
 
 async function bytesUnder(folder: string): Promise<number> {
   let bytes = 0;
-  const names = await opendir(folder).catch(() => []);
-  for await (const entry of names) {
+  // What is renamed or removed meanwhile is counted by who does it.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) bytes += await bytesUnder(path);
-    // What is renamed or removed meanwhile is counted by who does it.
-    else
-      bytes += await stat(path).then(
-        ({ size }) => size,
-        () => 0,
-      );
+    bytes += entry.isDirectory()
+      ? await bytesUnder(path)
+      : await stat(path).then(
+          ({ size }) => size,
+          () => 0,
+        );
   }
   return bytes;
 }

@@ -68,7 +68,8 @@ export function toApiError(error: unknown): GraphQLError {
       },
     });
   const name = randomBytes(5).toString('hex');
-  logError('failed', cause, { name });
+  // Whoever asked has left: nobody hears the answer, and nothing failed.
+  if (!(cause instanceof Error && cause.name === 'AbortError')) logError('failed', cause, { name });
   return apiError(
     'INTERNAL',
     `Something failed that should not (${name}).`,

@@ -69,7 +69,9 @@ export function createApp(config: Config, opening: Promise<Modules>): Express {
     () => undefined,
   );
   app.use(answers);
-  app.all(['/health', '/ready'], onlyBy('GET'));
+  app.all(['/health', '/ready', '/metrics'], (request, response, next) =>
+    /^(GET|HEAD)$/.test(request.method) ? next() : onlyBy('GET')(request, response, next),
+  );
   app.use('/graphql', graphiql, jsonPostOnly, ownClientOnly, questionBody);
   app.use(async (request, response, next) => {
     if (!holdsData(request.path)) return next();

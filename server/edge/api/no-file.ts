@@ -46,7 +46,8 @@ export function noFinishedFile(name: string, folder: string): GraphQLError {
 }
 
 const addresses = [
-  ...['/graphql', '/health', '/ready', '/files/import', '/files/verify', '/files/find-picture'],
+  ...['/graphql', '/health', '/ready', '/metrics'],
+  ...['/files/import', '/files/verify', '/files/find-picture'],
   ...['/files/captures/HASH', '/files/captures/HASH/page', '/files/batches/HASH'],
   ...['/files/bundles/NAME', '/images/HASH/blurred', '/images/HASH/original'],
 ];

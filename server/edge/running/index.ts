@@ -41,11 +41,10 @@ export function watched({ running }: Config, opening: Promise<Modules>): Running
     const ok = reasons.length === 0;
     response.status(ok ? 200 : 503).json({ ok, version: VERSION, reasons });
   });
-  const { token } = running.metrics ?? {};
-  if (metrics && token !== undefined)
-    answers.get('/metrics', onlyWith(token), async (_, response) => {
-      response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
-    });
+  answers.get('/metrics', onlyWith(running.metrics?.token), async (_, response, next) => {
+    if (!metrics) return next();
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
   const tell = (answered: Answered) => {
     if (running.log) logLine('request', { ...answered });
     metrics?.count(answered);
@@ -53,8 +52,9 @@ export function watched({ running }: Config, opening: Promise<Modules>): Running
   return { watch: running.log || metrics ? observe(tell) : (_, __, next) => next(), answers };
 }
 
-/** As Prometheus sends it: `Authorization: Bearer TOKEN`. */
-function onlyWith(token: string): RequestHandler {
+/** As Prometheus sends it: `Authorization: Bearer TOKEN`. Where none is set there is nothing to see. */
+function onlyWith(token: string | undefined): RequestHandler {
+  if (token === undefined) return (_, __, next) => next();
   const hash = (text: string) => createHash('sha256').update(text).digest();
   const wanted = hash(`Bearer ${token}`);
   return (request, response, next) => {

@@ -773,15 +773,17 @@ describe('a bundle', () => {
   });
 });
 
-test('a workspace whose graph answers no more is not healthy', async () => {
+test('a workspace whose graph answers no more is not ready', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'throughline-health-'));
   const graph = await openGraph({ dataDir, config: opened.config });
   const own = await startApp({ graph, config: opened.config, dataDir });
-  const health = async () =>
-    (await rawRequest(own.port, '/health', { host: `127.0.0.1:${own.port}` })).status;
-  expect(await health()).toBe(200);
+  const at = (path: string) => rawRequest(own.port, path, { host: `127.0.0.1:${own.port}` });
+  expect((await at('/ready')).status).toBe(200);
   await graph.driver.close();
-  expect(await health()).toBe(503);
+  const { status, body } = await at('/ready');
+  expect(status).toBe(503);
+  expect(JSON.parse(body).reasons).toEqual(['The graph does not answer within five seconds.']);
+  expect((await at('/health')).status).toBe(200);
   await own.close();
   await graph.close();
   rmSync(dataDir, { recursive: true, force: true });

@@ -38,7 +38,16 @@ const from = (site: string, mode = 'navigate', dest = 'document') => ({
   'sec-fetch-mode': mode,
   'sec-fetch-dest': dest,
 });
-const withData = ['/graphql', asLink, '/health', '/HEALTH/', '/GraphQL', '/Files/bundles/x.zip'];
+const withData = [
+  '/graphql',
+  asLink,
+  '/health',
+  '/HEALTH/',
+  '/ready',
+  '/metrics',
+  '/GraphQL',
+  '/Files/bundles/x.zip',
+];
 const files = ['/images/x/blurred', '/images/x/original', '/files/captures/x/page'];
 
 describe('GraphQL answers POST of JSON with the header of our own', () => {
