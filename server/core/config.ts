@@ -50,6 +50,10 @@ export interface Config {
     /** Address of an authority (RFC 3161). */
     timestamp?: string;
   };
+  /** Files that hold a secret, by the variable that names each. */
+  secretFiles: readonly (readonly [variable: string, file: string])[];
+  /** With it backups are encrypted and opened. */
+  backupPassphrase?: string;
   /** Days after which the workspace hashes all stored files again; 0: never. */
   checkDays: number;
   spark: {
@@ -161,6 +165,10 @@ const VARIABLES = {
     z.url({ protocol: /^https?$/ }).optional(),
     'Give the address of a timestamp authority, which begins with http:// or https://.',
   ],
+  THROUGHLINE_BACKUP_PASSPHRASE: [
+    z.string().min(1).optional(),
+    'Give the passphrase of encrypted backups.',
+  ],
   THROUGHLINE_CHECK_DAYS: [
     wholeNumber(0, 3_650).default(7),
     'Give whole days from 1 to 3650, or 0 for never.',
@@ -175,7 +183,17 @@ const VARIABLES = {
 type Variables = typeof VARIABLES;
 type Values = { [Name in keyof Variables]: z.output<Variables[Name][0]> };
 
-const SECRETS = new Set(['NEO4J_PASSWORD', 'THROUGHLINE_SIGN_PASSPHRASE']);
+const SECRETS = new Set([
+  'NEO4J_PASSWORD',
+  'THROUGHLINE_SIGN_PASSPHRASE',
+  'THROUGHLINE_BACKUP_PASSPHRASE',
+]);
+
+const secretFiles = [
+  'NEO4J_PASSWORD_FILE',
+  'THROUGHLINE_SIGN_KEY',
+  'THROUGHLINE_SIGN_PASSPHRASE_FILE',
+] as const;
 
 function show(name: string, value: string): string {
   return SECRETS.has(name) ? 'the value given' : `"${value}"`;
@@ -268,6 +286,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     library: path.join(REPOSITORY, 'cypher', 'library'),
     readPictures: values.THROUGHLINE_READ_PICTURES,
     signing: signingOf(values),
+    secretFiles: secretFiles.flatMap((name) => {
+      const file = values[name];
+      return file === undefined ? [] : [[name, path.resolve(file)]];
+    }),
+    ...(values.THROUGHLINE_BACKUP_PASSPHRASE === undefined
+      ? {}
+      : { backupPassphrase: values.THROUGHLINE_BACKUP_PASSPHRASE }),
     checkDays: values.THROUGHLINE_CHECK_DAYS,
     spark: {
       home: values.SPARK_HOME ?? path.join(REPOSITORY, '.cache', 'spark-3.5.9'),

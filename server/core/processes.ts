@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** What only the program itself may know: no program that it begins has use for it. */
-const secrets = ['THROUGHLINE_SIGN_PASSPHRASE', 'NEO4J_PASSWORD'];
+const secrets = ['THROUGHLINE_SIGN_PASSPHRASE', 'THROUGHLINE_BACKUP_PASSPHRASE', 'NEO4J_PASSWORD'];
 
 /** The environment of a program that this one begins: its own, without what is secret. */
 export function childEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {

@@ -18,8 +18,9 @@ import {
 import { type KeepsHead, keepHead } from './known.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
-export type { FileReport } from './check-files.ts';
+export { type FileReport, receivedIn } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
+export { type Clock, clockNow } from './clock.ts';
 export { clockProblems } from './clock-order.ts';
 export type {
   CustodyEvent,
@@ -29,7 +30,7 @@ export type {
   ReceivedSignature,
 } from './events.ts';
 export { EvidenceError, storageError } from './evidence-errors.ts';
-export { type Anchor, hasImports, type LogReport, logProblems } from './keeping.ts';
+export { type Anchor, hasImports, type LogReport, lastCheck, logProblems } from './keeping.ts';
 export { type KeepsHead, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';

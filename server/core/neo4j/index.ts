@@ -19,7 +19,7 @@ import { migrate } from './migrations.ts';
 import { keepAlive } from './revive.ts';
 import { translate } from './translate.ts';
 
-export { beginAside, promoteAside, whileRebuilding } from './aside.ts';
+export { beginAside, isGraphOpen, promoteAside, whileRebuilding } from './aside.ts';
 export {
   bulkFolder,
   bulkLoad,
