@@ -41,6 +41,10 @@ export async function whileRebuilding<T>(dataDir: string, work: () => Promise<T>
   }
 }
 
+/** Whether the graph is being made again, or was until a kill some seconds ago. */
+export const isRebuilding = (dataDir: string): Promise<boolean> =>
+  isTaken(lockedAs(dataDir), lockOf(dataDir));
+
 /** Whether a program has the folder's own graph open. */
 export const isGraphOpen = (dataDir: string): boolean =>
   living(readState(layoutOf(dataDir))?.users ?? []).length > 0;
@@ -93,7 +97,7 @@ async function endServer(dataDir: string): Promise<void> {
  * @throws GraphError `busy` while the graph is being made again
  */
 export async function settleAside(dataDir: string): Promise<void> {
-  if (await isTaken(lockedAs(dataDir), lockOf(dataDir))) throw rebuilding(dataDir);
+  if (await isRebuilding(dataDir)) throw rebuilding(dataDir);
   if (!existsSync(wholeMark(dataDir))) return;
   const release = await lockRebuild(dataDir);
   try {

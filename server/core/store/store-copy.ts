@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { storeIn } from '../data-folder.ts';
 import { Database } from './sqlite.ts';
-import { translate } from './store-errors.ts';
+import { StoreError, translate } from './store-errors.ts';
 
 /** What a store held at the moment at which it was copied. */
 export interface HeldInStore {
@@ -50,13 +50,27 @@ export async function copyStore<T>(
       writer.exec('ROLLBACK');
     }
     const held = heldIn(reader);
-    await reader.backup(target);
+    await reader.backup(target).catch((cause: unknown) => {
+      throw unwritten(cause, target);
+    });
     return { held, seen };
   } catch (error) {
     throw translate(error, path);
   } finally {
     for (const db of opened) db.close();
   }
+}
+
+/** SQLite tells a full disk, and one that fails, as the same at times. */
+function unwritten(cause: unknown, target: string): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (!/^SQLITE_(?:FULL|IOERR)/.test(code)) return cause;
+  return new StoreError(
+    'disk-full',
+    `${target} cannot be written: its disk is full, or fails`,
+    'Free space or choose another folder, then run the same command again.',
+    { cause },
+  );
 }
 
 function heldIn(db: Db): HeldInStore {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../core/config.ts';
 import { isLocked, takeLock } from '../../core/lock.ts';
+import { isRebuilding } from '../../core/neo4j/index.ts';
 import { forgetSessions } from '../../core/store/index.ts';
 import type { ImportEvent } from '../../read/ingest/index.ts';
 import { type Rebuilt, rebuild } from '../rebuild/index.ts';
@@ -45,16 +47,18 @@ const lockName = 'restore.lock';
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
   const { dataDir, config, onEvent, signal, onFiles } = options;
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const release = await takeLock(dataDir, { lockfilePath: join(dataDir, lockName) }).catch(
-    (cause: unknown) => {
-      throw isLocked(cause) ? notEmpty(dataDir, 'another restore, which is under way') : cause;
-    },
-  );
+  // By this name: runs of resolution lock the folder itself, and a process can do so but once.
+  const release = await takeLock(join(dataDir, under), {
+    lockfilePath: join(dataDir, lockName),
+  }).catch((cause: unknown) => {
+    throw isLocked(cause) ? notEmpty(dataDir, 'another restore, which is under way') : cause;
+  });
   try {
     const { manifest, sessions } = await filesOf(options).catch((error: unknown) => {
       throw diskError(error, dataDir);
     });
     onFiles?.(manifest, sessions);
+    await untilFree(dataDir);
     const rebuilt = await rebuild({
       ...{ dataDir, config, onEvent, empty: options.empty ?? false },
       ...(signal ? { signal } : {}),
@@ -66,6 +70,14 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
     await release();
   }
 }
+
+/** A restore that was killed in the middle of its rebuild seems to be at it for some seconds more. */
+async function untilFree(dataDir: string): Promise<void> {
+  const until = performance.now() + seemsAliveMs;
+  while ((await isRebuilding(dataDir)) && performance.now() < until) await wait(200);
+}
+
+const seemsAliveMs = 15_000;
 
 /** Puts the files into their place. */
 async function filesOf(
