@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../core/config.ts';
-import { rebuildCall, storeIn } from '../../core/data-folder.ts';
+import { dataFormat, formatIn, rebuildCall, storeIn } from '../../core/data-folder.ts';
 import {
   type Evidence,
   knownIn,
@@ -33,6 +33,16 @@ export async function recordFindings(
         'store',
         `${first}${damaged.length > 1 ? `, and ${damaged.length - 1} more` : ''}`,
         'Restore a backup into a new folder, and keep this one for whoever looks into it.',
+      ),
+      files,
+    ];
+  const format = formatIn(dataDir) ?? dataFormat;
+  if (format < dataFormat)
+    return [
+      warning(
+        'store',
+        `it has format ${format}, and this release ${dataFormat}: log and graph were not compared with it`,
+        'Bring it over by `throughline upgrade`, which copies it first.',
       ),
       files,
     ];
@@ -121,7 +131,8 @@ async function importedIn(
   const sum = { files: 0, captures: 0 };
   for await (const { counts } of linesOf(evidence, 'imported')) {
     sum.files += 1;
-    sum.captures += counts.new ?? 0;
+    // A capture of an ad that was there already is an update of it.
+    sum.captures += (counts.new ?? 0) + (counts.updated ?? 0);
   }
   return sum;
 }

@@ -77,13 +77,17 @@ describe('an upgrade of the store', () => {
   test('killed 20 times, it leaves the old store or the new one, and no copy that is torn', async () => {
     await leaveOld(place('old'));
     cpSync(place('old'), place('whole'), { recursive: true });
+    // Looking changes nothing.
+    const looked = await runHere(['doctor', '--data', place('old')], {});
+    expect(looked.err).toMatch(/^warning +store: it has format 22/m);
+    expect(stateOf(join(place('old'), 'throughline.sqlite'))).toEqual(old);
     const whole = await lasts(['upgrade', '--data', place('whole')], {});
     const left: unknown[] = [];
     for (let n = 0; n < 20; n++) {
       const folder = place('killed');
       rmSync(folder, { recursive: true, force: true });
       cpSync(place('old'), folder, { recursive: true });
-      await killed(['upgrade', '--data', folder], Math.random() * whole, {});
+      await killed(['upgrade', '--data', folder], (0.3 + 0.7 * Math.random()) * whole, {});
       const copies = readdirSync(folder).filter((name) => name.includes('.format-'));
       for (const copy of copies) expect(stateOf(join(folder, copy))).toEqual(old);
       const state = stateOf(join(folder, 'throughline.sqlite'));
@@ -97,6 +101,8 @@ describe('an upgrade of the store', () => {
       expect(readdirSync(folder).filter((name) => name.includes('.copy-'))).toEqual([]);
     }
     expect(left).toHaveLength(20);
+    // Some came before the end, and some after the beginning.
+    expect(left).toContain(22);
   });
 
   test('there is a way back, and forward again', async () => {
