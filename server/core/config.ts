@@ -55,6 +55,10 @@ export interface Config {
     /** Address of an authority (RFC 3161). */
     timestamp?: string;
   };
+  /** Files that hold a secret, by the variable that names each. */
+  secretFiles: readonly (readonly [variable: string, file: string])[];
+  /** With it backups are encrypted and opened. */
+  backupPassphrase?: string;
   /** Days after which the workspace hashes all stored files again; 0: never. */
   checkDays: number;
   running: Running;
@@ -156,6 +160,14 @@ const VARIABLES = {
     z.url({ protocol: /^https?$/ }).optional(),
     'Give the address of a timestamp authority, which begins with http:// or https://.',
   ],
+  THROUGHLINE_BACKUP_PASSPHRASE: [
+    z.string().min(1).optional(),
+    'Give the passphrase of encrypted backups.',
+  ],
+  THROUGHLINE_BACKUP_PASSPHRASE_FILE: [
+    z.string().min(1).optional(),
+    'Give the path of a file that holds the passphrase alone.',
+  ],
   THROUGHLINE_CHECK_DAYS: [
     wholeNumber(0, 3_650).default(7),
     'Give whole days from 1 to 3650, or 0 for never.',
@@ -171,10 +183,12 @@ const VARIABLES = {
 type Variables = typeof VARIABLES;
 type Values = { [Name in keyof Variables]: z.output<Variables[Name][0]> };
 
-const SECRETS = [
+/** The settings that are secrets; each can stand in a file, whose variable ends in `_FILE`. */
+export const SECRETS = [
   'NEO4J_PASSWORD',
   'THROUGHLINE_SIGN_PASSPHRASE',
   'THROUGHLINE_METRICS_TOKEN',
+  'THROUGHLINE_BACKUP_PASSPHRASE',
 ] as const;
 
 function show(name: string, value: string): string {
@@ -195,7 +209,6 @@ function readVariables(env: NodeJS.ProcessEnv): Values {
   return values as Values;
 }
 
-/** What is a secret can stand in a file. */
 function secretOf(values: Values, name: (typeof SECRETS)[number]): string | undefined {
   const given = values[name];
   if (given !== undefined) return given;
@@ -221,6 +234,17 @@ function signingOf(values: Values): Config['signing'] {
   };
 }
 
+function secretFilesOf(values: Values): Config['secretFiles'] {
+  const names = [
+    'THROUGHLINE_SIGN_KEY',
+    ...SECRETS.map((name) => `${name}_FILE` as const),
+  ] as const;
+  return names.flatMap((name) => {
+    const file = values[name];
+    return file === undefined ? [] : [[name, path.resolve(file)] as const];
+  });
+}
+
 function javaOf(values: Values): string {
   if (values.THROUGHLINE_JAVA !== undefined) return values.THROUGHLINE_JAVA;
   return values.JAVA_HOME === undefined ? 'java' : path.join(values.JAVA_HOME, 'bin', 'java');
@@ -233,6 +257,7 @@ function javaOf(values: Values): string {
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const values = readVariables(env);
   const password = secretOf(values, 'NEO4J_PASSWORD');
+  const backupPassphrase = secretOf(values, 'THROUGHLINE_BACKUP_PASSPHRASE');
   const uri = values.NEO4J_URI;
   if (uri !== undefined && !password) {
     throw new ConfigError(
@@ -267,6 +292,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     library: path.join(REPOSITORY, 'cypher', 'library'),
     readPictures: values.THROUGHLINE_READ_PICTURES,
     signing: signingOf(values),
+    secretFiles: secretFilesOf(values),
+    ...(backupPassphrase === undefined ? {} : { backupPassphrase }),
     checkDays: values.THROUGHLINE_CHECK_DAYS,
     running: runningOf(values, team, () => secretOf(values, 'THROUGHLINE_METRICS_TOKEN')),
     spark: {

@@ -43,11 +43,14 @@ export const storeIn = (dataDir: string): string => join(dataDir, 'throughline.s
  * @throws FolderError `older`, `newer`
  */
 export function checkFolder(dataDir: string): void {
-  const format = formatOf(storeIn(dataDir));
+  const format = formatIn(dataDir);
   if (format === undefined) return;
   if (format < oldestFormat) throw madeBefore(dataDir);
   if (format > dataFormat) throw madeLater(dataDir);
 }
+
+/** The format that a folder has now; undefined where it has no store, or one that cannot be read. */
+export const formatIn = (dataDir: string): number | undefined => formatOf(storeIn(dataDir));
 
 /** SQLite's file format, 1.3 "The Database Header": its name first, and `user_version` at byte 60, big-endian. */
 function formatOf(store: string): number | undefined {

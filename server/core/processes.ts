@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-
-/** What only the program itself may know: no program that it begins has use for it. */
-const secrets = ['THROUGHLINE_SIGN_PASSPHRASE', 'NEO4J_PASSWORD'];
+import { SECRETS } from './config.ts';
 
 /** The environment of a program that this one begins: its own, without what is secret. */
 export function childEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !secrets.includes(name)));
+  const secrets = new Set<string>(SECRETS);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !secrets.has(name)));
 }
 
 /** A graph server that has a graph to open needs about so many open files. */

@@ -83,7 +83,7 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 /** What the log says was received. */
-async function receivedIn(log: AsyncIterable<string>): Promise<Set<string>> {
+export async function receivedIn(log: AsyncIterable<string>): Promise<Set<string>> {
   const received = new Set<string>();
   for await (const text of log) {
     if (!text.includes('received"')) continue;

@@ -19,8 +19,9 @@ import { type KeepsHead, keepHead } from './known.ts';
 import { type EvidenceLimits, Room } from './room.ts';
 import { FileStore, type Healed, type HeldFile, type StoredFile } from './store.ts';
 
-export type { FileReport } from './check-files.ts';
+export { type FileReport, receivedIn } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
+export { type Clock, clockNow } from './clock.ts';
 export { clockProblems } from './clock-order.ts';
 export type {
   CustodyEvent,
@@ -30,7 +31,7 @@ export type {
   ReceivedSignature,
 } from './events.ts';
 export { EvidenceError, storageError } from './evidence-errors.ts';
-export { type Anchor, hasImports, type LogReport, logProblems } from './keeping.ts';
+export { type Anchor, hasImports, type LogReport, lastCheck, logProblems } from './keeping.ts';
 export { type KeepsHead, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';

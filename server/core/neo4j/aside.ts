@@ -29,8 +29,7 @@ const stopMs = 30_000;
 export async function whileRebuilding<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
   const release = await lockRebuild(dataDir, 0);
   try {
-    const users = living(readState(layoutOf(dataDir))?.users ?? []);
-    if (users.length > 0)
+    if (isGraphOpen(dataDir))
       throw new GraphError(
         'busy',
         `The graph in ${dataDir} is open in another program`,
@@ -41,6 +40,14 @@ export async function whileRebuilding<T>(dataDir: string, work: () => Promise<T>
     await release();
   }
 }
+
+/** Whether the graph is being made again, or was until a kill some seconds ago. */
+export const isRebuilding = (dataDir: string): Promise<boolean> =>
+  isTaken(lockedAs(dataDir), lockOf(dataDir));
+
+/** Whether a program has the folder's own graph open. */
+export const isGraphOpen = (dataDir: string): boolean =>
+  living(readState(layoutOf(dataDir))?.users ?? []).length > 0;
 
 /** An empty folder for the new graph, to be opened as a data folder of its own; what a killed rebuild left is gone. */
 export async function beginAside(dataDir: string): Promise<string> {
@@ -90,7 +97,7 @@ async function endServer(dataDir: string): Promise<void> {
  * @throws GraphError `busy` while the graph is being made again
  */
 export async function settleAside(dataDir: string): Promise<void> {
-  if (await isTaken(lockedAs(dataDir), lockOf(dataDir))) throw rebuilding(dataDir);
+  if (await isRebuilding(dataDir)) throw rebuilding(dataDir);
   if (!existsSync(wholeMark(dataDir))) return;
   const release = await lockRebuild(dataDir);
   try {

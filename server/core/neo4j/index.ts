@@ -19,7 +19,13 @@ import { migrate } from './migrations.ts';
 import { keepAlive } from './revive.ts';
 import { translate } from './translate.ts';
 
-export { beginAside, promoteAside, whileRebuilding } from './aside.ts';
+export {
+  beginAside,
+  isGraphOpen,
+  isRebuilding,
+  promoteAside,
+  whileRebuilding,
+} from './aside.ts';
 export {
   bulkFolder,
   bulkLoad,

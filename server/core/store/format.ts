@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { dataFormat, madeBefore, madeLater, oldestFormat } from '../data-folder.ts';
+import { temporaryName } from '../temporary.ts';
 import { allTables, laterTables } from './layout.ts';
 import { StoreError } from './store-errors.ts';
 
@@ -67,16 +68,31 @@ function giveId(database: Database.Database): void {
   database.prepare('INSERT INTO folder (id) VALUES (?)').run(randomUUID());
 }
 
+/** Begins the name of a copy that is being written; what a kill leaves of it is removed by the next start. */
+export const copyBegun = 'throughline.copy-';
+
 /** The whole store as it is, its journal included. The graph needs no copy: it can be made again from the stored files. */
 function copyOf(database: Database.Database, dataDir: string, format: number): string {
-  const at = new Date().toISOString().replace(/[:.]/g, '-');
-  const copy = join(dataDir, `throughline.format-${format}.${at}.sqlite`);
+  const begun = join(dataDir, temporaryName(copyBegun));
   try {
-    database.prepare('VACUUM INTO ?').run(copy);
-    chmodSync(copy, 0o600);
+    database.prepare('VACUUM INTO ?').run(begun);
+    chmodSync(begun, 0o600);
+    const file = openSync(begun, 'r+');
+    fsyncSync(file);
+    closeSync(file);
+    // Under its name it is whole, whenever the program is killed.
+    const copy = copyName(dataDir, format);
+    renameSync(begun, copy);
     return copy;
   } catch (error) {
-    rmSync(copy, { force: true });
+    rmSync(begun, { force: true });
     throw error;
   }
 }
+
+/** Where a store of a format is put aside. */
+export const copyName = (dataDir: string, format: number): string =>
+  join(
+    dataDir,
+    `throughline.format-${format}.${new Date().toISOString().replace(/[:.]/g, '-')}.sqlite`,
+  );

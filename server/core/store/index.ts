@@ -6,7 +6,8 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import { storeIn } from '../data-folder.ts';
 import { takeLock } from '../lock.ts';
-import { type BroughtOver, settleFormat } from './format.ts';
+import { removeAbandoned } from '../temporary.ts';
+import { type BroughtOver, copyBegun, settleFormat } from './format.ts';
 import { Database } from './sqlite.ts';
 import { translate } from './store-errors.ts';
 import type { Tables } from './tables.ts';
@@ -21,8 +22,10 @@ export {
 } from 'kysely';
 export { folderOf, noteGraph } from './folder.ts';
 export type { BroughtOver } from './format.ts';
+export { checkStore, copyStore, forgetSessions, type HeldInStore } from './store-copy.ts';
 export { StoreError } from './store-errors.ts';
 export type { Tables } from './tables.ts';
+export { goBack } from './way-back.ts';
 
 export interface Store {
   readonly path: string;
@@ -51,6 +54,7 @@ export async function openStore(dataDir: string): Promise<Store> {
     // Two that find it new must not both make its tables.
     const release = await takeLock(path);
     try {
+      await removeAbandoned(dataDir, copyBegun);
       return opened(path, dataDir);
     } finally {
       await release();

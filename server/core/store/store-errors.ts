@@ -7,6 +7,7 @@ export class StoreError extends codedError('StoreError', {
   'disk-full': 'DISK_FULL',
   folder: 'UNAVAILABLE',
   'not-brought-over': 'UNAVAILABLE',
+  'no-copy': 'NOT_FOUND',
 }) {}
 
 type Described = readonly [code: StoreError['code'], what: string, remedy: string];

@@ -30,6 +30,9 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['letter'], async () => (await import('./letter.ts')).addLetterVerb],
   [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],
   [['rebuild'], async () => (await import('./rebuild.ts')).addRebuildVerb],
+  [['backup', 'restore'], async () => (await import('./backup.ts')).addBackupVerbs],
+  [['upgrade'], async () => (await import('./upgrade.ts')).addUpgradeVerb],
+  [['doctor'], async () => (await import('./doctor.ts')).addDoctorVerb],
   [['dump'], async () => (await import('./dump.ts')).addDumpVerb],
 ];
 
