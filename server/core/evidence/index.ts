@@ -16,7 +16,9 @@ import {
   verifyLog,
 } from './keeping.ts';
 import { type KeepsHead, keepHead } from './known.ts';
+import type { Patch } from './patch.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
+import { withholdLines } from './withhold.ts';
 
 export type { FileReport } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
@@ -24,6 +26,8 @@ export { clockProblems } from './clock-order.ts';
 export type {
   CustodyEvent,
   CustodyLine,
+  ErasedFile,
+  ErasedReceipt,
   HowRead,
   NamedPicture,
   ReceivedSignature,
@@ -33,8 +37,10 @@ export { type Anchor, hasImports, type LogReport, logProblems } from './keeping.
 export { type KeepsHead, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';
+export type { Patch } from './patch.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 export { CustodyWalk, checkCustody, type LeftOut } from './walk.ts';
+export { bareKeyOf, type WithheldLine } from './withhold.ts';
 
 /** What was received, byte for byte, and the log of what became of it. */
 export interface Evidence {
@@ -48,6 +54,12 @@ export interface Evidence {
   putBytes(content: Buffer): Promise<StoredFile>;
   readSlice(sha256: string, offset: number, length: number): Promise<Buffer>;
   createReadStream(sha256: string, range?: { start: number; end: number }): ReadStream;
+  /** Stores a file again with other bytes in some places; the one that it is made from stays. */
+  patch(sha256: string, patches: readonly Patch[]): Promise<StoredFile>;
+  /** Deletes a stored file: only an erasure does. */
+  remove(sha256: string): Promise<void>;
+  /** Takes the content out of lines of the custody log, whose chain stays: only an erasure does. */
+  withholdCustody(lines: ReadonlySet<number>): Promise<void>;
   /** @param beside the store, or its transaction in which the record is written: it notes where the log stands then */
   appendCustody(event: CustodyEvent, beside?: KeepsHead): Promise<CustodyLine>;
   /** Several at once: one write to the disk. */
@@ -101,6 +113,9 @@ export function openEvidence(dataDir: string, now: () => Date = () => new Date()
     put: (source, maxBytes) => files.put(source, maxBytes),
     hold: (source, maxBytes) => files.hold(source, maxBytes),
     putBytes: (content) => files.putBytes(content),
+    patch: (sha256, patches) => files.patch(sha256, patches),
+    remove: (sha256) => files.remove(sha256),
+    withholdCustody: (lines) => withholdLines(log.path, log.lines(), ({ n }) => lines.has(n)),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),
     appendCustodyAll,

@@ -29,6 +29,9 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
   [['letter'], async () => (await import('./letter.ts')).addLetterVerb],
   [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],
+  [['erase'], async () => (await import('./erase.ts')).addEraseVerb],
+  [['retention'], async () => (await import('./retention.ts')).addRetentionVerb],
+  [['hash-list'], async () => (await import('./hash-list.ts')).addHashListVerb],
   [['rebuild'], async () => (await import('./rebuild.ts')).addRebuildVerb],
   [['dump'], async () => (await import('./dump.ts')).addDumpVerb],
 ];

@@ -1,5 +1,7 @@
 import {
   type CustodyLine,
+  type ErasedFile,
+  type ErasedReceipt,
   type Evidence,
   type HowRead,
   readLine,
@@ -43,12 +45,15 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
   const pictures = new PictureNames();
   const noted = new Map<string, HowRead>();
   const seen = new Set<string>();
+  const erased: ErasedFile[] = [];
   let lines = 0;
   for await (const text of evidence.custody()) {
     const read = readLine(text);
     // The last one was cut off.
-    if (!read || read.withheld) break;
+    if (!read) break;
     lines = read.n;
+    // Its content was erased; the line of the erasure says what of it is still needed.
+    if (read.withheld) continue;
     const { line } = read;
     if (line.event === 'picture-received') pictures.add(line);
     else if (line.event === 'receipt-noted') {
@@ -56,7 +61,10 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
       if (line.read) noted.set(line.batch, { ...noted.get(line.batch), ...line.read });
     } else if (line.event === 'pictures-read')
       steps.push({ type: 'pictures', words: line.words !== '' });
-    else if (line.event === 'received' && line.within === undefined) {
+    else if (line.event === 'erased') {
+      erased.push(...line.files);
+      for (const one of line.received) if (one.within === undefined) put(steps, erasedImport(one));
+    } else if (line.event === 'received' && line.within === undefined) {
       const step = importOf(line);
       // The same once more brought nothing: what is held already changes nothing.
       const key = JSON.stringify([step.sha256, step.read, step.stated]);
@@ -67,7 +75,32 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
   const known = steps.map((step) =>
     step.type === 'import' ? { ...step, read: step.read ?? noted.get(step.sha256) } : step,
   );
-  return { steps: known, pictures, lines };
+  for (const { before, after } of erased) pictures.moved(before, after);
+  return { steps: afterErasures(known, erased), pictures, lines };
+}
+
+const erasedImport = ({ line, at, by, bytes, batch, name, read }: ErasedReceipt): ImportStep => ({
+  ...{ type: 'import', n: line, at, by, bytes, name, sha256: batch, read },
+  stated: undefined,
+});
+
+/** In the order of the log: an import stands where its own line stood. */
+function put(steps: (ImportStep | PicturesStep)[], step: ImportStep): void {
+  const at = steps.findIndex((one) => one.type === 'import' && one.n > step.n);
+  steps.splice(at === -1 ? steps.length : at, 0, step);
+}
+
+/** The files that took the place of what was received. */
+function afterErasures(steps: History['steps'], erased: readonly ErasedFile[]): History['steps'] {
+  const now = new Map<string, ErasedFile>();
+  for (const file of erased) {
+    for (const [first, { after }] of now) if (after === file.before) now.set(first, file);
+    now.set(file.before, file);
+  }
+  return steps.map((step) => {
+    const file = step.type === 'import' ? now.get(step.sha256) : undefined;
+    return file ? { ...(step as ImportStep), sha256: file.after, bytes: file.bytes } : step;
+  });
 }
 
 function importOf(line: CustodyLine & { readonly event: 'received' }): ImportStep {
