@@ -21,7 +21,7 @@ export {
 } from 'kysely';
 export { folderOf, noteGraph } from './folder.ts';
 export type { BroughtOver } from './format.ts';
-export { compactStore, type Scrub, type ScrubbedRow, scrubStore } from './scrub.ts';
+export { compactStore, type ScrubbedRow, scrubStore } from './scrub.ts';
 export { StoreError } from './store-errors.ts';
 export type { Tables } from './tables.ts';
 

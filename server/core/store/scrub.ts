@@ -6,12 +6,25 @@ import { Database } from './sqlite.ts';
 /** What takes the place of values that are erased: the text as it is to be, or undefined where it holds none of them. */
 export type Scrub = (text: string) => string | undefined;
 
+interface Scrubbing {
+  readonly write: boolean;
+  readonly words?: Scrub;
+  readonly onRow?: (found: ScrubbedRow) => void;
+}
+
 /** Rows of a table that hold a value. */
 export interface ScrubbedRow {
   readonly table: string;
   /** The row as it was. */
   readonly row: Readonly<Record<string, unknown>>;
 }
+
+/** What people wrote, in their own words, by table and column. */
+const freeText = new Set([
+  ...['note.text', 'judgement.reason', 'judgement.withdrawnReason', 'audit.reason'],
+  ...['chart.title', 'chart.notes', 'watch.title', 'watch.note', 'caseItem.caption'],
+  ...['caseEntry.content', 'caseChange.before', 'caseFile.title', 'inboxItem.news'],
+]);
 
 /** They tell of erasures, or hold hashes that say nothing. */
 const passedOver = new Set([
@@ -23,11 +36,12 @@ const passedOver = new Set([
  * Looks for values in every text and every packed content of the store.
  * @param write puts a mark in the place of each, in one transaction. The triggers that keep words are taken away and made
  * again inside it: an erasure is the one thing that may change what somebody wrote
+ * @param words the same for what people wrote in their own words
  */
 export function scrubStore(
   dataDir: string,
   scrub: Scrub,
-  { write, onRow }: { readonly write: boolean; readonly onRow?: (found: ScrubbedRow) => void },
+  { write, words = () => undefined, onRow }: Scrubbing,
 ): number {
   const db = new Database(storeIn(dataDir), { timeout: 60_000 });
   try {
@@ -35,7 +49,14 @@ export function scrubStore(
     return db.transaction(() => {
       const triggers = write ? dropTriggers(db) : [];
       let rows = 0;
-      for (const table of tablesOf(db)) rows += scrubTable(db, table, scrub, write, onRow);
+      for (const table of tablesOf(db)) {
+        const both: ColumnScrub = (text, column) => {
+          const first = scrub(text);
+          const second = freeText.has(`${table}.${column}`) ? words(first ?? text) : undefined;
+          return second ?? first;
+        };
+        rows += scrubTable(db, table, both, write, onRow);
+      }
       for (const sql of triggers) db.exec(sql);
       return rows;
     })();
@@ -72,7 +93,7 @@ const tablesOf = (db: Opened): readonly string[] =>
 function scrubTable(
   db: Opened,
   table: string,
-  scrub: Scrub,
+  scrub: ColumnScrub,
   write: boolean,
   onRow?: (found: ScrubbedRow) => void,
 ): number {
@@ -103,16 +124,17 @@ function scrubTable(
   return found.length;
 }
 
+type ColumnScrub = (text: string, column: string) => string | undefined;
 type Changed = readonly (readonly [column: string, value: unknown])[];
 
-function changesOf(row: Readonly<Record<string, unknown>>, scrub: Scrub): Changed {
+function changesOf(row: Readonly<Record<string, unknown>>, scrub: ColumnScrub): Changed {
   return Object.entries(row).flatMap(([name, value]): Changed => {
     if (typeof value === 'string') {
-      const text = scrub(value);
+      const text = scrub(value, name);
       return text === undefined ? [] : [[name, text]];
     }
     if (!Buffer.isBuffer(value)) return [];
-    const text = scrub(inflateRawSync(value).toString());
+    const text = scrub(inflateRawSync(value).toString(), name);
     return text === undefined ? [] : [[name, deflateRawSync(text)]];
   });
 }

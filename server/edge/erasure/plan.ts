@@ -3,6 +3,7 @@ import type { CaptureRecord } from '../../core/model/index.ts';
 import { type Graph, statement } from '../../core/neo4j/index.ts';
 import { prepare } from '../../read/ingest/index.ts';
 import { loadBatches, loadCapturesOfAds, readStored } from '../../read/recorded/index.ts';
+import { namesIn } from './names.ts';
 import { shortest } from './values.ts';
 
 /** What an erasure was asked to cover, as ids of the graph. */
@@ -32,6 +33,8 @@ export interface Plan {
   readonly pages: readonly string[];
   /** Texts that are looked for in all that is kept beside the evidence. */
   readonly values: readonly string[];
+  /** Words that are looked for in what people wrote. */
+  readonly names: readonly string[];
   /** Ids that must not come back. */
   readonly buried: readonly string[];
 }
@@ -80,9 +83,10 @@ export async function planOf(modules: Modules, asked: Asked): Promise<Plan> {
   for (const value of [...kept.values, ...titles.map(({ title }) => title)]) texts.delete(value);
   const pages = await pagesOf(run, gone);
   const records = [...gone.records, ...(asked.records ?? [])];
+  const names = await namesIn(modules.graph, texts, ads);
   const isByAge = asked.ids.length === 0;
   return {
-    ...{ asked: asked.ids, records, ads: goneAds, identifiers, pages },
+    ...{ asked: asked.ids, records, ads: goneAds, identifiers, pages, names },
     pictures: pictures.map(({ image }) => image),
     values: [
       ...[...texts, ...goneAds, ...identifiers, ...identifiers.map(keyOf)],

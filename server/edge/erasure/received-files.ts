@@ -33,7 +33,12 @@ export async function receivedFiles(
     const read = readLine(text);
     if (!read || read.withheld) continue;
     const { line } = read;
-    if (line.event === 'received') add(line.batch.replace(/^batch:/, ''), line);
+    if (line.event === 'received') {
+      const batch = line.batch.replace(/^batch:/, '');
+      // It came again after an erasure, as it was.
+      now.delete(batch);
+      add(batch, line);
+    }
     if (line.event !== 'erased') continue;
     for (const one of line.received) add(one.batch, { ...one, name: one.name });
     for (const { before, after, bytes } of line.files) {

@@ -16,6 +16,7 @@ import {
   scrubTexts,
 } from './leftovers.ts';
 import { markFiles } from './mark-files.ts';
+import { withoutNames } from './names.ts';
 import type { Plan } from './plan.ts';
 import { Values } from './values.ts';
 
@@ -142,7 +143,10 @@ export async function runErasure(begun: Begun, context: Context): Promise<Told> 
   if (texts.length > 0) await note({ texts });
   await removeCopies(dataDir);
   onStep('store');
-  const rows = scrubStore(dataDir, values.scrubbed, { write: true });
+  const rows = scrubStore(dataDir, values.scrubbed, {
+    write: true,
+    words: withoutNames(new Set(plan.names), 'erased'),
+  });
   if (rows > 0 || begun.told.rows === undefined) await note({ rows });
   onStep('graph');
   await rebuild({ dataDir, config, empty: true, onEvent: () => undefined });

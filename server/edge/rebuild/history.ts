@@ -45,7 +45,6 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
   const pictures = new PictureNames();
   const noted = new Map<string, HowRead>();
   const seen = new Set<string>();
-  const erased: ErasedFile[] = [];
   let lines = 0;
   for await (const text of evidence.custody()) {
     const read = readLine(text);
@@ -62,8 +61,14 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
     } else if (line.event === 'pictures-read')
       steps.push({ type: 'pictures', words: line.words !== '' });
     else if (line.event === 'erased') {
-      erased.push(...line.files);
       for (const one of line.received) if (one.within === undefined) put(steps, erasedImport(one));
+      for (const file of line.files) {
+        const { before, after } = file;
+        pictures.moved(before, after);
+        const read = noted.get(before);
+        if (read) noted.set(after, read);
+        takePlace(steps, file);
+      }
     } else if (line.event === 'received' && line.within === undefined) {
       const step = importOf(line);
       // The same once more brought nothing: what is held already changes nothing.
@@ -75,8 +80,7 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
   const known = steps.map((step) =>
     step.type === 'import' ? { ...step, read: step.read ?? noted.get(step.sha256) } : step,
   );
-  for (const { before, after } of erased) pictures.moved(before, after);
-  return { steps: afterErasures(known, erased), pictures, lines };
+  return { steps: known, pictures, lines };
 }
 
 const erasedImport = ({ line, at, by, bytes, batch, name, read }: ErasedReceipt): ImportStep => ({
@@ -90,17 +94,11 @@ function put(steps: (ImportStep | PicturesStep)[], step: ImportStep): void {
   steps.splice(at === -1 ? steps.length : at, 0, step);
 }
 
-/** The files that took the place of what was received. */
-function afterErasures(steps: History['steps'], erased: readonly ErasedFile[]): History['steps'] {
-  const now = new Map<string, ErasedFile>();
-  for (const file of erased) {
-    for (const [first, { after }] of now) if (after === file.before) now.set(first, file);
-    now.set(file.before, file);
-  }
-  return steps.map((step) => {
-    const file = step.type === 'import' ? now.get(step.sha256) : undefined;
-    return file ? { ...(step as ImportStep), sha256: file.after, bytes: file.bytes } : step;
-  });
+/** Another file took the place of what was received until then. */
+function takePlace(steps: (ImportStep | PicturesStep)[], { before, after, bytes }: ErasedFile) {
+  for (const [at, step] of steps.entries())
+    if (step.type === 'import' && step.sha256 === before)
+      steps[at] = { ...step, sha256: after, bytes };
 }
 
 function importOf(line: CustodyLine & { readonly event: 'received' }): ImportStep {

@@ -1,4 +1,4 @@
 /** What was erased: what must not come back, and how received files are marked where a record was. */
 
-export { type FileToMark, marksFor } from './find-records.ts';
+export { marksFor } from './find-records.ts';
 export { bury, marker, Tombstones } from './tombstones.ts';

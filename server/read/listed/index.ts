@@ -4,6 +4,5 @@
  */
 
 export { type HashKind, hashKinds } from './hash-file.ts';
-export { checkOpen, closedPictures, HashLists, isClosed, type Match } from './listed.ts';
-export { HashListError, PictureListedError } from './listed-errors.ts';
+export { checkOpen, closedPictures, HashLists, type Match } from './listed.ts';
 export { addHashList, listClosed, listHashLists, removeHashList } from './lists.ts';

@@ -114,7 +114,7 @@ export async function closedPictures(db: Pick<Db, 'selectFrom'>): Promise<Readon
   return new Set(rows.map(({ image }) => image));
 }
 
-export async function isClosed(db: Pick<Db, 'selectFrom'>, sha256: string): Promise<boolean> {
+async function isClosed(db: Pick<Db, 'selectFrom'>, sha256: string): Promise<boolean> {
   const row = await db
     .selectFrom('listedPicture')
     .select('image')
