@@ -46,9 +46,14 @@ export async function markFiles(evidence: Evidence, covered: Covered): Promise<E
   return [...moved.values()];
 }
 
-async function marksOf(evidence: Evidence, file: ReceivedNow, { records, pictures }: Covered) {
+async function marksOf(
+  evidence: Evidence,
+  file: ReceivedNow,
+  { records, pictures, scrub }: Covered,
+) {
   try {
-    return await marksFor(evidence, file, (sha256) => records.has(sha256), pictures);
+    const holds = (record: Buffer) => scrub(record.toString()) !== undefined;
+    return await marksFor(evidence, file, (sha256) => records.has(sha256), holds, pictures);
   } catch (error) {
     // What no reader can open holds no capture.
     if (error instanceof UnreadableFileError) return [];

@@ -23,7 +23,10 @@ const files: Readonly<Record<string, Buffer>> = {
   'a.csv': Buffer.from(
     'platform,text\na.example,"one\nmore words of it"\nb.example,two\nc.example,three\n',
   ),
-  'a.warc': warcFile([1, 2, 3].map((n) => warcRecord({ body: `<p>Rooms ${n}</p>` }))),
+  'a.warc': warcFile(
+    [1, 2, 3].map((n) => warcRecord({ body: `<p>Rooms ${n}</p>` })),
+    false,
+  ),
   'a.warc.gz': warcFile(
     [1, 2, 3].map((n) => warcRecord({ body: `<p>Rooms ${n}</p>` })),
     true,
