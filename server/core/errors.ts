@@ -2,7 +2,7 @@
 export const errorCodes = {
   BAD_INPUT: 'What was sent cannot be used as it is: change it as the remedy says.',
   FORBIDDEN:
-    'The request is not served: it came from another site, or lacks the header x-throughline: 1.',
+    'The request is not served: it came from another site, lacks the header x-throughline: 1, or asks for a picture that nobody may see.',
   NOT_FOUND: 'What was asked for is not held here under that id, hash, name or address.',
   CONFLICT:
     'Somebody else changed it since it was read: the message says who and when. Nothing was overwritten.',

@@ -110,8 +110,8 @@ async function openStores(opening: Promise<Graph>, config: Config, data: string)
 
 /** What works on it. */
 function openModules({ isMirrored: _, ...stores }: Stores, config: Config, data: string): Modules {
-  const { graph, evidence, judgements } = stores;
-  const jobs = new ImportJobs(graph, evidence, stores.store);
+  const { graph, evidence, store, judgements } = stores;
+  const jobs = new ImportJobs(graph, evidence, store);
   const busy = () => jobs.busy;
   const projection = openProjection({ graph, load: false });
   const isChanging = () => busy() || resolving.job.state === 'running';
@@ -122,7 +122,7 @@ function openModules({ isMirrored: _, ...stores }: Stores, config: Config, data:
   });
   const modules = {
     ...{ ...stores, config, jobs, projection, resolving, watching },
-    pictures: new PictureJobs({ graph, evidence, dataDir: data, busy }),
+    pictures: new PictureJobs({ graph, evidence, store, dataDir: data, busy }),
     pictureFinder: new PictureFinder(graph),
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),

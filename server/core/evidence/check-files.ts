@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { CustodyLine } from './events.ts';
 import { readLine } from './line.ts';
 
 export interface CheckOptions {
@@ -86,11 +87,24 @@ async function namesIn(folder: string): Promise<string[]> {
 export async function receivedIn(log: AsyncIterable<string>): Promise<Set<string>> {
   const received = new Set<string>();
   for await (const text of log) {
-    if (!text.includes('received"')) continue;
+    if (!text.includes('received"') && !text.includes('"erased"')) continue;
     const read = readLine(text);
     if (!read || read.withheld) continue;
     if (read.line.event === 'received') received.add(read.line.batch);
     if (read.line.event === 'picture-received') received.add(read.line.image);
+    if (read.line.event === 'erased') takePlace(received, read.line);
   }
   return received;
+}
+
+/** What an erasure left in the place of what was received. */
+function takePlace(
+  received: Set<string>,
+  erased: Extract<CustodyLine, { readonly event: 'erased' }>,
+): void {
+  for (const { batch } of erased.received) received.add(batch);
+  for (const { before, after } of erased.files) {
+    received.delete(before);
+    received.add(after);
+  }
 }

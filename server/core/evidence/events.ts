@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { WithheldLine } from './withhold.ts';
 
 /** What the signature of what was received came to; see `waczSignature` of archive. */
 export interface ReceivedSignature {
@@ -38,6 +39,28 @@ export interface NamedPicture {
   readonly path: string;
   /** SHA-256 */
   readonly image: string;
+}
+
+/** A received file before and after an erasure. */
+export interface ErasedFile {
+  /** SHA-256 */
+  readonly before: string;
+  readonly after: string;
+  readonly bytes: number;
+  readonly records: number;
+}
+
+/** What a rebuild needs of a receipt whose line was taken out. */
+export interface ErasedReceipt {
+  readonly line: number;
+  readonly batch: string;
+  /** With marks in the place of what is erased. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly at: string;
+  readonly by: string;
+  readonly within?: string;
+  readonly read?: HowRead;
 }
 
 /** What the custody log tells, and a line of it. */
@@ -82,6 +105,24 @@ export type CustodyEvent =
       readonly line: number;
       /** Files that could not be imported again: SHA-256; the first hundred. */
       readonly failed: readonly string[];
+    }
+  | {
+      /** Records, pictures and lines of this log were erased. It names nothing of what they said. */
+      readonly event: 'erased';
+      readonly erasure: string;
+      readonly ground: string;
+      readonly reason: string;
+      /** The initials that signed. */
+      readonly signed: string;
+      readonly counts: Readonly<Record<string, number>>;
+      /** Received files in which marks of the same length stand for records; `after` is the file since. */
+      readonly files: readonly ErasedFile[];
+      /** Pictures and pages of which the bytes are gone: salted hashes of their SHA-256. */
+      readonly gone: readonly string[];
+      /** Lines of this log that show their hash since. */
+      readonly withheld: readonly WithheldLine[];
+      /** How files were received whose line is among these. */
+      readonly received: readonly ErasedReceipt[];
     }
   | {
       /** The log goes on after a part of an earlier form; see line.ts. */
@@ -136,6 +177,24 @@ export type CustodyEvent =
       readonly event: 'run-restored';
       readonly run: number;
       readonly instead: number;
+    }
+  | {
+      /** A received picture is on a list of known pictures: nobody and nothing looks at it. */
+      readonly event: 'picture-listed';
+      /** SHA-256 */
+      readonly image: string;
+      /** The name of the list. */
+      readonly list: string;
+      readonly kind: 'sha256' | 'md5' | 'pdq';
+      /** In how many of 256 bits a PDQ hash differs; 0 of the others. */
+      readonly distance: number;
+    }
+  | {
+      /** A list of known pictures came, or went. */
+      readonly event: 'hash-list-added' | 'hash-list-removed';
+      readonly list: string;
+      readonly counts: Readonly<Record<string, number>>;
+      readonly signed: string;
     }
   | {
       readonly event: 'revealed';

@@ -16,8 +16,10 @@ import {
   verifyLog,
 } from './keeping.ts';
 import { type KeepsHead, keepHead } from './known.ts';
+import type { Patch } from './patch.ts';
 import { type EvidenceLimits, Room } from './room.ts';
 import { FileStore, type Healed, type HeldFile, type StoredFile } from './store.ts';
+import { withholdLines } from './withhold.ts';
 
 export { type FileReport, receivedIn } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
@@ -26,6 +28,8 @@ export { clockProblems } from './clock-order.ts';
 export type {
   CustodyEvent,
   CustodyLine,
+  ErasedFile,
+  ErasedReceipt,
   HowRead,
   NamedPicture,
   ReceivedSignature,
@@ -35,9 +39,11 @@ export { type Anchor, hasImports, type LogReport, lastCheck, logProblems } from 
 export { type KeepsHead, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';
+export type { Patch } from './patch.ts';
 export { freeBytes } from './room.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 export { CustodyWalk, checkCustody, type LeftOut } from './walk.ts';
+export { bareKeyOf, type WithheldLine } from './withhold.ts';
 
 /** What was received, byte for byte, and the log of what became of it. */
 export interface Evidence {
@@ -53,6 +59,12 @@ export interface Evidence {
   putBytes(content: Buffer): Promise<StoredFile>;
   readSlice(sha256: string, offset: number, length: number): Promise<Buffer>;
   createReadStream(sha256: string, range?: { start: number; end: number }): ReadStream;
+  /** Stores a file again with other bytes in some places; the one that it is made from stays. */
+  patch(sha256: string, patches: readonly Patch[]): Promise<StoredFile>;
+  /** Deletes a stored file: only an erasure does. */
+  remove(sha256: string): Promise<void>;
+  /** Takes the content out of lines of the custody log, whose chain stays: only an erasure does. */
+  withholdCustody(lines: ReadonlySet<number>): Promise<void>;
   /** @param beside the store, or its transaction in which the record is written: it notes where the log stands then */
   appendCustody(event: CustodyEvent, beside?: KeepsHead): Promise<CustodyLine>;
   /** Several at once: one write to the disk. */
@@ -112,6 +124,9 @@ export function openEvidence(
     hold: (source, maxBytes, expected) => files.hold(source, maxBytes, expected),
     usedBytes: () => room.used(),
     putBytes: (content) => files.putBytes(content),
+    patch: (sha256, patches) => files.patch(sha256, patches),
+    remove: (sha256) => files.remove(sha256),
+    withholdCustody: (lines) => withholdLines(log.path, log.lines(), ({ n }) => lines.has(n)),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),
     appendCustodyAll,

@@ -63,7 +63,8 @@ export async function verifyLog(
   const hashes: string[] = [];
   const anchors: Anchor[] = [...kept];
   const wanted = new Map([...(known?.lines ?? [])].map(([key, { total }]) => [key, total]));
-  let withheld: number | undefined;
+  const withheld: number[] = [];
+  const erased = new Map<number, string | undefined>();
   let refused: string | undefined;
   let followed = false;
   for await (const text of log.custody()) {
@@ -75,16 +76,21 @@ export async function verifyLog(
       continue;
     }
     hashes.push(read.sha256);
-    // Only a package withholds; here somebody took the content out.
-    if (read.withheld) withheld ??= walk.lines;
+    // Of a line that shows its hash alone an erasure has to tell; else somebody took the content out.
+    if (read.withheld) withheld.push(walk.lines);
     else {
       clock.take(read.line);
       if (read.line.event === 'anchored') anchors.push(read.line);
+      if (read.line.event === 'erased')
+        for (const { line, of } of read.line.withheld) erased.set(line, of);
       const key = keyOf(read.line);
       const left = key === undefined ? undefined : wanted.get(key);
       if (key !== undefined && left !== undefined) wanted.set(key, left - 1);
     }
   }
+  const lost = withheld.find((n) => !erased.has(n));
+  // What an erased line told of is not missing. One whose content is still there was counted above.
+  for (const n of withheld) tick(wanted, erased.get(n));
   const isElsewhere = ({ line, sha256 }: Anchor) => hashes[line - 1] !== sha256;
   const wrong = anchors.find(isElsewhere);
   const unknown = known?.heads.find(isElsewhere);
@@ -92,7 +98,7 @@ export async function verifyLog(
   const { problem: broken, ...report } = reportOf(walk);
   const problem =
     (torn ? undefined : broken) ??
-    (withheld === undefined ? undefined : `line ${withheld} has lost its content`) ??
+    (lost === undefined ? undefined : `line ${lost} has lost its content`) ??
     (wrong &&
       `line ${wrong.line} is not what its anchor says: ${wrong.sha256}, and the log has ${hashes[wrong.line - 1] ?? 'no such line'}`) ??
     (unknown &&
@@ -109,6 +115,16 @@ export async function verifyLog(
     clock: clock.problems(now),
     ...(problem === undefined ? {} : { problem }),
   };
+}
+
+/** Counts the first record that is still wanted and that a bare key stands for; see `bareKeyOf`. */
+function tick(wanted: Map<string, number>, bareKey: string | undefined): void {
+  if (bareKey === undefined) return;
+  for (const [key, left] of wanted)
+    if (left > 0 && (key === bareKey || key.startsWith(`${bareKey} `))) {
+      wanted.set(key, left - 1);
+      return;
+    }
 }
 
 /**

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { removeAbandoned, temporaryName } from '../temporary.ts';
 import { EvidenceError, storageError } from './evidence-errors.ts';
+import { type Patch, patched } from './patch.ts';
 import { Room } from './room.ts';
 
 export interface StoredFile {
@@ -136,6 +137,19 @@ export class FileStore {
     const held = await readFile(this.path(sha256)).catch(() => undefined);
     if (held?.equals(content)) return { sha256, bytes: content.length };
     return this.put(single(content));
+  }
+
+  /** Stores a file again with other bytes in some places; the one that it is made from stays. */
+  async patch(sha256: string, patches: readonly Patch[]): Promise<StoredFile> {
+    return this.put(patched(this.stream(sha256), sha256, patches));
+  }
+
+  /** Deletes a file, and damaged copies of it that were put aside. */
+  async remove(sha256: string): Promise<void> {
+    await rm(this.path(sha256), { force: true });
+    const aside = join(this.#root, 'damaged');
+    for (const name of await readdir(aside).catch(() => []))
+      if (name.startsWith(`${sha256}.`)) await rm(join(aside, name), { force: true });
   }
 
   stream(sha256: string, range?: { start: number; end: number }): ReadStream {

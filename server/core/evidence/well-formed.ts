@@ -20,6 +20,21 @@ const events: Readonly<Record<string, z.ZodType>> = {
   'receipt-noted': z.looseObject({
     ...{ batch: text, read: read.optional(), pictures: pictures.optional() },
   }),
+  erased: z.looseObject({
+    ...{ erasure: text, ground: text, reason: text, signed: text, counts },
+    files: z.array(
+      z.looseObject({ before: text, after: text, bytes: z.number(), records: z.number() }),
+    ),
+    gone: z.array(text),
+    withheld: z.array(z.looseObject({ line: z.number(), of: text.optional() })),
+    received: z.array(
+      z.looseObject({
+        ...{ line: z.number(), batch: text, name: text, bytes: z.number(), at: text, by: text },
+        ...{ within: text.optional(), read: read.optional() },
+      }),
+    ),
+  }),
+  'picture-listed': z.looseObject({ image: text, list: text, kind: text, distance: z.number() }),
   imported: z.looseObject({ batch: text, counts }),
   'picture-received': z.looseObject({
     ...{ image: text, bytes: z.number(), from: text, path: text.optional() },

@@ -22,6 +22,7 @@ export {
 } from 'kysely';
 export { folderOf, noteGraph } from './folder.ts';
 export type { BroughtOver } from './format.ts';
+export { compactStore, type ScrubbedRow, scrubStore } from './scrub.ts';
 export { checkStore, copyStore, forgetSessions, type HeldInStore } from './store-copy.ts';
 export { StoreError } from './store-errors.ts';
 export type { Tables } from './tables.ts';

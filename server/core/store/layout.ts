@@ -1,4 +1,5 @@
 import { caseTables } from './case-layout.ts';
+import { closedTables } from './closed-layout.ts';
 
 /**
  * The tables of the store; `tables.ts` says what each column means. A release that changes them counts `dataFormat` up
@@ -332,7 +333,7 @@ CREATE TABLE IF NOT EXISTS question (
 `;
 
 /** Made wherever they are missing: a store of before they came goes on. */
-export const laterTables = [watches, caseTables, folder, kept, questions].join('');
+export const laterTables = [watches, caseTables, folder, kept, questions, closedTables].join('');
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
 export const allTables = [said, runs, found, written, laterTables].join('');

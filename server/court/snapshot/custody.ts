@@ -57,7 +57,11 @@ export function concernsOf(scope: Scope): Concerns {
       case 'received':
       case 'imported':
         return files.has(bare(line.batch));
+      // A file of the case is what an erasure left of what was received.
+      case 'erased':
+        return line.files.some(({ after }) => files.has(after));
       case 'picture-received':
+      case 'picture-listed':
       case 'revealed':
         return images.has(bare(line.image));
       case 'file-healed':

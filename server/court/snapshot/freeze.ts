@@ -2,6 +2,7 @@ import type { Evidence } from '../../core/evidence/index.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import type { Judgements, ObservationJudgement } from '../../link/judgements/index.ts';
+import { closedPictures } from '../../read/listed/index.ts';
 import { CaseError } from './case-errors.ts';
 import { concernsOf, packCustody } from './custody.ts';
 import { type ExhibitEvidence, withFiles } from './exhibit-files.ts';
@@ -206,7 +207,7 @@ async function readContent(
         .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id))
         .map((capture, i) => ({ ...capture, exhibit: `${modules.producer}${i + 1}` })),
       { batches, links, entities },
-      modules.evidence,
+      withoutClosed(modules.evidence, await closedPictures(modules.store.db)),
     ),
     batches: [...batches.values()].sort((a, b) => byText(a.id, b.id)),
     judgements: judged,
@@ -228,3 +229,13 @@ function toJudgement({ subject, withdrawn, ...said }: ObservationJudgement): Sna
   const field = wordOf('fields', subject.field);
   return { ...said, ...subject, field, withdrawn: withdrawn ?? null };
 }
+
+/** A picture that is on a list of known abuse pictures leaves with no bundle. */
+const withoutClosed = (
+  evidence: ExhibitEvidence,
+  closed: ReadonlySet<string>,
+): ExhibitEvidence => ({
+  readSlice: evidence.readSlice,
+  size: evidence.size,
+  has: async (sha256) => !closed.has(sha256) && evidence.has(sha256),
+});

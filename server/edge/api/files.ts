@@ -6,6 +6,7 @@ import { apiError } from '../../core/graphql/index.ts';
 import { type CaptureRecord, captureId } from '../../core/model/index.ts';
 import { verifyBundle } from '../../court/bundle/index.ts';
 import { readOptions } from '../../read/ingest/index.ts';
+import { checkOpen } from '../../read/listed/index.ts';
 import { bytesOnly, onlyBy, ownClientOnly } from './guard.ts';
 import { blurred } from './images.ts';
 import { loadersOf } from './loaders.ts';
@@ -65,6 +66,7 @@ export function fileRoutes(modules: Modules): Router {
   gives('/images/:sha256/blurred', async (request, response) => {
     const hash = hashOf(request);
     if (!(await modules.evidence.has(hash))) throw notHeld('image', hash);
+    await checkOpen(modules.store.db, hash);
     const picture = await blurred(modules.evidence, hash);
     response
       .type('image/webp')
@@ -73,6 +75,7 @@ export function fileRoutes(modules: Modules): Router {
   });
   gives('/images/:sha256/original', async (request, response) => {
     const hash = hashOf(request);
+    await checkOpen(modules.store.db, hash);
     const admitted = modules.revealed.admits(String(request.query.ticket ?? ''), hash);
     const image = admitted ? await loadersOf(modules).entity.load(`image:${hash}`) : undefined;
     if (!image || !(await modules.evidence.has(hash))) throw noTicket();

@@ -1,5 +1,6 @@
 import { api, apiError, connection, notFound, paging } from '../../core/graphql/index.ts';
 import { authorOf } from '../../link/judgements/index.ts';
+import { checkOpen } from '../../read/listed/index.ts';
 import type { RecordedTypes } from '../../read/recorded/schema/index.ts';
 import { type View as ImageView, viewsOf } from './reveal-log.ts';
 
@@ -57,7 +58,7 @@ function addRevealing(): void {
       reason: 'String! Why it has to be seen; at least 3 characters.',
       initials: 'String! One to four letters, such as AB.',
     },
-    resolve: async (_, { id, reason, initials }, { loaders, evidence, revealed }) => {
+    resolve: async (_, { id, reason, initials }, { loaders, evidence, store, revealed }) => {
       if (reason.trim().length < 3) {
         throw apiError(
           'BAD_INPUT',
@@ -77,6 +78,7 @@ function addRevealing(): void {
           'Ask the source for the file.',
         );
       }
+      await checkOpen(store.db, sha256);
       await evidence.appendCustody({
         ...{ event: 'revealed', image: id, signed: author, reason: reason.trim() },
       });

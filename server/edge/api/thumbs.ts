@@ -1,5 +1,6 @@
 import { api, atMost } from '../../core/graphql/index.ts';
 import { pictureOf } from '../../core/model/index.ts';
+import { closedPictures } from '../../read/listed/index.ts';
 import { thumb } from './images.ts';
 
 const mostThumbs = 200;
@@ -25,13 +26,14 @@ export function addThumbs(): void {
     gives:
       '[Thumb!]! Blurred thumbs of images, and of image clusters by the image that leads them. A picture whose bytes are not held or cannot be decoded has none.',
     args: { ids: `[ID!]! The ids of images and image clusters, at most ${mostThumbs}.` },
-    resolve: async (_, { ids }, { evidence }) => {
+    resolve: async (_, { ids }, { evidence, store }) => {
       const asked = atMost(ids, mostThumbs);
+      const closed = await closedPictures(store.db);
       const found: Thumb[] = [];
       for (let i = 0; i < asked.length; i += atOnce) {
         const some = asked.slice(i, i + atOnce).map(async (id): Promise<Thumb[]> => {
           const sha256 = pictureOf(id);
-          const href = sha256 && (await thumb(evidence, sha256));
+          const href = sha256 && !closed.has(sha256) && (await thumb(evidence, sha256));
           return href ? [{ id, href }] : [];
         });
         found.push(...(await Promise.all(some)).flat());

@@ -16,6 +16,7 @@ import {
   type BulkContext,
   checkFile,
   importFile,
+  openRefused,
   preview,
 } from '../../read/ingest/index.ts';
 import { loadAtOnce } from '../load-at-once.ts';
@@ -178,6 +179,7 @@ async function importEach({ files, options, config, data, json }: Asked): Promis
         const context = {
           ...modules,
           beside: modules.store.db,
+          refused: await openRefused(modules.store, modules.evidence),
           now: () => new Date(),
           onEvent: output.take,
           signal,

@@ -1,5 +1,7 @@
 import {
   type CustodyLine,
+  type ErasedFile,
+  type ErasedReceipt,
   type Evidence,
   type HowRead,
   readLine,
@@ -47,8 +49,10 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
   for await (const text of evidence.custody()) {
     const read = readLine(text);
     // The last one was cut off.
-    if (!read || read.withheld) break;
+    if (!read) break;
     lines = read.n;
+    // Its content was erased; the line of the erasure says what of it is still needed.
+    if (read.withheld) continue;
     const { line } = read;
     if (line.event === 'picture-received') pictures.add(line);
     else if (line.event === 'receipt-noted') {
@@ -56,7 +60,16 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
       if (line.read) noted.set(line.batch, { ...noted.get(line.batch), ...line.read });
     } else if (line.event === 'pictures-read')
       steps.push({ type: 'pictures', words: line.words !== '' });
-    else if (line.event === 'received' && line.within === undefined) {
+    else if (line.event === 'erased') {
+      for (const one of line.received) if (one.within === undefined) put(steps, erasedImport(one));
+      for (const file of line.files) {
+        const { before, after } = file;
+        pictures.moved(before, after);
+        const read = noted.get(before);
+        if (read) noted.set(after, read);
+        takePlace(steps, file);
+      }
+    } else if (line.event === 'received' && line.within === undefined) {
       const step = importOf(line);
       // The same once more brought nothing: what is held already changes nothing.
       const key = JSON.stringify([step.sha256, step.read, step.stated]);
@@ -68,6 +81,24 @@ export async function historyOf(evidence: Pick<Evidence, 'custody'>): Promise<Hi
     step.type === 'import' ? { ...step, read: step.read ?? noted.get(step.sha256) } : step,
   );
   return { steps: known, pictures, lines };
+}
+
+const erasedImport = ({ line, at, by, bytes, batch, name, read }: ErasedReceipt): ImportStep => ({
+  ...{ type: 'import', n: line, at, by, bytes, name, sha256: batch, read },
+  stated: undefined,
+});
+
+/** In the order of the log: an import stands where its own line stood. */
+function put(steps: (ImportStep | PicturesStep)[], step: ImportStep): void {
+  const at = steps.findIndex((one) => one.type === 'import' && one.n > step.n);
+  steps.splice(at === -1 ? steps.length : at, 0, step);
+}
+
+/** Another file took the place of what was received until then. */
+function takePlace(steps: (ImportStep | PicturesStep)[], { before, after, bytes }: ErasedFile) {
+  for (const [at, step] of steps.entries())
+    if (step.type === 'import' && step.sha256 === before)
+      steps[at] = { ...step, sha256: after, bytes };
 }
 
 function importOf(line: CustodyLine & { readonly event: 'received' }): ImportStep {

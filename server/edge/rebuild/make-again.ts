@@ -22,7 +22,7 @@ import {
 import { folderOf, noteGraph, openStore, type Store } from '../../core/store/index.ts';
 import { openJudgements } from '../../link/judgements/index.ts';
 import { isMirrored, remakeNetworks } from '../../link/networks/index.ts';
-import type { ImportEvent } from '../../read/ingest/index.ts';
+import { type ImportEvent, openRefused } from '../../read/ingest/index.ts';
 import { type History, historyOf } from './history.ts';
 import { settleOwner } from './owner.ts';
 import { type Replayed, replay } from './replay.ts';
@@ -165,10 +165,11 @@ async function fill(graph: Graph, options: RebuildOptions, kept: Kept): Promise<
   await markOwner(graph, id, true);
   const history = await historyOf(evidence);
   if (given) history.pictures.give(given);
-  const made = await replay(history, { graph, evidence, dataDir, onEvent, signal });
+  const refused = await openRefused(store, evidence);
+  const modules = { graph, evidence, store, dataDir };
+  const made = await replay(history, { ...modules, onEvent, refused, signal });
   const judgements = await openJudgements({ graph, evidence, store });
-  const modules = { graph, evidence, store, judgements, dataDir };
-  await remakeNetworks(modules);
+  await remakeNetworks({ ...modules, judgements });
   if (!(await isMirrored(modules)))
     throw new GraphError(
       'busy',

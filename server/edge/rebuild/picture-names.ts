@@ -38,6 +38,16 @@ export class PictureNames {
     }
   }
 
+  /** An erasure put another file in the place of one. */
+  moved(before: string, after: string): void {
+    for (const names of [this.#named, this.#unnamed] as Map<string, unknown>[]) {
+      const held = names.get(before);
+      if (held === undefined || before === after) continue;
+      names.set(after, held);
+      names.delete(before);
+    }
+  }
+
   /** Names of pictures by path in a folder that was imported; only those count whose hash the log has. */
   give(names: ReadonlyMap<string, string>): void {
     this.#given = names;

@@ -4,6 +4,7 @@ import { ThroughlineError } from '../../core/errors.ts';
 import type { Evidence } from '../../core/evidence/index.ts';
 import { EvidenceError } from '../../core/evidence/index.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
+import type { Store } from '../../core/store/index.ts';
 import { statedCustody } from '../../read/capture/index.ts';
 import {
   type ImportContext,
@@ -11,6 +12,7 @@ import {
   importArchive,
   importReceived,
   type PictureSource,
+  type Refused,
 } from '../../read/ingest/index.ts';
 import { readPictures } from '../../read/pictures/index.ts';
 import { changed, listOfFolder, mostListBytes, storedFolder } from './folder.ts';
@@ -22,6 +24,8 @@ export interface ReplayContext {
   /** Where readings of pictures are kept. */
   readonly dataDir: string;
   readonly onEvent: (event: ImportEvent) => void;
+  readonly refused: Refused;
+  readonly store: Pick<Store, 'db'>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -46,7 +50,7 @@ export interface Replayed {
  * @throws GraphError; EvidenceError for a full disk; the signal's reason
  */
 export async function replay(history: History, context: ReplayContext): Promise<Replayed> {
-  const { graph, dataDir, signal } = context;
+  const { graph, dataDir, store, signal } = context;
   const evidence = untold(context.evidence);
   const replaying = new Replay(history, { ...context, evidence });
   for (const step of history.steps) {
@@ -54,7 +58,7 @@ export async function replay(history: History, context: ReplayContext): Promise<
     if (step.type === 'import') await replaying.take(step);
     else
       await readPictures({
-        ...{ graph, evidence, dataDir, mode: step.words ? 'all' : 'codes' },
+        ...{ graph, evidence, store, dataDir, mode: step.words ? 'all' : 'codes' },
         ...{ onEvent: () => undefined, ...(signal ? { signal } : {}) },
       });
   }
@@ -106,13 +110,13 @@ class Replay {
   }
 
   async #import(step: ImportStep): Promise<void> {
-    const { evidence, graph, onEvent, signal } = this.#context;
+    const { evidence, graph, onEvent, refused, signal } = this.#context;
     const { sha256, bytes, name, at, by } = step;
     // In the order in which an import writes it; the log sorts its fields.
     const stated = statedCustody(step.stated ?? {});
     await this.#check(step);
     const context: ImportContext = {
-      ...{ graph, evidence, by, now: () => new Date(at) },
+      ...{ graph, evidence, refused, by, now: () => new Date(at) },
       ...{ onEvent, ...(signal ? { signal } : {}) },
     };
     const options = { ...step.read, ...(stated ? { stated } : {}) };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { columnsOf, recordOfRow } from './columns.ts';
 import { decodeStrictly, type TextForm, textForm } from './encoding.ts';
 import { type EncodingGuess, encodingSample, guessEncoding } from './encoding-guess.ts';
+import { isErasedRow, wasErased } from './erased-record.ts';
 import { findSign, type Line, splitLines, trimLineEnd, withoutMark } from './lines.ts';
 import type { FieldProblem } from './problems.ts';
 import {
@@ -108,6 +109,7 @@ async function* rows(
   records: AsyncIterable<RawRecord>,
   parseOptions: ParseOptions,
 ): AsyncGenerator<RawRecord> {
+  let erased = false;
   for await (const record of records) {
     if (!record.bytes || record.problem) {
       yield record;
@@ -118,6 +120,13 @@ async function* rows(
       yield { ...record, problem: notEncoded(parseOptions.encoding) };
       continue;
     }
+    if (isErasedRow(text)) {
+      erased = true;
+      yield { line: record.line, offset: record.offset, length: record.length, skipped: wasErased };
+      continue;
+    }
+    // What is left of the other lines of a row that was erased.
+    if (erased && text.trim() === '') continue;
     const row = tryParseRow(text, parseOptions.delimiter);
     if (typeof row === 'string') {
       yield {

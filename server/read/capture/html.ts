@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isErasedPage, wasErased } from './erased-record.ts';
 import type { FieldProblem } from './problems.ts';
 import {
   defaultMaxRecordBytes,
@@ -60,6 +61,7 @@ export function pageRecord(
   bytes: Buffer,
   options: ReadOptions,
 ): { record: Omit<RawRecord, 'line' | 'offset' | 'length'>; parseOptions: string } {
+  if (isErasedPage(bytes)) return { record: { skipped: wasErased }, parseOptions: '{}' };
   const { platform, country, path } = options;
   const otherwiseCapturedAt = options.capturedAt ?? options.modifiedAt;
   const parseOptions: ParseOptions = {
@@ -85,6 +87,7 @@ async function timeNotice(
   bytes: Buffer,
   { capturedAt, modifiedAt }: ReadOptions,
 ): Promise<FieldProblem[]> {
+  if (isErasedPage(bytes)) return [];
   const source = await timeSourceOf(bytes, capturedAt);
   if (source !== 'file') return [];
   if (!modifiedAt) return [];

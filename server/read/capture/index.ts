@@ -15,6 +15,7 @@ export {
 export { mostContacts, tooMany } from './contacts.ts';
 export { columnNames } from './csv.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
+export { erasedRecord } from './erased-record.ts';
 export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
 export { splitLines } from './lines.ts';
 export type { FieldProblem } from './problems.ts';

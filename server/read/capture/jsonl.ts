@@ -1,4 +1,5 @@
 import { decodeStrictly } from './encoding.ts';
+import { isErasedLine, wasErased } from './erased-record.ts';
 import { splitLines, trimLineEnd, withoutMark } from './lines.ts';
 import { defaultMaxRecordBytes, notUtf8, type RawRecord, type Reader, tooLong } from './reader.ts';
 
@@ -25,6 +26,7 @@ async function* records(source: AsyncIterable<Buffer>, max: number): AsyncGenera
     const place = { line, offset, length: body.length, bytes: body };
     const text = decodeStrictly(body, 'utf-8');
     if (text === undefined) yield { ...place, problem: notUtf8 };
+    else if (isErasedLine(text)) yield { line, offset, length: body.length, skipped: wasErased };
     else if (text.trim() !== '') yield { ...place, value: () => JSON.parse(text) };
   }
 }

@@ -89,6 +89,14 @@ export interface OpenFile {
   readonly records: AsyncIterable<RawRecord>;
   /** The bytes of a picture that lies in the file itself, by the address that a page gives it. */
   readonly picture?: (url: string) => Promise<Buffer | undefined>;
+  /** All pictures that lie in the file itself, and where. */
+  readonly pictures?: () => Promise<readonly PictureWithin[]>;
+}
+
+interface PictureWithin {
+  readonly offset: number;
+  readonly length: number;
+  readonly payload: () => Promise<Buffer>;
 }
 
 /** A stored file, of which any stretch can be read. */

@@ -49,6 +49,12 @@ export const warc: Reader = {
         const { payload } = await readWarcRecord(await sliceOf(source, place.offset, place.length));
         return payload;
       },
+      pictures: async () =>
+        [...index.pictures.values()].map(({ offset, length }) => ({
+          ...{ offset, length },
+          payload: async () =>
+            (await readWarcRecord(await sliceOf(source, offset, length))).payload,
+        })),
     };
   },
   async reread(bytes, parseOptions) {

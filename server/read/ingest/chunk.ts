@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { captureId } from '../../core/model/index.ts';
 import {
+  type Capture,
   type CaptureResult,
   type FieldProblem,
   mostContacts,
@@ -11,9 +12,11 @@ import {
   RecordError,
   tooMany,
 } from '../capture/index.ts';
+import type { Tombstones } from '../erased/index.ts';
 import { maskCards } from '../extract/index.ts';
 import type { ImageSettler } from './images.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { erasedBefore } from './refused.ts';
 import { unknownSource } from './report.ts';
 
 /** A record with the hash of its bytes, or the reason why it has none. */
@@ -32,6 +35,8 @@ export interface PreparedChunk {
   readonly prepared: readonly Prepared[];
   readonly unchanged: readonly { readonly source: string }[];
   readonly problems: readonly ChunkProblem[];
+  /** Records that were erased before, among the problems. */
+  readonly returned: readonly HashedRecord[];
 }
 
 export function hashed(record: RawRecord): HashedRecord {
@@ -51,6 +56,7 @@ const turnMs = 12;
  * Reads, checks and prepares the records of a chunk that are not held yet.
  * @param held tells by capture id whether a capture is held, or is being written
  * @param now milliseconds since the epoch
+ * @param erased what is not taken in again
  */
 export async function prepareChunk(
   records: readonly HashedRecord[],
@@ -58,10 +64,12 @@ export async function prepareChunk(
   settler: ImageSettler,
   held: (id: string) => boolean,
   now: number,
+  erased?: Tombstones,
 ): Promise<PreparedChunk> {
   const prepared: Prepared[] = [];
   const unchanged: { source: string }[] = [];
   const problems: ChunkProblem[] = [];
+  const returned: HashedRecord[] = [];
   const seen = new Set<string>();
   let turn = performance.now();
   for (const record of records) {
@@ -86,6 +94,11 @@ export async function prepareChunk(
       continue;
     }
     seen.add(id);
+    if (erased && isErased(erased, capture, id)) {
+      problems.push({ ...erasedBefore, ...at, source, severity: 'rejected' });
+      returned.push(record);
+      continue;
+    }
     const images =
       capture.images.length > 0
         ? await settler.settle(capture.images)
@@ -114,8 +127,19 @@ export async function prepareChunk(
       turn = performance.now();
     }
   }
-  return { prepared, unchanged, problems };
+  return { prepared, unchanged, problems, returned };
 }
+
+/** Before anything of a record is kept: whether it, its ad or an identifier in it was erased. */
+function isErased(erased: Tombstones, capture: Capture, id: string): boolean {
+  if (erased.isEmpty) return false;
+  if (erased.has(id)) return true;
+  const sha256 = id.slice(captureId('').length);
+  const { ad, entities } = prepare(capture, { ...nowhere, sha256 }, []);
+  return erased.has(ad.id) || entities.some((entity) => erased.has(entity.id));
+}
+
+const nowhere = { batch: '', line: 0, offset: 0, length: 0 };
 
 /** A rejected one with its platform, where it names one. */
 async function readRecord(

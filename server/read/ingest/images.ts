@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LRUCache } from 'lru-cache';
@@ -5,8 +6,10 @@ import type { Metadata } from 'sharp';
 import type { CustodyEvent, Evidence, StoredFile } from '../../core/evidence/index.ts';
 import { imageEntity } from '../../core/model/index.ts';
 import type { CapturedImage, FieldProblem, Payload } from '../capture/index.ts';
+import type { Match } from '../listed/index.ts';
 import { maxImageBytes, maxPixels, printOf } from './pixels.ts';
 import type { SettledImage } from './prepare.ts';
+import { pictureErasedBefore, type Refused } from './refused.ts';
 
 /** Images of one capture that are held in memory at the same time. */
 const atOnce = 4;
@@ -37,14 +40,19 @@ export class ImageSettler {
   readonly #source: PictureSource | undefined;
   readonly #settled = new LRUCache<string, Promise<Settled>>({ max: 20_000 });
   readonly #told = new Set<string>();
+  readonly #refused: Refused | undefined;
+  /** Pictures that are on a list, by their SHA-256. */
+  readonly listed = new Map<string, Match>();
   #mends: Promise<boolean> | undefined;
   #received: ReceivedPicture[] = [];
 
   /**
    * @param from the folder of the received file, or what it came in; undefined when the file came alone
+   * @param refused pictures that are not taken in, or not looked at
    */
-  constructor(evidence: Evidence, from: string | PictureSource | undefined) {
+  constructor(evidence: Evidence, from: string | PictureSource | undefined, refused?: Refused) {
     this.#evidence = evidence;
+    this.#refused = refused;
     this.#folder = typeof from === 'string' ? from : undefined;
     this.#source = typeof from === 'string' ? undefined : from;
   }
@@ -111,12 +119,12 @@ export class ImageSettler {
     const found = await this.#source?.read(image);
     if (Buffer.isBuffer(found)) return this.#store(image.path ?? image.url ?? '', found, image);
     if (found) return { problem: found };
-    return image.path === undefined ? byHash(image) : this.#byPath(image.path, image);
+    return image.path === undefined ? this.#byHash(image) : this.#byPath(image.path, image);
   }
 
   async #byPath(path: string, image: Named): Promise<Settled> {
     if (!this.#folder) {
-      if (image.sha256) return byHash(image);
+      if (image.sha256) return this.#byHash(image);
       return problem(
         `the bytes of ${path} were not received with the file`,
         'Import from a folder that holds the images beside the file.',
@@ -147,7 +155,20 @@ export class ImageSettler {
     return this.#store(path, bytes, image);
   }
 
+  /** A picture of which the hash alone came. */
+  #byHash(image: Named): Settled {
+    return image.sha256 && this.#refused?.erased.has(`image:${image.sha256}`)
+      ? { problem: pictureErasedBefore }
+      : byHash(image);
+  }
+
   async #store(path: string, bytes: Buffer, image: Named): Promise<Settled> {
+    const { erased, listed } = this.#refused ?? {};
+    if (erased && !erased.isEmpty && erased.has(`image:${sha256Of(bytes)}`))
+      return { problem: pictureErasedBefore };
+    // Before anything decodes it.
+    const match = listed?.byBytes(bytes);
+    if (match) return this.#closed(path, bytes, image, match);
     const measured = await measure(bytes).catch(() => undefined);
     const { width, height } = measured?.autoOrient ?? {};
     if (!measured || !width || !height) {
@@ -156,12 +177,7 @@ export class ImageSettler {
         'Check the file: it may be cut off, or be a page saved under an image name.',
       );
     }
-    const stored = await this.#evidence.putBytes(bytes);
-    const { sha256 } = stored;
-    const named = image.path === undefined ? {} : { path: image.path };
-    const key = `${sha256} ${image.path ?? ''}`;
-    if (!this.#told.has(key)) this.#received.push({ ...stored, ...named });
-    this.#told.add(key);
+    const { sha256 } = await this.#keep(bytes, image);
     if (image.sha256 && image.sha256 !== sha256) {
       return problem(
         `${path} does not match the sha256 that its record gives`,
@@ -169,6 +185,8 @@ export class ImageSettler {
       );
     }
     const printed = await printOf(bytes);
+    const alike = printed.print && listed?.byPrint(printed.print.pdq);
+    if (alike) this.listed.set(sha256, alike);
     return {
       image: {
         raw: path,
@@ -190,7 +208,31 @@ export class ImageSettler {
         : {}),
     };
   }
+
+  async #keep(bytes: Buffer, { path }: Named): Promise<StoredFile> {
+    const stored = await this.#evidence.putBytes(bytes);
+    const key = `${stored.sha256} ${path ?? ''}`;
+    if (!this.#told.has(key))
+      this.#received.push({ ...stored, ...(path === undefined ? {} : { path }) });
+    this.#told.add(key);
+    return stored;
+  }
+
+  /** A picture on a list is held as bytes: nothing reads how large it is, or what is on it. */
+  async #closed(path: string, bytes: Buffer, image: Named, match: Match): Promise<Settled> {
+    const { sha256 } = await this.#keep(bytes, image);
+    this.listed.set(sha256, match);
+    return {
+      image: { raw: path, entity: imageEntity(sha256, { received: true }) },
+      ...problem(
+        `${path} is on the list ${match.list} of known abuse pictures: it is held as bytes, and nobody and nothing looks at it`,
+        'Do not look at it or copy it. Report it as the law where you work asks; see docs/guide/erasure.md.',
+      ),
+    };
+  }
 }
+
+const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 async function measure(bytes: Buffer): Promise<Metadata> {
   const { default: sharp } = await import('sharp');

@@ -8,6 +8,7 @@ export { type Prepared, prepare } from './prepare.ts';
 export { type Preview, type PreviewedCapture, preview } from './preview.ts';
 export { readOptions } from './read-options.ts';
 export { checkFile, importFile, importReceived } from './receive.ts';
+export { openRefused, type Refused } from './refused.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';
 export type { ImportContext } from './run.ts';
 export { LineWriter } from './stages/stage-lines.ts';

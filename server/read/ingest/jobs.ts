@@ -8,6 +8,7 @@ import { BegunImports } from './begun.ts';
 import { type Preview, preview } from './preview.ts';
 import { countReason, type ReasonCount } from './reasons.ts';
 import { importReceived } from './receive.ts';
+import { openRefused } from './refused.ts';
 import type { Counts, ImportEvent, ImportProblem } from './report.ts';
 import type { ReceivedFile } from './run.ts';
 
@@ -301,6 +302,7 @@ export class ImportJobs {
         graph: this.#graph,
         evidence: this.#evidence,
         beside: this.#store.db,
+        refused: await openRefused(this.#store, this.#evidence),
         now: () => new Date(),
         onEvent: (event: ImportEvent) => take(job, event),
         signal: job.signal,

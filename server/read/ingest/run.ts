@@ -6,7 +6,7 @@ import {
   operator,
   type ReceivedSignature,
 } from '../../core/evidence/index.ts';
-import { type BatchRecord, batchId, captureId } from '../../core/model/index.ts';
+import { type BatchRecord, batchId, captureId, pictureOf } from '../../core/model/index.ts';
 import { type Graph, GraphError, statement } from '../../core/neo4j/index.ts';
 import { type OpenFile, type StatedCustody, statedWithin } from '../capture/index.ts';
 import { type HashedRecord, type PreparedChunk, prepareChunk } from './chunk.ts';
@@ -17,6 +17,7 @@ import {
   type ReceivedPicture,
 } from './images.ts';
 import type { Prepared } from './prepare.ts';
+import type { Refused } from './refused.ts';
 import type { ImportEvent, Tally } from './report.ts';
 import { healedNotice, tellChunk, tellNotices } from './tell.ts';
 import { ChunkWriter } from './write.ts';
@@ -31,6 +32,8 @@ export interface ImportContext {
   readonly signal?: AbortSignal;
   /** What whoever imports says of how all of it was collected. */
   readonly stated?: StatedCustody | undefined;
+  /** What is not taken in, and what is not looked at. */
+  readonly refused?: Refused;
   /** Whose account received it; that of the process where it is received now. */
   readonly by?: string;
 }
@@ -90,6 +93,7 @@ export class ImportRun {
     this.#settler = new ImageSettler(
       context.evidence,
       picture ? { read: async ({ url }) => (url ? picture(url) : undefined) } : file.folder,
+      context.refused,
     );
   }
 
@@ -137,6 +141,7 @@ export class ImportRun {
       this.#settler,
       (id) => held.has(id) || inFlight.has(id),
       this.#context.now().getTime(),
+      this.#context.refused?.erased,
     );
     return { ...chunk, received: this.#settler.takeReceived() };
   }
@@ -151,6 +156,7 @@ export class ImportRun {
     await this.#context.evidence.appendCustodyAll(
       picturesReceived(chunk.received, this.#file.sha256),
     );
+    await this.#tellRefused(chunk);
     const { prepared, unchanged, problems } = await this.#commit(chunk, records);
     const { onEvent } = this.#context;
     tellNotices(this.#file.name, chunk.received.flatMap(healedNotice), onEvent);
@@ -160,6 +166,25 @@ export class ImportRun {
       prepared,
       bytesRead,
     );
+  }
+
+  /** Before a page can ask for a picture, it is known that nobody may see it. */
+  async #tellRefused({ prepared, returned }: PreparedChunk): Promise<void> {
+    const { refused, now } = this.#context;
+    if (!refused) return;
+    const batch = this.#file.sha256;
+    for (const { sha256 = '', received } of returned)
+      await refused.erased.noteReturned(received?.sha256 ?? batch, [sha256]);
+    const { listed } = this.#settler;
+    if (listed.size === 0) return;
+    const found = prepared.flatMap(({ capture, links }) =>
+      links.flatMap(({ target }) => {
+        const image = pictureOf(target);
+        const match = image === undefined ? undefined : listed.get(image);
+        return image && match ? [{ image, match, capture: capture.id }] : [];
+      }),
+    );
+    await refused.listed.close(found, now());
   }
 
   /** Records that are files of their own are files received, each with its place in what it came in. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/evidence/index.ts';
 import { type Job, type JobState, RepeatedJob, whileBusy } from '../../core/job.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
+import type { Store } from '../../core/store/index.ts';
 import type { PictureMode } from './picture-reader.ts';
 import { type PictureProgress, progressOf } from './progress.ts';
 import { type PictureCounts, type PictureEvent, readPictures } from './read.ts';
@@ -26,6 +27,7 @@ interface Modules {
   readonly graph: Graph;
   readonly evidence: Evidence;
   readonly dataDir: string;
+  readonly store?: Pick<Store, 'db'>;
   /** Is something under way that must not be slowed? Reading waits for it between chunks. */
   readonly busy: () => boolean;
 }

@@ -17,12 +17,19 @@ const wordsVersion = '1.0';
 /** Reads pictures of the evidence store, each once a version, and keeps what it read. */
 export class PictureReader {
   readonly #evidence: Evidence;
+  readonly #closed: ReadonlySet<string>;
   readonly #shelf: Shelf;
   readonly #engine: WordEngine | undefined;
   readonly #threads: Piscina<string, CodesOutcome>;
 
-  private constructor(evidence: Evidence, dataDir: string, engine: WordEngine | undefined) {
+  private constructor(
+    evidence: Evidence,
+    dataDir: string,
+    engine: WordEngine | undefined,
+    closed: ReadonlySet<string>,
+  ) {
     this.#evidence = evidence;
+    this.#closed = closed;
     this.#shelf = new Shelf(dataDir);
     this.#engine = engine;
     this.#threads = threadPool('codes-worker.ts', import.meta.url, {
@@ -34,12 +41,15 @@ export class PictureReader {
     });
   }
 
+  /** @param closed SHA-256 of pictures that nothing looks at */
   static async open(
     evidence: Evidence,
     dataDir: string,
     mode: PictureMode,
+    closed: ReadonlySet<string> = new Set(),
   ): Promise<PictureReader> {
-    return new PictureReader(evidence, dataDir, mode === 'all' ? await openEngine() : undefined);
+    const engine = mode === 'all' ? await openEngine() : undefined;
+    return new PictureReader(evidence, dataDir, engine, closed);
   }
 
   /** What decides what is found; empty for what this reader leaves out. */
@@ -70,9 +80,10 @@ export class PictureReader {
     image: string,
     signal?: AbortSignal,
   ): Promise<{ reading: PictureContent; fresh: boolean }> {
+    const sha256 = image.replace(/^image:/, '');
+    if (this.#closed.has(sha256)) return { reading: { image, words: [] }, fresh: false };
     const held = await this.#shelf.get(image);
     if (this.#isDone(held)) return { reading: held, fresh: false };
-    const sha256 = image.replace(/^image:/, '');
     // Not kept: it can be read as soon as the bytes are back.
     if (!(await this.#evidence.has(sha256))) {
       const text = 'its bytes are not in the evidence store; restore them from a copy';

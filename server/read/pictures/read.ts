@@ -1,5 +1,7 @@
 import type { Evidence } from '../../core/evidence/index.ts';
 import { type Graph, statement } from '../../core/neo4j/index.ts';
+import type { Store } from '../../core/store/index.ts';
+import { closedPictures } from '../listed/index.ts';
 import { flagHubs } from '../recorded/index.ts';
 import { observationsIn } from './observe.ts';
 import type { PictureContent } from './picture.ts';
@@ -45,6 +47,8 @@ export interface PictureContext {
   readonly evidence: Evidence;
   readonly dataDir: string;
   readonly mode: PictureMode;
+  /** Its pictures that are on a list are not read. */
+  readonly store?: Pick<Store, 'db'>;
   readonly onEvent: (event: PictureEvent) => void;
   readonly signal?: AbortSignal;
   /** Awaited before each chunk of ads: how the workspace lets an import go first. */
@@ -58,8 +62,9 @@ export interface PictureContext {
  * @throws GraphError, EvidenceError, and the signal's reason; what was written before stays and is whole
  */
 export async function readPictures(context: PictureContext): Promise<PictureReport> {
-  const { graph, evidence, dataDir, mode, onEvent, signal, turn } = context;
-  const reader = await PictureReader.open(evidence, dataDir, mode);
+  const { graph, evidence, dataDir, mode, store, onEvent, signal, turn } = context;
+  const closed = store ? await closedPictures(store.db) : undefined;
+  const reader = await PictureReader.open(evidence, dataDir, mode, closed);
   try {
     const run = new Run(context, reader);
     const due: string[] = [];

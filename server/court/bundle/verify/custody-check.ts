@@ -64,7 +64,12 @@ function* wrongFiles(snapshot: Snapshot, lines: readonly CustodyLine[]): Generat
     lines.filter((line) => line.event === 'received'),
     ({ batch }) => batch,
   );
+  const left = new Set(
+    lines.flatMap((line) => (line.event === 'erased' ? line.files.map(({ after }) => after) : [])),
+  );
   for (const batch of snapshot.batches) {
+    // The line of an erasure tells of it: the one of its receipt names the file as it was.
+    if (left.has(batch.sha256)) continue;
     const own = received.get(batch.sha256) ?? [];
     if (own.length === 0) yield `no line tells of the receipt of ${batch.name}`;
     else if (!own.some((line) => isReceipt(line, batch)))
@@ -72,7 +77,7 @@ function* wrongFiles(snapshot: Snapshot, lines: readonly CustodyLine[]): Generat
     else if (!saysSo(own, batch.stated))
       yield `of how ${batch.name} was collected, the log has other words`;
     for (const outer of batch.within)
-      if (!received.has(outer))
+      if (!received.has(outer) && !left.has(outer))
         yield `no line tells of the receipt of ${outer}, in which ${batch.name} came`;
   }
 }
@@ -118,6 +123,8 @@ function* wrongPictures(snapshot: Snapshot, lines: readonly CustodyLine[]): Gene
   const received = new Set(
     lines.flatMap((line) => (line.event === 'picture-received' ? [line.image] : [])),
   );
+  // What is on a list of known pictures leaves with no bundle.
+  for (const line of lines) if (line.event === 'picture-listed') received.delete(line.image);
   const shown = picturesByCapture(snapshot.links);
   for (const { files, id } of snapshot.captures) {
     const held = new Set(files.map(({ sha256 }) => sha256));

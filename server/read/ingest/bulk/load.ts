@@ -31,6 +31,7 @@ import {
 import { picturesReceived } from '../images.ts';
 import { hashNotice, settleGraph } from '../import.ts';
 import { howRead } from '../read-options.ts';
+import { openRefused } from '../refused.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord, receipt } from '../run.ts';
 import { batchRow } from '../stages/rows.ts';
@@ -111,6 +112,7 @@ export async function importBulk<Found>(
   const store = await openStore(dataDir);
   let graph: Graph | undefined;
   try {
+    await checkNothingRefused(store, evidence);
     const { run, problem } = await withTemporaryFolder(dataDir, bulkFolder, async (work) => {
       const tables = await tablesOf(files, work, context);
       context.onPhase?.('resolve');
@@ -286,3 +288,13 @@ const spread = (
 
 /** Where stages are kept until an import is done. */
 export const stagesIn = (dataDir: string): string => join(dataDir, 'stages');
+
+/** Its threads ask no store: where something is not to be taken in or looked at, the ordinary import is to be used. */
+async function checkNothingRefused(store: Store, evidence: Evidence): Promise<void> {
+  const { erased, listed } = await openRefused(store, evidence);
+  if (erased.isEmpty && listed.isEmpty) return;
+  throw new UnreadableFileError(
+    'this folder has lists of known pictures, or something in it was erased, and a load of all at once does not look at either',
+    'Import the files without --bulk and --spark.',
+  );
+}
