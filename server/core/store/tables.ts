@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
+import type { AccountTables } from './account-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { WrittenTables } from './written.ts';
 
 /** The tables of the application store; a column has the name that the field has everywhere. */
-export interface Tables extends WrittenTables, CaseTables {
+export interface Tables extends WrittenTables, CaseTables, AccountTables {
   readonly custodyHead: CustodyHeadTable;
   readonly importBegun: ImportBegunTable;
   readonly judgement: JudgementTable;

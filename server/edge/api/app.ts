@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import express, { type Express, type RequestHandler, Router } from 'express';
+import express, { type Express, type RequestHandler, type Response, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../../core/config.ts';
 import type { Context, Modules } from '../../core/graphql/index.ts';
 import { apiError, toApiError } from '../../core/graphql/index.ts';
+import { type Door, letIn } from '../access/index.ts';
 import { answerErrors } from './answer-errors.ts';
 import { bounds } from './bounds.ts';
 import { fileRoutes } from './files.ts';
@@ -20,17 +21,24 @@ import { graphqlSchema } from './schema.ts';
 const page = join(REPOSITORY, 'client', 'dist');
 
 /** What is answered with data, and waits until the modules stand; all else is the page. Capitals mean nothing to a route. */
-const holdsData = (path: string) => /^\/(graphql|files|images|health)(\/|$)/i.test(path);
+const holdsData = (path: string) => /^\/(graphql|files|images|health|auth)(\/|$)/i.test(path);
 /** Longer than a start takes, shorter than a page waits for an answer. */
 const patienceMs = 25_000;
 
 /**
  * The express app: guards first, then GraphQL, files, and the workspace itself.
  * @param opening the modules, which may still be opened: the page is served meanwhile, and what it asks waits
+ * @param door who is let in to data; everybody where none is given
  */
-export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): Express {
+export function createApp(
+  { allowedHosts, behindProxy }: Config,
+  opening: Promise<Modules>,
+  door: Entrance = { at: async () => ({ open: true }) },
+): Express {
   const app = express();
   app.disable('x-powered-by');
+  // The proxy that is nearest says where a request came from; further ones could be anybody's words.
+  app.set('trust proxy', behindProxy ? 1 : false);
   app.use(sameOriginOnly(allowedHosts, holdsData));
   app.use(
     helmet({
@@ -53,6 +61,8 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
+  app.use(letIn(door.at, holdsData));
+  if (door.signIn) app.use('/auth', ownClientOnly, door.signIn);
   const graphql = yogaOf();
   let standing: Standing | undefined;
   const opened = opening.then(
@@ -95,6 +105,12 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
   return app;
 }
 
+/** Who is let in, and, on a team's server, the addresses at which people sign in. */
+export interface Entrance {
+  readonly at: () => Promise<Door | undefined>;
+  readonly signIn?: RequestHandler;
+}
+
 interface Standing {
   readonly answer: Router;
   readonly version: string;
@@ -121,10 +137,11 @@ function yogaOf() {
   return (modules: Modules) =>
     createYoga<object, Context>({
       schema,
-      context: ({ request }) => ({
+      context: ({ request, ...initial }) => ({
         ...modules,
         loaders: loadersOf(modules),
         gone: request.signal,
+        actor: (initial as { readonly res?: Response }).res?.locals.actor,
         who: request.headers.get('x-throughline-window')?.slice(0, 100) ?? '',
       }),
       graphqlEndpoint: '/graphql',
