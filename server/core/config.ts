@@ -21,6 +21,12 @@ export interface Config {
   allowedHosts: string[];
   /** Several people with accounts, not one person on one machine. */
   team: boolean;
+  /** Where people reach it, such as https://throughline.example; unset: at `host` and `port`. */
+  url?: string;
+  /** A proxy on this machine, or the nearest one, ends TLS and says where a request came from. */
+  behindProxy: boolean;
+  /** Minutes after which a session ends in which nothing is asked. */
+  idleMinutes: number;
   neo4j: {
     /** Set: this server is used and never managed. Unset: a local server is started. */
     uri?: string;
@@ -122,6 +128,15 @@ const VARIABLES = {
     'Give host names separated by commas, without scheme or port.',
   ],
   THROUGHLINE_TEAM: [z.enum(['0', '1']).default('0'), 'Give 1 for accounts, or 0.'],
+  THROUGHLINE_URL: [
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Give the address by which people reach the workspace, such as https://throughline.example.',
+  ],
+  THROUGHLINE_PROXY: [
+    z.enum(['0', '1']).default('0'),
+    'Give 1 where a proxy ends TLS before the workspace and sets X-Forwarded-For, or 0.',
+  ],
+  THROUGHLINE_IDLE_MINUTES: [wholeNumber(1, 1_440).default(30), 'Give minutes from 1 to 1440.'],
   THROUGHLINE_NEO4J_HEAP_MB: [
     wholeNumber(256, 1_048_576).default(1024),
     'Give whole megabytes, 256 or more.',
@@ -273,8 +288,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: path.resolve(
       values.THROUGHLINE_DATA ?? path.join(REPOSITORY, '.data', 'demonstration'),
     ),
-    allowedHosts: values.THROUGHLINE_ALLOWED_HOSTS,
+    allowedHosts: [
+      ...values.THROUGHLINE_ALLOWED_HOSTS,
+      ...(values.THROUGHLINE_URL ? [new URL(values.THROUGHLINE_URL).hostname] : []),
+    ],
     team,
+    ...(values.THROUGHLINE_URL === undefined ? {} : { url: values.THROUGHLINE_URL }),
+    behindProxy: values.THROUGHLINE_PROXY === '1',
+    idleMinutes: values.THROUGHLINE_IDLE_MINUTES,
     neo4j: {
       ...(uri === undefined ? {} : { uri }),
       ...(password === undefined ? {} : { password }),

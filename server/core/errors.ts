@@ -1,8 +1,9 @@
 /** Every code that an error leaves with, in `extensions.code` of the API, and what it means to who asked. */
 export const errorCodes = {
   BAD_INPUT: 'What was sent cannot be used as it is: change it as the remedy says.',
+  UNAUTHENTICATED: 'Nobody is signed in: sign in, or open the address that the terminal names.',
   FORBIDDEN:
-    'The request is not served: it came from another site, lacks the header x-throughline: 1, or asks for a picture that nobody may see.',
+    'The request is not served: it came from another site, lacks the header x-throughline: 1, asks for a picture that nobody may see, or the roles of the account do not allow it.',
   NOT_FOUND: 'What was asked for is not held here under that id, hash, name or address.',
   CONFLICT:
     'Somebody else changed it since it was read: the message says who and when. Nothing was overwritten.',

@@ -24,7 +24,8 @@ import { openJudgements } from '../link/judgements/index.ts';
 import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from '../link/networks/index.ts';
 import { ImportJobs, PictureFinder } from '../read/ingest/index.ts';
 import { PictureJobs } from '../read/pictures/index.ts';
-import { createApp, type Modules, Revealed } from './api/index.ts';
+import { firstInvitation, launchToken, ownUrl, signInRoutes } from './access/index.ts';
+import { createApp, type Entrance, type Modules, Revealed } from './api/index.ts';
 import { messageOf, say, sayBroughtOver } from './cli/index.ts';
 import { demonstrationIn, loadDemonstration } from './demonstration/index.ts';
 import { settleOwner } from './rebuild/index.ts';
@@ -45,15 +46,18 @@ export async function openWorkspace(
   if (config.running.log) logUncaught();
   const storing = openStores(opening, config, data);
   const opened = storing.then((stores) => openModules(stores, config, data));
-  const server = await listen(createApp(config, opened), config).catch(async (error: unknown) => {
-    // A server that is starting is waited for, so that it is also stopped.
-    await opening.catch(() => {});
-    throw error;
-  });
+  const entrance = await entranceOf(storing, config, data);
+  const server = await listen(createApp(config, opened, entrance.doors), config).catch(
+    async (error: unknown) => {
+      // A server that is starting is waited for, so that it is also stopped.
+      await opening.catch(() => {});
+      throw error;
+    },
+  );
   const closed = endsGracefully(server, config.running.endingMs);
   const modules = await opened;
   const { store, jobs, projection, pictures, resolving, watching } = modules;
-  say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
+  say(`Throughline is open at ${await entrance.address()}  (Ctrl+C closes it)`);
   const warming = new AbortController();
   void warmQueries(modules, warming.signal);
   const { isMirrored: isDone } = await storing;
@@ -82,6 +86,45 @@ async function warmQueries(
   const { queries } = readLibrary(config.library, dataDir);
   const shipped = [...queries.values()].filter(({ own }) => !own);
   await warmUp(graph, shipped, { isAsked: () => isAsking(graph), signal });
+}
+
+/**
+ * Who is let in: with accounts whoever signs in, else whoever opens the address that is printed, in which a token stands.
+ * @returns `address` to be printed
+ */
+async function entranceOf(
+  storing: Promise<Stores>,
+  config: Config,
+  data: string,
+): Promise<{ doors: Entrance; address: () => Promise<string> }> {
+  const url = ownUrl(config);
+  if (!config.team) {
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+    const token = launchToken(data);
+    return {
+      doors: { at: async () => ({ token, port: config.port }) },
+      address: async () => `${url}/?token=${token}`,
+    };
+  }
+  // Its library is read for a team alone.
+  const { signInOf } = await import('./access/accounts.ts');
+  const team = storing.then(({ store }) => {
+    const signIn = signInOf(store, data, config);
+    return { store, signIn, routes: signInRoutes(store, signIn, config) };
+  });
+  team.catch(() => {});
+  return {
+    doors: {
+      at: () => team.then(({ signIn }) => ({ team: signIn })),
+      signIn: async (request, response, next) => (await team).routes(request, response, next),
+    },
+    address: async () => {
+      const first = await firstInvitation((await team).store.db);
+      if (first)
+        say(`There is no administrator yet. Who is to be it opens ${url}/?invitation=${first}`);
+      return url;
+    },
+  };
 }
 
 interface Stores extends Pick<Modules, 'graph' | 'evidence' | 'store' | 'judgements' | 'dataDir'> {

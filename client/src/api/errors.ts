@@ -1,6 +1,7 @@
 /** Those of the enum ErrorCode in the server's schema. */
 const codes = [
   'BAD_INPUT',
+  'UNAUTHENTICATED',
   'FORBIDDEN',
   'NOT_FOUND',
   'CONFLICT',

@@ -395,8 +395,13 @@ export type CustodyEvent =
 /** Who wrote a line, when, where and with what. Lines of the first form say `at` and `by` alone. */
 export interface CustodyOrigin {
   readonly at: string;
-  /** The account of the operating system. */
+  /** The account that was signed in, else the account of the operating system. */
   readonly by: string;
+  /** Of who was signed in: the id of the account, its roles then, its session, and the address that it came from. */
+  readonly account?: string;
+  readonly roles?: readonly string[];
+  readonly session?: string;
+  readonly address?: string;
   readonly host?: string;
   /** The version of the program. */
   readonly program?: string;

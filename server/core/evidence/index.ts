@@ -1,6 +1,7 @@
 import { existsSync, type ReadStream } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { type Actor, acting, operator } from '../access/index.ts';
 import { VERSION } from '../version.ts';
 import { type CheckOptions, checkFiles, type FileReport } from './check-files.ts';
 import { clockNow } from './clock.ts';
@@ -21,6 +22,7 @@ import { type EvidenceLimits, Room } from './room.ts';
 import { FileStore, type Healed, type HeldFile, type StoredFile } from './store.ts';
 import { withholdLines } from './withhold.ts';
 
+export { operator } from '../access/index.ts';
 export { type FileReport, receivedIn } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
 export { type Clock, clockNow } from './clock.ts';
@@ -148,14 +150,14 @@ export function openEvidence(
 const noLog = 'it is not there or has no line, and files are stored of which it should tell';
 
 async function writer(): Promise<CustodyWriter> {
-  return { by: operator(), host: hostname(), program: VERSION, clock: await clockNow() };
+  const actor = acting();
+  return {
+    ...{ by: operator(), host: hostname(), program: VERSION },
+    ...(actor ? signedInAs(actor) : {}),
+    clock: await clockNow(),
+  };
 }
 
-/** Who is at work: the account of the operating system, until Throughline has accounts of its own. */
-export function operator(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
-}
+const signedInAs = ({ id: account, roles, session, address }: Actor) => ({
+  ...{ account, roles, session, address },
+});

@@ -1,5 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import { may, type Right } from '../access/index.ts';
 import { apiError } from './api-errors.ts';
 import type { Context } from './context.ts';
 
@@ -7,6 +9,7 @@ import type { Context } from './context.ts';
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;
+  AuthScopes: { may: Right };
   Scalars: {
     ID: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
@@ -14,7 +17,16 @@ export const builder = new SchemaBuilder<{
     JSON: { Input: unknown; Output: unknown };
   };
 }>({
-  plugins: [ComplexityPlugin],
+  plugins: [ScopeAuthPlugin, ComplexityPlugin],
+  scopeAuth: {
+    authScopes: ({ actor }) => ({ may: (right) => may(actor, right) }),
+    unauthorizedError: (_, __, { fieldName }) =>
+      apiError(
+        'FORBIDDEN',
+        `Your account may not ask for ${fieldName}.`,
+        'An administrator gives roles; the page about roles says what each may do.',
+      ),
+  },
   defaultFieldNullability: false,
   // What a request costs by it is added up and bounded before any of it is run: see cost.ts.
   complexity: { defaultComplexity: 1, defaultListMultiplier: 5, disabled: true },

@@ -1,3 +1,4 @@
+import type { Actor } from '../access/index.ts';
 import type { Config } from '../config.ts';
 import type { Evidence } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
@@ -28,6 +29,8 @@ export interface Context extends Modules {
   readonly loaders: Loaders;
   /** Aborted when whoever asked does not wait for the answer any more. */
   readonly gone: AbortSignal;
+  /** Which account asks; undefined where one person has the machine to themselves. */
+  readonly actor: Actor | undefined;
   /** Which window of a browser asks, where it says so. */
   readonly who: string;
 }

@@ -4,6 +4,7 @@ import type {
   OneOfInputShapeFromFields,
 } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
+import { rightOf } from '../access/index.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type Head, type Input, type MaybePromise, type Output, parsed } from './notation.ts';
@@ -255,7 +256,9 @@ const inputs = (t: Inputs, of: Arguments = {}, types?: object): InputRefs =>
 
 /** What it is given was checked above, so Pothos need not know the types again. */
 function add(ref: Ref<unknown>, name: string, options: object): void {
-  const field = (t: unknown) => (t as { field(of: object): never }).field(options);
+  const atTop = ref === asked || ref === changed;
+  const of = atTop ? { ...options, authScopes: { may: rightOf(ref.name, name) } } : options;
+  const field = (t: unknown) => (t as { field(of: object): never }).field(of);
   const { kind } = ref as { readonly kind?: string };
   if (ref === asked) builder.queryField(name, field);
   else if (ref === changed) builder.mutationField(name, field);

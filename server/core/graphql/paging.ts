@@ -24,8 +24,6 @@ const Info = implement(objectRef<PageInfo>('PageInfo'), {
 /** A type that is implemented, of this shape. */
 export type TypeOf<T> = ReturnType<ReturnType<typeof builder.objectRef<T>>['implement']>;
 
-type InterfaceOf<T> = ReturnType<typeof builder.interfaceRef<T>>;
-
 /** What a cursor names: a version, then the place in the list or the values by which the list is sorted. */
 type Key = readonly (string | number)[];
 
@@ -182,10 +180,7 @@ export function pagingByKey<K extends Key>(size: Size, shape: K) {
  * The type of a page, by Relay’s convention: `<name>Connection` with its `<name>Edge`.
  * @typeParam P holds what else is told beside the page; add its fields with `builder.objectFields`
  */
-export function connection<T, P extends Page<T> = Page<T>>(
-  name: string,
-  of: TypeOf<T> | InterfaceOf<T>,
-) {
+export function connection<T, P extends Page<T> = Page<T>>(name: string, of: Ref<T>) {
   const Edge = implement(objectRef<{ cursor: string; node: T }>(`${name}Edge`), {
     description: 'An entry of a page, with a cursor that says where it lies in the list.',
     types: { Of: of },

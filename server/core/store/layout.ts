@@ -1,3 +1,4 @@
+import { accountTables } from './account-layout.ts';
 import { caseTables } from './case-layout.ts';
 import { closedTables } from './closed-layout.ts';
 
@@ -333,7 +334,9 @@ CREATE TABLE IF NOT EXISTS question (
 `;
 
 /** Made wherever they are missing: a store of before they came goes on. */
-export const laterTables = [watches, caseTables, folder, kept, questions, closedTables].join('');
+export const laterTables = [
+  ...[watches, caseTables, folder, kept, questions, closedTables, accountTables],
+].join('');
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
 export const allTables = [said, runs, found, written, laterTables].join('');

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
+import type { AccountTables } from './account-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { ClosedTables } from './closed-tables.ts';
 import type { WrittenTables } from './written.ts';
 
 /** The tables of the application store; a column has the name that the field has everywhere. */
-export interface Tables extends WrittenTables, CaseTables, ClosedTables {
+export interface Tables extends WrittenTables, CaseTables, ClosedTables, AccountTables {
   readonly custodyHead: CustodyHeadTable;
   readonly importBegun: ImportBegunTable;
   readonly judgement: JudgementTable;

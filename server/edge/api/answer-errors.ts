@@ -6,6 +6,7 @@ import { apiError, toApiError } from '../../core/graphql/index.ts';
 /** What each code is over plain HTTP. */
 const statusOf: Readonly<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
+  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,

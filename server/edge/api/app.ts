@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import express, { type Express, Router } from 'express';
+import express, { type Express, type RequestHandler, type Response, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../../core/config.ts';
 import type { Context, Modules } from '../../core/graphql/index.ts';
 import { apiError, toApiError } from '../../core/graphql/index.ts';
+import { type Door, letIn } from '../access/index.ts';
 import { notesOperation, watched } from '../running/index.ts';
 import { answerErrors } from './answer-errors.ts';
 import { bounds } from './bounds.ts';
@@ -21,19 +22,26 @@ const page = join(REPOSITORY, 'client', 'dist');
 
 /** What is answered with data, and waits until the modules stand; all else is the page. Capitals mean nothing to a route. */
 const holdsData = (path: string) =>
-  /^\/(graphql|files|images|health|ready|metrics)(\/|$)/i.test(path);
+  /^\/(graphql|files|images|health|ready|metrics|auth)(\/|$)/i.test(path);
 /** Longer than a start takes, shorter than a page waits for an answer. */
 const patienceMs = 25_000;
 
 /**
  * The express app: guards first, then GraphQL, files, and the workspace itself.
  * @param opening the modules, which may still be opened: the page is served meanwhile, and what it asks waits
+ * @param door who is let in to data; everybody where none is given
  */
-export function createApp(config: Config, opening: Promise<Modules>): Express {
-  const { allowedHosts } = config;
+export function createApp(
+  config: Config,
+  opening: Promise<Modules>,
+  door: Entrance = { at: async () => ({ open: true }) },
+): Express {
+  const { allowedHosts, behindProxy } = config;
   const { watch, answers } = watched(config, opening);
   const app = express();
   app.disable('x-powered-by');
+  // The proxy that is nearest says where a request came from; further ones could be anybody's words.
+  app.set('trust proxy', behindProxy ? 1 : false);
   app.use(watch);
   app.use(sameOriginOnly(allowedHosts, holdsData));
   app.use(
@@ -57,6 +65,13 @@ export function createApp(config: Config, opening: Promise<Modules>): Express {
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
+  // These say nothing of the data, and have no session.
+  app.use(answers);
+  app.all(['/health', '/ready', '/metrics'], (request, response, next) =>
+    /^(GET|HEAD)$/.test(request.method) ? next() : onlyBy('GET')(request, response, next),
+  );
+  app.use(letIn(door.at, holdsData));
+  if (door.signIn) app.use('/auth', ownClientOnly, door.signIn);
   const graphql = yogaOf();
   let standing: Standing | undefined;
   const opened = opening.then(
@@ -67,10 +82,6 @@ export function createApp(config: Config, opening: Promise<Modules>): Express {
     },
     // Whoever opens the modules says why they cannot be opened.
     () => undefined,
-  );
-  app.use(answers);
-  app.all(['/health', '/ready', '/metrics'], (request, response, next) =>
-    /^(GET|HEAD)$/.test(request.method) ? next() : onlyBy('GET')(request, response, next),
   );
   app.use('/graphql', graphiql, jsonPostOnly, ownClientOnly, questionBody);
   app.use(async (request, response, next) => {
@@ -97,6 +108,12 @@ export function createApp(config: Config, opening: Promise<Modules>): Express {
   return app;
 }
 
+/** Who is let in, and, on a team's server, the addresses at which people sign in. */
+export interface Entrance {
+  readonly at: () => Promise<Door | undefined>;
+  readonly signIn?: RequestHandler;
+}
+
 interface Standing {
   readonly answer: Router;
 }
@@ -121,10 +138,11 @@ function yogaOf() {
   return (modules: Modules) =>
     createYoga<object, Context>({
       schema,
-      context: ({ request }) => ({
+      context: ({ request, ...initial }) => ({
         ...modules,
         loaders: loadersOf(modules),
         gone: request.signal,
+        actor: (initial as { readonly res?: Response }).res?.locals.actor,
         who: request.headers.get('x-throughline-window')?.slice(0, 100) ?? '',
       }),
       graphqlEndpoint: '/graphql',

@@ -1,12 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { rightOfFile } from '../../core/access/index.ts';
 import type { Modules } from '../../core/graphql/index.ts';
 import { apiError } from '../../core/graphql/index.ts';
 import { type CaptureRecord, captureId } from '../../core/model/index.ts';
 import { verifyBundle } from '../../court/bundle/index.ts';
 import { readOptions } from '../../read/ingest/index.ts';
 import { checkOpen } from '../../read/listed/index.ts';
+import { asks } from '../access/index.ts';
 import { bytesOnly, onlyBy, ownClientOnly } from './guard.ts';
 import { blurred } from './images.ts';
 import { loadersOf } from './loaders.ts';
@@ -15,14 +17,18 @@ import { sendFrame, sendStored } from './stored-page.ts';
 import { uploaded } from './uploaded.ts';
 
 const sha256 = /^[0-9a-f]{64}$/;
+type FilePath = keyof typeof rightOfFile;
 
 /** Bytes in and out, beside GraphQL: uploads, a picture to find, stored records, files, bundles, blurred images. */
 export function fileRoutes(modules: Modules): Router {
   const router = Router();
-  const receives = (path: string, handler: RequestHandler) =>
-    router.route(path).post(ownClientOnly, bytesOnly, handler).all(onlyBy('POST'));
-  const gives = (path: string, handler: RequestHandler) =>
-    router.route(path).get(handler).all(onlyBy('GET'));
+  const receives = (path: FilePath, handler: RequestHandler) =>
+    router
+      .route(path)
+      .post(ownClientOnly, asks(rightOfFile[path]), bytesOnly, handler)
+      .all(onlyBy('POST'));
+  const gives = (path: FilePath, handler: RequestHandler) =>
+    router.route(path).get(asks(rightOfFile[path]), handler).all(onlyBy('GET'));
   receives('/files/import', (request, response) => receive(modules, request, response));
   receives('/files/verify', async (request, response) => {
     const name = basename(String(request.query.name ?? 'bundle.zip'));

@@ -1,4 +1,4 @@
 export type { Modules } from '../../core/graphql/index.ts';
-export { createApp } from './app.ts';
+export { createApp, type Entrance } from './app.ts';
 export { Revealed } from './images.ts';
 export { graphqlSchema } from './schema.ts';

@@ -33,7 +33,7 @@ export function observe(tell: (answered: Answered) => void): RequestHandler {
     const sent = socket.bytesWritten;
     response.set('X-Request-Id', id);
     response.once('close', () => {
-      const { operation, account } = response.locals;
+      const { operation, actor } = response.locals;
       tell({
         method: methods.has(request.method) ? request.method : 'other',
         route: routeOf(request),
@@ -44,7 +44,7 @@ export function observe(tell: (answered: Answered) => void): RequestHandler {
         bytes: socket.bytesWritten - sent,
         ...(response.writableFinished ? {} : { cutOff: true }),
         request: id,
-        ...(account === undefined ? {} : { account: String(account) }),
+        ...(actor === undefined ? {} : { account: actor.id }),
       });
     });
     next();

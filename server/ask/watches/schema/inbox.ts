@@ -1,3 +1,4 @@
+import { rightOf } from '../../../core/access/index.ts';
 import {
   api,
   apiError,
@@ -43,6 +44,7 @@ function addReading(Item: TypeOf<InboxItem>): void {
     t.int({
       description:
         'How many items of the inbox nobody has read: now, and each time that this may have changed.',
+      authScopes: { may: rightOf('Subscription', 'inboxUnread') },
       subscribe: (_, __, { watching, gone }) => watching.unread(gone),
       resolve: (unread: unknown) => Number(unread),
     }),

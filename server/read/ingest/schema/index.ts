@@ -1,3 +1,4 @@
+import { rightOf } from '../../../core/access/index.ts';
 import { api, apiError, builder, notFound } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { type ImportJobs, type PictureFinder, readOptions } from '../index.ts';
@@ -75,6 +76,7 @@ export function addIngest({ enums }: RecordedTypes): void {
       description:
         'An import each time something of it changes, until it ends. NOT_FOUND where there is none of this id.',
       type: Job,
+      authScopes: { may: rightOf('Subscription', 'importProgress') },
       args: { id: t.arg.id({ description: 'The id of the import.', required: true }) },
       subscribe: (_, { id }, { jobs }) => {
         if (!jobs.get(id))

@@ -1,0 +1,40 @@
+/** The accounts of a team's server; those that better-auth alone reads and writes are not told of here. */
+export interface AccountTables {
+  readonly person: PersonTable;
+  readonly session: SessionTable;
+  readonly invitation: InvitationTable;
+}
+
+/** Somebody who can sign in. */
+interface PersonTable {
+  readonly id: string;
+  /** As it signs. */
+  readonly name: string;
+  readonly email: string;
+  /** 1 once a code of it was right. */
+  readonly twoFactorEnabled: number | null;
+  /** Names of roles, a comma between two. */
+  readonly roles: string;
+  readonly createdAt: string;
+  /** From then on nobody signs in by it; what it signed stays. */
+  readonly closedAt: string | null;
+}
+
+interface SessionTable {
+  readonly id: string;
+  readonly userId: string;
+  readonly updatedAt: string;
+}
+
+/** A link by which an account is made, once. */
+interface InvitationTable {
+  /** SHA-256 of what stands in the link. */
+  readonly token: string;
+  readonly name: string;
+  readonly email: string;
+  /** As of `person`. */
+  readonly roles: string;
+  readonly madeBy: string;
+  readonly madeAt: string;
+  readonly expiresAt: string;
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { type Auth, betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { Config } from '../../core/config.ts';
+import type { Store } from '../../core/store/index.ts';
+import { secretIn } from './secret.ts';
+import { addressHeader, leastPassword, mostPassword, ownUrl } from './session.ts';
+
+export type SignIn = ReturnType<typeof signInOf>;
+
+/**
+ * Passwords, second factors and sessions, by better-auth on the store: email and password and TOTP, no other way in, no
+ * sessions in cookies. Nobody makes an account by themselves.
+ */
+export function signInOf(store: Store, dataDir: string, config: Config) {
+  const idle = config.idleMinutes * 60;
+  return betterAuth({
+    appName: 'Throughline',
+    baseURL: ownUrl(config),
+    basePath: '/auth',
+    secret: secretIn(join(dataDir, 'sign-in.key')),
+    database: { db: store.db, type: 'sqlite' },
+    // Our own guard has refused foreign hosts and origins before.
+    trustedOrigins: (request) => [request?.headers.get('origin') ?? ''].filter(Boolean),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    user: {
+      modelName: 'person',
+      additionalFields: {
+        roles: { type: 'string', required: true, input: false },
+        closedAt: { type: 'string', required: false, input: false },
+      },
+    },
+    account: { modelName: 'credential' },
+    session: {
+      expiresIn: idle,
+      updateAge: Math.min(60, idle / 2),
+      cookieCache: { enabled: false },
+    },
+    emailAndPassword: {
+      ...{ enabled: true, disableSignUp: true },
+      ...{ minPasswordLength: leastPassword, maxPasswordLength: mostPassword },
+    },
+    plugins: [
+      twoFactor({
+        issuer: 'Throughline',
+        twoFactorTable: 'secondFactor',
+        trustDeviceMaxAge: 0,
+      }),
+    ],
+    rateLimit: {
+      ...{ enabled: true, window: 60, max: 60 },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 5 },
+        '/two-factor/*': { window: 60, max: 5 },
+        '/change-password': { window: 60, max: 5 },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'throughline',
+      useSecureCookies: ownUrl(config).startsWith('https:'),
+      defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+  }) as unknown as Auth & { $context: Promise<SignInParts> };
+}
+
+/** What accounts are made with. */
+interface SignInParts {
+  readonly password: { hash(password: string): Promise<string> };
+  readonly internalAdapter: {
+    createUser(of: object): Promise<{ readonly id: string }>;
+    linkAccount(of: object): Promise<unknown>;
+    deleteUserSessions(user: string): Promise<unknown>;
+  };
+}

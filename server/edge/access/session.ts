@@ -1,0 +1,63 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type Actor, isRole, type Role } from '../../core/access/index.ts';
+import type { Config } from '../../core/config.ts';
+import type { SignIn } from './accounts.ts';
+
+/** In which header the address is handed on that a request came from; what a client writes there is overwritten. */
+export const addressHeader = 'x-throughline-address';
+
+/** Letters of a password. */
+export const leastPassword = 12;
+export const mostPassword = 128;
+
+/** Where people reach the server; cookies are for it alone. */
+export const ownUrl = ({ url, host, port }: Pick<Config, 'url' | 'host' | 'port'>): string =>
+  url ?? `http://${host}:${port}`;
+
+/** The one who asks, and the cookies that keep the session going. */
+export interface SignedIn {
+  readonly actor: Actor;
+  /** Whether a second factor is set up; without one an account may do nothing else. */
+  readonly isWhole: boolean;
+  readonly cookies: readonly string[];
+}
+
+/** @returns undefined where the session is none, has ended, or its account is closed */
+export async function signedIn(
+  signIn: SignIn,
+  headers: Headers,
+  address: string,
+): Promise<SignedIn | undefined> {
+  const { headers: given, response } = await signIn.api.getSession({
+    headers,
+    returnHeaders: true,
+  });
+  if (!response) return undefined;
+  const { session, user } = response as unknown as { session: { token: string }; user: PersonRow };
+  if (user.closedAt) return undefined;
+  const isWhole = Boolean(user.twoFactorEnabled);
+  const { id, name } = user;
+  return {
+    actor: {
+      ...{ id, name, address },
+      roles: isWhole ? rolesOf(user.roles) : [],
+      session: sha256(session.token).slice(0, 12),
+    },
+    isWhole,
+    cookies: given.getSetCookie(),
+  };
+}
+
+interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: string;
+  readonly closedAt?: string | null;
+  readonly twoFactorEnabled?: boolean | null;
+}
+
+/** Roles as a row holds them; what is none any more gives nothing. */
+export const rolesOf = (written: string): Role[] => written.split(',').filter(isRole);
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const newToken = (): string => randomBytes(32).toString('base64url');
