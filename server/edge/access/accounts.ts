@@ -20,8 +20,6 @@ export function signInOf(store: Store, dataDir: string, config: Config) {
     basePath: '/auth',
     secret: secretIn(join(dataDir, 'sign-in.key')),
     database: { db: store.db, type: 'sqlite' },
-    // Our own guard has refused foreign hosts and origins before.
-    trustedOrigins: (request) => [request?.headers.get('origin') ?? ''].filter(Boolean),
     telemetry: { enabled: false },
     logger: { disabled: true },
     user: {
