@@ -119,6 +119,8 @@ export type CaptureChanged =
 export type CaseDetailsInput = {
   /** On what legal ground the work is done. */
   authority?: string | null | undefined;
+  /** How far the case may be told; a new one begins with AMBER_STRICT where it is left out. */
+  marking?: CaseMarking | null | undefined;
   /** The initials of those who work on the case. */
   members?: Array<string> | null | undefined;
   /** The days that the case is about; null takes the period away. */
@@ -143,6 +145,19 @@ export type CaseItemKind =
   | 'OPERATION'
   /** A saved query with its parameters. */
   | 'QUERY';
+
+/** How far a case may be told: the Traffic Light Protocol (TLP), version 2.0, of FIRST. */
+export type CaseMarking =
+  /** For those of the own organisation and of its clients who need to know it. */
+  | 'AMBER'
+  /** For those of the own organisation alone who need to know it. */
+  | 'AMBER_STRICT'
+  /** For everybody. */
+  | 'CLEAR'
+  /** For the community of those who work on such cases; not for the public. */
+  | 'GREEN'
+  /** For the eyes and ears of its members alone: nothing of it leaves. */
+  | 'RED';
 
 /** A saved query with its parameters. */
 export type CaseQueryInput = {
@@ -173,13 +188,15 @@ export type CaseStatus =
 export type CaseWhat =
   /** Something came into its scope. */
   | 'ADDED'
+  /** Accounts became members of it. */
+  | 'ADMITTED'
   /** A completeness check was answered with a reason. */
   | 'ANSWER'
   /** It was archived. */
   | 'ARCHIVED'
   /** A bundle was made. */
   | 'BUNDLE'
-  /** Its title, reference, authority, producer, members or period. */
+  /** Its title, reference, authority, producer, members, period or marking. */
   | 'DETAILS'
   /** An entry of the disclosure schedule was written or changed. */
   | 'DISCLOSURE'
@@ -187,6 +204,10 @@ export type CaseWhat =
   | 'EXPORTED'
   /** The case was taken in from a file. */
   | 'IMPORTED'
+  /** Accounts are members of it no more. */
+  | 'LEFT'
+  /** A letter to a platform was written. */
+  | 'LETTER'
   /** The case was made. */
   | 'MADE'
   /** Names of people were marked, or one was changed. */
