@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import express from 'express';
 import { openProjection, type Projection } from '../../../server/ask/projection/index.ts';
 import { WatchJobs } from '../../../server/ask/watches/index.ts';
+import { type Actor, actAs } from '../../../server/core/access/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { openStore } from '../../../server/core/store/index.ts';
 import { createApp, type Modules, Revealed } from '../../../server/edge/api/index.ts';
@@ -36,12 +38,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Serves the real app over the test's graph and data folder. */
-export async function startApp({
-  graph,
-  config,
-  dataDir,
-}: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>): Promise<TestApp> {
+/**
+ * Serves the real app over the test's graph and data folder.
+ * @param accounts who is signed in, by what a request says in its header `x-account`; without it nobody is asked
+ */
+export async function startApp(
+  { graph, config, dataDir }: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>,
+  accounts: Readonly<Record<string, Actor>> = {},
+): Promise<TestApp> {
   const evidence = openEvidence(dataDir);
   // As in the demonstration, whose data lie in a folder with a dot in front.
   const bundles = join(dataDir, '.data', 'bundles');
@@ -76,7 +80,14 @@ export async function startApp({
     synthetic: false,
     version: '0.0.0-test',
   };
-  const app = createApp(config, Promise.resolve(modules));
+  const app = express();
+  app.use((request, response, next) => {
+    const actor = accounts[request.headers['x-account']?.toString() ?? ''];
+    if (!actor) return next();
+    response.locals.actor = actor;
+    actAs(actor, next);
+  });
+  app.use(createApp(config, Promise.resolve(modules)));
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
