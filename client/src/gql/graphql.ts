@@ -119,6 +119,8 @@ export type CaptureChanged =
 export type CaseDetailsInput = {
   /** On what legal ground the work is done. */
   authority?: string | null | undefined;
+  /** How far the case may be told; a new one begins with AMBER_STRICT where it is left out. */
+  marking?: CaseMarking | null | undefined;
   /** The initials of those who work on the case. */
   members?: Array<string> | null | undefined;
   /** The days that the case is about; null takes the period away. */
@@ -143,6 +145,19 @@ export type CaseItemKind =
   | 'OPERATION'
   /** A saved query with its parameters. */
   | 'QUERY';
+
+/** How far a case may be told: the Traffic Light Protocol (TLP), version 2.0, of FIRST. */
+export type CaseMarking =
+  /** For those of the own organisation and of its clients who need to know it. */
+  | 'AMBER'
+  /** For those of the own organisation alone who need to know it. */
+  | 'AMBER_STRICT'
+  /** For everybody. */
+  | 'CLEAR'
+  /** For the community of those who work on such cases; not for the public. */
+  | 'GREEN'
+  /** For the eyes and ears of its members alone: nothing of it leaves. */
+  | 'RED';
 
 /** A saved query with its parameters. */
 export type CaseQueryInput = {
@@ -173,13 +188,15 @@ export type CaseStatus =
 export type CaseWhat =
   /** Something came into its scope. */
   | 'ADDED'
+  /** Accounts became members of it. */
+  | 'ADMITTED'
   /** A completeness check was answered with a reason. */
   | 'ANSWER'
   /** It was archived. */
   | 'ARCHIVED'
   /** A bundle was made. */
   | 'BUNDLE'
-  /** Its title, reference, authority, producer, members or period. */
+  /** Its title, reference, authority, producer, members, period or marking. */
   | 'DETAILS'
   /** An entry of the disclosure schedule was written or changed. */
   | 'DISCLOSURE'
@@ -187,6 +204,10 @@ export type CaseWhat =
   | 'EXPORTED'
   /** The case was taken in from a file. */
   | 'IMPORTED'
+  /** Accounts are members of it no more. */
+  | 'LEFT'
+  /** A letter to a platform was written. */
+  | 'LETTER'
   /** The case was made. */
   | 'MADE'
   /** Names of people were marked, or one was changed. */
@@ -2324,7 +2345,7 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
 
-export type CaseFieldsFragment = { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null };
+export type CaseFieldsFragment = { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null };
 
 export type CasesQueryVariables = Exact<{
   status?: CaseStatus | null | undefined;
@@ -2332,14 +2353,14 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { totalCount: number, nodes: Array<{ id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, items: { totalCount: number }, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null }> } };
+export type CasesQuery = { cases: { totalCount: number, nodes: Array<{ id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, items: { totalCount: number }, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null }> } };
 
 export type CaseStateQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseStateQuery = { case: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type CaseStateQuery = { case: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CreateCaseMutationVariables = Exact<{
   details: CaseDetailsInput;
@@ -2347,7 +2368,7 @@ export type CreateCaseMutationVariables = Exact<{
 }>;
 
 
-export type CreateCaseMutation = { createCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type CreateCaseMutation = { createCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type ChangeCaseMutationVariables = Exact<{
   id: string | number;
@@ -2357,7 +2378,7 @@ export type ChangeCaseMutationVariables = Exact<{
 }>;
 
 
-export type ChangeCaseMutation = { changeCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ChangeCaseMutation = { changeCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type ArchiveCaseMutationVariables = Exact<{
   id: string | number;
@@ -2366,7 +2387,7 @@ export type ArchiveCaseMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveCaseMutation = { archiveCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ArchiveCaseMutation = { archiveCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type OpenCaseMutationVariables = Exact<{
   id: string | number;
@@ -2374,7 +2395,7 @@ export type OpenCaseMutationVariables = Exact<{
 }>;
 
 
-export type OpenCaseMutation = { openCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type OpenCaseMutation = { openCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CaseExhibitsQueryVariables = Exact<{
   id: string | number;
@@ -2394,7 +2415,7 @@ export type ServeBundleMutationVariables = Exact<{
 }>;
 
 
-export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CaseChecksQueryVariables = Exact<{
   id: string | number;
@@ -2414,7 +2435,7 @@ export type AnswerCaseCheckMutationVariables = Exact<{
 }>;
 
 
-export type AnswerCaseCheckMutation = { answerCaseCheck: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type AnswerCaseCheckMutation = { answerCaseCheck: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseAnswerMutationVariables = Exact<{
   case: string | number;
@@ -2424,7 +2445,7 @@ export type WithdrawCaseAnswerMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseAnswerMutation = { withdrawCaseAnswer: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseAnswerMutation = { withdrawCaseAnswer: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 type CaseEntryFields_CaseDisclosure_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
@@ -2468,7 +2489,7 @@ export type SaveCaseNoteMutationVariables = Exact<{
 }>;
 
 
-export type SaveCaseNoteMutation = { saveCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type SaveCaseNoteMutation = { saveCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type SaveCaseTaskMutationVariables = Exact<{
   case: string | number;
@@ -2481,7 +2502,7 @@ export type SaveCaseTaskMutationVariables = Exact<{
 }>;
 
 
-export type SaveCaseTaskMutation = { saveCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type SaveCaseTaskMutation = { saveCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type SaveCaseDisclosureMutationVariables = Exact<{
   case: string | number;
@@ -2496,7 +2517,7 @@ export type SaveCaseDisclosureMutationVariables = Exact<{
 }>;
 
 
-export type SaveCaseDisclosureMutation = { saveCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type SaveCaseDisclosureMutation = { saveCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseNoteMutationVariables = Exact<{
   case: string | number;
@@ -2506,7 +2527,7 @@ export type WithdrawCaseNoteMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseNoteMutation = { withdrawCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseNoteMutation = { withdrawCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseTaskMutationVariables = Exact<{
   case: string | number;
@@ -2516,7 +2537,7 @@ export type WithdrawCaseTaskMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseTaskMutation = { withdrawCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseTaskMutation = { withdrawCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseDisclosureMutationVariables = Exact<{
   case: string | number;
@@ -2526,7 +2547,24 @@ export type WithdrawCaseDisclosureMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseDisclosureMutation = { withdrawCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseDisclosureMutation = { withdrawCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type CaseMembersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseMembersQuery = { case: { openTo: Array<{ name: string, isAble: boolean, addedBy: string, at: string }> } };
+
+export type ChangeCaseMembersMutationVariables = Exact<{
+  id: string | number;
+  add?: Array<string> | string | null | undefined;
+  remove?: Array<string> | string | null | undefined;
+  initials: string;
+}>;
+
+
+export type ChangeCaseMembersMutation = { changeCaseMembers: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } | null };
 
 export type SaveCaseNameMutationVariables = Exact<{
   case: string | number;
@@ -2539,7 +2577,7 @@ export type SaveCaseNameMutationVariables = Exact<{
 }>;
 
 
-export type SaveCaseNameMutation = { saveCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type SaveCaseNameMutation = { saveCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type MarkCaseNamesMutationVariables = Exact<{
   case: string | number;
@@ -2549,7 +2587,7 @@ export type MarkCaseNamesMutationVariables = Exact<{
 }>;
 
 
-export type MarkCaseNamesMutation = { markCaseNames: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type MarkCaseNamesMutation = { markCaseNames: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseNameMutationVariables = Exact<{
   case: string | number;
@@ -2559,7 +2597,7 @@ export type WithdrawCaseNameMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CaseHeldQueryVariables = Exact<{
   id: string | number;
@@ -2600,7 +2638,7 @@ export type AddToCaseMutationVariables = Exact<{
 }>;
 
 
-export type AddToCaseMutation = { addToCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type AddToCaseMutation = { addToCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type RemoveFromCaseMutationVariables = Exact<{
   id: string | number;
@@ -2609,7 +2647,7 @@ export type RemoveFromCaseMutationVariables = Exact<{
 }>;
 
 
-export type RemoveFromCaseMutation = { removeFromCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type RemoveFromCaseMutation = { removeFromCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type ExportCaseMutationVariables = Exact<{
   id: string | number;
@@ -2626,7 +2664,7 @@ export type ImportCaseMutationVariables = Exact<{
 }>;
 
 
-export type ImportCaseMutation = { importCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ImportCaseMutation = { importCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CaseChangesQueryVariables = Exact<{
   id: string | number;
@@ -2634,7 +2672,7 @@ export type CaseChangesQueryVariables = Exact<{
 }>;
 
 
-export type CaseChangesQuery = { case: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: string, what: CaseWhat, about: Array<string> }> } } };
+export type CaseChangesQuery = { case: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: string, account: string, what: CaseWhat, about: Array<string> }> } } };
 
 export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
 
@@ -3760,6 +3798,8 @@ export type WriteLetterMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
   office?: string | null | undefined;
   reference?: string | null | undefined;
+  case: string | number;
+  initials: string;
 }>;
 
 
@@ -4873,6 +4913,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -6923,6 +6964,7 @@ export const CasesDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -6952,6 +6994,7 @@ export const CaseStateDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -6981,6 +7024,7 @@ export const CreateCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7015,6 +7059,7 @@ export const ChangeCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7044,6 +7089,7 @@ export const ArchiveCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7073,6 +7119,7 @@ export const OpenCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7123,6 +7170,7 @@ export const ServeBundleDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7186,6 +7234,7 @@ export const AnswerCaseCheckDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7220,6 +7269,7 @@ export const WithdrawCaseAnswerDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7335,6 +7385,7 @@ export const SaveCaseNoteDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7372,6 +7423,7 @@ export const SaveCaseTaskDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7411,6 +7463,7 @@ export const SaveCaseDisclosureDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7445,6 +7498,7 @@ export const WithdrawCaseNoteDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7479,6 +7533,7 @@ export const WithdrawCaseTaskDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7513,6 +7568,7 @@ export const WithdrawCaseDisclosureDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7528,6 +7584,48 @@ export const WithdrawCaseDisclosureDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseDisclosureMutation, WithdrawCaseDisclosureMutationVariables>;
+export const CaseMembersDocument = new TypedDocumentString(`
+    query CaseMembers($id: ID!) {
+  case(id: $id) {
+    openTo {
+      name
+      isAble
+      addedBy
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseMembersQuery, CaseMembersQueryVariables>;
+export const ChangeCaseMembersDocument = new TypedDocumentString(`
+    mutation ChangeCaseMembers($id: ID!, $add: [String!], $remove: [String!], $initials: String!) {
+  changeCaseMembers(id: $id, add: $add, remove: $remove, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  marking
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<ChangeCaseMembersMutation, ChangeCaseMembersMutationVariables>;
 export const SaveCaseNameDocument = new TypedDocumentString(`
     mutation SaveCaseName($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!, $spellings: [String!]!, $initials: String!) {
   saveCaseName(
@@ -7550,6 +7648,7 @@ export const SaveCaseNameDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7579,6 +7678,7 @@ export const MarkCaseNamesDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7613,6 +7713,7 @@ export const WithdrawCaseNameDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7701,6 +7802,7 @@ export const AddToCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7730,6 +7832,7 @@ export const RemoveFromCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7768,6 +7871,7 @@ export const ImportCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7795,6 +7899,7 @@ export const CaseChangesDocument = new TypedDocumentString(`
       nodes {
         at
         by
+        account
         what
         about
       }
@@ -8969,7 +9074,7 @@ export const TrackDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
 export const WriteLetterDocument = new TypedDocumentString(`
-    mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String) {
+    mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String, $case: ID!, $initials: String!) {
   writeLetter(
     kind: $kind
     language: $language
@@ -8977,6 +9082,8 @@ export const WriteLetterDocument = new TypedDocumentString(`
     entities: $entities
     office: $office
     reference: $reference
+    case: $case
+    initials: $initials
   ) {
     href
     name
