@@ -31,6 +31,17 @@ export class ApiError extends Error {
 }
 
 /** The code in an error's extensions; anything unknown counts as internal. */
-export function codeOf(value: unknown): ErrorCode {
+function codeOf(value: unknown): ErrorCode {
   return codes.find((code) => code === value) ?? 'INTERNAL';
+}
+
+/** One GraphQL error as our own. */
+export function errorOf(raw: { message: string; extensions?: Record<string, unknown> }): ApiError {
+  const { code, remedy, field } = raw.extensions ?? {};
+  return new ApiError(
+    codeOf(code),
+    raw.message,
+    typeof remedy === 'string' ? remedy : undefined,
+    typeof field === 'string' ? field : undefined,
+  );
 }

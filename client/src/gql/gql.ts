@@ -43,6 +43,7 @@ type Documents = {
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": typeof types.KeptApartDocument,
+    "\n  query Me {\n    me { name team roles rights }\n  }\n": typeof types.MeDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": typeof types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": typeof types.NameNetworkDocument,
     "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": typeof types.EntityNotesDocument,
@@ -232,6 +233,7 @@ const documents: Documents = {
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": types.KeptApartDocument,
+    "\n  query Me {\n    me { name team roles rights }\n  }\n": types.MeDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": types.NameNetworkDocument,
     "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": types.EntityNotesDocument,
@@ -505,6 +507,10 @@ export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n"): typeof import('./graphql.ts').KeptApartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me { name team roles rights }\n  }\n"): typeof import('./graphql.ts').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,50 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be allowed. */
+export type AccountRight =
+  /** Makes accounts, gives roles, ends sessions. */
+  | 'ADMINISTER'
+  /** Reads the audit log, the custody log and who was shown what. */
+  | 'AUDIT'
+  /** Makes bundles and letters, and notes to whom one was served. */
+  | 'BUNDLE'
+  /** Works on the cases of which they are a member. */
+  | 'CASE'
+  /** Signs in, sees who they are, and checks a bundle that they have. */
+  | 'ENTER'
+  /** Imports files, and reads codes and words in pictures. */
+  | 'IMPORT'
+  /** Judges links, writes notes, tags, names, watches and charts, answers questions. */
+  | 'JUDGE'
+  /** Runs saved queries and analyses. */
+  | 'QUERY'
+  /** Reads contacts, names, pictures and words as they were captured. */
+  | 'READ'
+  /** Starts runs, and makes an earlier run count again. */
+  | 'RESOLVE'
+  /** Sees a picture without its blur, with a reason that is logged. */
+  | 'REVEAL'
+  /** Sees ads, contacts, networks and operations; with no right to read, under labels. */
+  | 'SEE'
+  /** Writes, runs and saves queries of their own. */
+  | 'WRITE';
+
+/** What an account is for; it may have several. */
+export type AccountRole =
+  /** Accounts and settings; sees no data by right of office. */
+  | 'ADMINISTRATOR'
+  /** Runs queries and writes new ones. */
+  | 'ANALYST'
+  /** Reads what was done and by whom; sees no data. */
+  | 'AUDITOR'
+  /** Works on cases, and takes them to court. */
+  | 'CASE_OFFICER'
+  /** Sees, judges, and reveals pictures with a reason. */
+  | 'INVESTIGATOR'
+  /** Sees how things hang together; contacts, names, pictures and words are masked. */
+  | 'READER';
+
 /** Every condition that is given has to be met. At most 100 values in each list. */
 export type AdFilter = {
   /** ISO codes that it names, or its places. */
@@ -1617,6 +1661,11 @@ export type KeptApartQueryVariables = Exact<{
 
 
 export type KeptApartQuery = { keptApart: Array<{ a: string, b: string, judgements: Array<{ id: string, author: string, at: string, reason: string }> }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { name: string, team: boolean, roles: Array<AccountRole>, rights: Array<AccountRight> } };
 
 export type NetworkNamesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6237,6 +6286,16 @@ export const KeptApartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeptApartQuery, KeptApartQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    name
+    team
+    roles
+    rights
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const NetworkNamesDocument = new TypedDocumentString(`
     query NetworkNames($after: String) {
   networkNames(first: 500, after: $after) {
