@@ -48,6 +48,15 @@ export type AccountRole =
   /** Sees how things hang together; contacts, names, pictures and words are masked. */
   | 'READER';
 
+/** Whether somebody can sign in by it. */
+export type AccountState =
+  /** Nobody signs in by it; what it signed stays. */
+  | 'CLOSED'
+  /** Its second factor is not set up: it can do nothing else before. */
+  | 'NO_SECOND_FACTOR'
+  /** Somebody signs in by it. */
+  | 'OPEN';
+
 /** Every condition that is given has to be met. At most 100 values in each list. */
 export type AdFilter = {
   /** ISO codes that it names, or its places. */
@@ -1118,6 +1127,47 @@ export type WrongInput = {
   /** Why it is said, in words; the reason stays on record. */
   reason: string;
 };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { me: { sessions: Array<{ id: string, begun: string, lastSeen: string, address: string, isThis: boolean }> } };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: number };
+
+export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsQuery = { accounts: { accounts: Array<{ id: string, name: string, email: string, roles: Array<AccountRole>, state: AccountState, lastSeen: string | null }>, invitations: Array<{ name: string, email: string, roles: Array<AccountRole>, madeBy: string, expiresAt: string }> } };
+
+export type InviteAccountMutationVariables = Exact<{
+  name: string;
+  email: string;
+  roles: Array<AccountRole> | AccountRole;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: string };
+
+export type ChangeAccountMutationVariables = Exact<{
+  id: string | number;
+  roles?: Array<AccountRole> | AccountRole | null | undefined;
+  closed?: boolean | null | undefined;
+  newSecondFactor?: boolean | null | undefined;
+}>;
+
+
+export type ChangeAccountMutation = { changeAccount: { id: string } };
+
+export type SignOutAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SignOutAccountMutation = { signOutAccount: { id: string } };
 
 export type AdRowFieldsFragment = { __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind }>, hub: { reason: string, ads: number, posters: number } | null };
 
@@ -5544,6 +5594,69 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  me {
+    sessions {
+      id
+      begun
+      lastSeen
+      address
+      isThis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts {
+  accounts {
+    accounts {
+      id
+      name
+      email
+      roles
+      state
+      lastSeen
+    }
+    invitations {
+      name
+      email
+      roles
+      madeBy
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {
+  inviteAccount(name: $name, email: $email, roles: $roles)
+}
+    `) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const ChangeAccountDocument = new TypedDocumentString(`
+    mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {
+  changeAccount(
+    id: $id
+    roles: $roles
+    closed: $closed
+    newSecondFactor: $newSecondFactor
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const SignOutAccountDocument = new TypedDocumentString(`
+    mutation SignOutAccount($id: ID!) {
+  signOutAccount(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutAccountMutation, SignOutAccountMutationVariables>;
 export const WhyLinkedDocument = new TypedDocumentString(`
     query WhyLinked($a: ID!, $b: ID!, $first: Int) {
   whyLinked(a: $a, b: $b) {
