@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { t } from '../app/i18n/t.ts';
 import { Failed, LoadingRows } from '../ui/index.ts';
 import { Frame } from './frame.tsx';
-import { isReady, NewPassword } from './new-password.tsx';
+import { lackingOf, NewPassword } from './new-password.tsx';
 import { SetUp } from './second-factor.tsx';
 import { StepForm } from './step-form.tsx';
 import { acceptInvitation, givePassword, readInvitation } from './steps.ts';
@@ -57,11 +57,7 @@ function Accept({ token, of, onMade }: Props) {
     onMade(password);
   };
   return (
-    <StepForm
-      label={t('access.make')}
-      onStep={make}
-      lacking={isReady(twice) ? '' : t('access.bothNeeded')}
-    >
+    <StepForm label={t('access.make')} onStep={make} lacking={lackingOf(twice)}>
       <p>{t(isNamed ? 'access.invitedHint' : 'access.firstHint')}</p>
       <TextInput
         label={t('access.name')}

@@ -11,16 +11,16 @@ export interface Twice {
 }
 
 /** What is to be mended before it is taken; '' where nothing is. */
-export function wrongWith({ password, again }: Twice): string {
+function wrongWith({ password, again }: Twice): string {
   if (password === '') return '';
   if (password.length < least || password.length > most)
     return t('access.passwordLength', { least, most });
   return again !== '' && again !== password ? t('access.notTheSame') : '';
 }
 
-/** Whether it can be sent. */
-export const isReady = (twice: Twice): boolean =>
-  twice.password !== '' && twice.again !== '' && wrongWith(twice) === '';
+/** Why it cannot be sent yet; '' where it can. */
+export const lackingOf = (twice: Twice): string =>
+  wrongWith(twice) || (twice.password === '' || twice.again === '' ? t('access.bothNeeded') : '');
 
 /** A password that is chosen, twice. */
 export function NewPassword({ value, onChange }: { value: Twice; onChange: (v: Twice) => void }) {
@@ -38,7 +38,7 @@ export function NewPassword({ value, onChange }: { value: Twice; onChange: (v: T
         label={t('access.again')}
         autoComplete="new-password"
         required
-        error={wrongWith(value) || undefined}
+        error={wrongWith(value) !== ''}
         value={value.again}
         onChange={({ currentTarget }) => onChange({ ...value, again: currentTarget.value })}
       />

@@ -1,5 +1,6 @@
 import { send } from '../api/client.ts';
 import { ApiError, errorOf } from '../api/errors.ts';
+import { ownHeaders } from '../api/headers.ts';
 
 /** What came of a password: a code is asked for where the account has a second factor. */
 interface Passed {
@@ -63,7 +64,7 @@ type Standing = 'one-person' | 'signed-out' | 'no-second-factor' | 'signed-in';
 
 /** @throws ApiError where the server does not answer */
 export async function readStanding(): Promise<Standing> {
-  const response = await fetch('/auth/session').catch(() => null);
+  const response = await fetch('/auth/session', { headers: ownHeaders }).catch(() => null);
   if (!response) throw new ApiError('UNAVAILABLE', 'The server does not answer.');
   if (response.status === 404) return 'one-person';
   if (!response.ok) throw new ApiError('UNAVAILABLE', `The server answered ${response.status}.`);

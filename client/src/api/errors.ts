@@ -31,7 +31,7 @@ export class ApiError extends Error {
 }
 
 /** The code in an error's extensions; anything unknown counts as internal. */
-function codeOf(value: unknown): ErrorCode {
+export function codeOf(value: unknown): ErrorCode {
   return codes.find((code) => code === value) ?? 'INTERNAL';
 }
 

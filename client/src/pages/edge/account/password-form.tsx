@@ -1,6 +1,6 @@
 import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
-import { isReady, NewPassword, type Twice } from '../../../access/new-password.tsx';
+import { lackingOf, NewPassword, type Twice } from '../../../access/new-password.tsx';
 import { StepForm } from '../../../access/step-form.tsx';
 import { changePassword } from '../../../access/steps.ts';
 import { queryClient } from '../../../api/hooks.ts';
@@ -16,7 +16,7 @@ export function PasswordForm() {
   return (
     <StepForm
       label={t('account.changePassword')}
-      lacking={isReady(twice) && current !== '' ? '' : t('account.passwordNeeds')}
+      lacking={current === '' ? t('account.passwordNeeds') : lackingOf(twice)}
       onStep={async () => {
         await changePassword(current, twice.password);
         setCurrent('');

@@ -1,7 +1,7 @@
 import type { OpenInvitation } from '../../../access/api.ts';
 import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { DataTable } from '../../../ui/index.ts';
+import { DataTable, PanelHead } from '../../../ui/index.ts';
 import { RolesOf } from './role-fields.tsx';
 
 /** Links that nobody has used yet; nothing where there are none. */
@@ -9,10 +9,7 @@ export function InvitationTable({ invitations }: { invitations: readonly OpenInv
   if (invitations.length === 0) return null;
   return (
     <section aria-label={t('accounts.invitations')}>
-      <header className="tl-head">
-        <h2>{t('accounts.invitations')}</h2>
-        <span className="tl-note">{t('accounts.invitationsNote')}</span>
-      </header>
+      <PanelHead title={t('accounts.invitations')} note={t('accounts.invitationsNote')} />
       <DataTable
         label={t('accounts.invitations')}
         className="tl-from-top"
