@@ -15,6 +15,12 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MySessions {\n    me { sessions { id begun lastSeen address isThis } }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query Accounts {\n    accounts {\n      accounts { id name email roles state lastSeen }\n      invitations { name email roles madeBy expiresAt }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {\n    inviteAccount(name: $name, email: $email, roles: $roles)\n  }\n": typeof types.InviteAccountDocument,
+    "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n": typeof types.ChangeAccountDocument,
+    "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n": typeof types.SignOutAccountDocument,
     "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": typeof types.AdRowFieldsFragmentDoc,
     "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ObservationFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
@@ -43,6 +49,7 @@ type Documents = {
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": typeof types.KeptApartDocument,
+    "\n  query Me {\n    me { name team roles rights }\n  }\n": typeof types.MeDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": typeof types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": typeof types.NameNetworkDocument,
     "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": typeof types.EntityNotesDocument,
@@ -206,6 +213,12 @@ type Documents = {
     "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      parts current\n      centralities(first: 500) {\n        totalCount\n        nodes {\n          selected neighbours between core community part pieces apart\n          entity { ...EntityFields }\n        }\n      }\n      bridges(first: 500) { totalCount nodes { source target apart } }\n    }\n  }\n": typeof types.StructureDocument,
 };
 const documents: Documents = {
+    "\n  query MySessions {\n    me { sessions { id begun lastSeen address isThis } }\n  }\n": types.MySessionsDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query Accounts {\n    accounts {\n      accounts { id name email roles state lastSeen }\n      invitations { name email roles madeBy expiresAt }\n    }\n  }\n": types.AccountsDocument,
+    "\n  mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {\n    inviteAccount(name: $name, email: $email, roles: $roles)\n  }\n": types.InviteAccountDocument,
+    "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n": types.ChangeAccountDocument,
+    "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n": types.SignOutAccountDocument,
     "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": types.AdRowFieldsFragmentDoc,
     "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ObservationFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
@@ -234,6 +247,7 @@ const documents: Documents = {
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": types.KeptApartDocument,
+    "\n  query Me {\n    me { name team roles rights }\n  }\n": types.MeDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": types.NameNetworkDocument,
     "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": types.EntityNotesDocument,
@@ -400,6 +414,30 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MySessions {\n    me { sessions { id begun lastSeen address isThis } }\n  }\n"): typeof import('./graphql.ts').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n"): typeof import('./graphql.ts').SignOutEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts {\n    accounts {\n      accounts { id name email roles state lastSeen }\n      invitations { name email roles madeBy expiresAt }\n    }\n  }\n"): typeof import('./graphql.ts').AccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {\n    inviteAccount(name: $name, email: $email, roles: $roles)\n  }\n"): typeof import('./graphql.ts').InviteAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n"): typeof import('./graphql.ts').ChangeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n"): typeof import('./graphql.ts').SignOutAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n"): typeof import('./graphql.ts').AdRowFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -509,6 +547,10 @@ export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n"): typeof import('./graphql.ts').KeptApartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me { name team roles rights }\n  }\n"): typeof import('./graphql.ts').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,59 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be allowed. */
+export type AccountRight =
+  /** Makes accounts, gives roles, ends sessions. */
+  | 'ADMINISTER'
+  /** Reads the audit log, the custody log and who was shown what. */
+  | 'AUDIT'
+  /** Makes bundles and letters, and notes to whom one was served. */
+  | 'BUNDLE'
+  /** Works on the cases of which they are a member. */
+  | 'CASE'
+  /** Signs in, sees who they are, and checks a bundle that they have. */
+  | 'ENTER'
+  /** Imports files, and reads codes and words in pictures. */
+  | 'IMPORT'
+  /** Judges links, writes notes, tags, names, watches and charts, answers questions. */
+  | 'JUDGE'
+  /** Runs saved queries and analyses. */
+  | 'QUERY'
+  /** Reads contacts, names, pictures and words as they were captured. */
+  | 'READ'
+  /** Starts runs, and makes an earlier run count again. */
+  | 'RESOLVE'
+  /** Sees a picture without its blur, with a reason that is logged. */
+  | 'REVEAL'
+  /** Sees ads, contacts, networks and operations; with no right to read, under labels. */
+  | 'SEE'
+  /** Writes, runs and saves queries of their own. */
+  | 'WRITE';
+
+/** What an account is for; it may have several. */
+export type AccountRole =
+  /** Accounts and settings; sees no data by right of office. */
+  | 'ADMINISTRATOR'
+  /** Runs queries and writes new ones. */
+  | 'ANALYST'
+  /** Reads what was done and by whom; sees no data. */
+  | 'AUDITOR'
+  /** Works on cases, and takes them to court. */
+  | 'CASE_OFFICER'
+  /** Sees, judges, and reveals pictures with a reason. */
+  | 'INVESTIGATOR'
+  /** Sees how things hang together; contacts, names, pictures and words are masked. */
+  | 'READER';
+
+/** Whether somebody can sign in by it. */
+export type AccountState =
+  /** Nobody signs in by it; what it signed stays. */
+  | 'CLOSED'
+  /** Its second factor is not set up: it can do nothing else before. */
+  | 'NO_SECOND_FACTOR'
+  /** Somebody signs in by it. */
+  | 'OPEN';
+
 /** Every condition that is given has to be met. At most 100 values in each list. */
 export type AdFilter = {
   /** ISO codes that it names, or its places. */
@@ -1096,6 +1149,47 @@ export type WrongInput = {
   reason: string;
 };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { me: { sessions: Array<{ id: string, begun: string, lastSeen: string, address: string, isThis: boolean }> } };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: number };
+
+export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsQuery = { accounts: { accounts: Array<{ id: string, name: string, email: string, roles: Array<AccountRole>, state: AccountState, lastSeen: string | null }>, invitations: Array<{ name: string, email: string, roles: Array<AccountRole>, madeBy: string, expiresAt: string }> } };
+
+export type InviteAccountMutationVariables = Exact<{
+  name: string;
+  email: string;
+  roles: Array<AccountRole> | AccountRole;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: string };
+
+export type ChangeAccountMutationVariables = Exact<{
+  id: string | number;
+  roles?: Array<AccountRole> | AccountRole | null | undefined;
+  closed?: boolean | null | undefined;
+  newSecondFactor?: boolean | null | undefined;
+}>;
+
+
+export type ChangeAccountMutation = { changeAccount: { id: string } };
+
+export type SignOutAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SignOutAccountMutation = { signOutAccount: { id: string } };
+
 export type AdRowFieldsFragment = { __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind }>, hub: { reason: string, ads: number, posters: number } | null };
 
 export type ObservationFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
@@ -1638,6 +1732,11 @@ export type KeptApartQueryVariables = Exact<{
 
 
 export type KeptApartQuery = { keptApart: Array<{ a: string, b: string, judgements: Array<{ id: string, author: string, at: string, reason: string }> }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { name: string, team: boolean, roles: Array<AccountRole>, rights: Array<AccountRight> } };
 
 export type NetworkNamesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5536,6 +5635,69 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  me {
+    sessions {
+      id
+      begun
+      lastSeen
+      address
+      isThis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts {
+  accounts {
+    accounts {
+      id
+      name
+      email
+      roles
+      state
+      lastSeen
+    }
+    invitations {
+      name
+      email
+      roles
+      madeBy
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {
+  inviteAccount(name: $name, email: $email, roles: $roles)
+}
+    `) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const ChangeAccountDocument = new TypedDocumentString(`
+    mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {
+  changeAccount(
+    id: $id
+    roles: $roles
+    closed: $closed
+    newSecondFactor: $newSecondFactor
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const SignOutAccountDocument = new TypedDocumentString(`
+    mutation SignOutAccount($id: ID!) {
+  signOutAccount(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutAccountMutation, SignOutAccountMutationVariables>;
 export const WhyLinkedDocument = new TypedDocumentString(`
     query WhyLinked($a: ID!, $b: ID!, $first: Int) {
   whyLinked(a: $a, b: $b) {
@@ -6278,6 +6440,16 @@ export const KeptApartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeptApartQuery, KeptApartQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    name
+    team
+    roles
+    rights
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const NetworkNamesDocument = new TypedDocumentString(`
     query NetworkNames($after: String) {
   networkNames(first: 500, after: $after) {
