@@ -2,7 +2,7 @@ import { loadConfig } from './core/config.ts';
 import { openGraph } from './core/neo4j/index.ts';
 import { checkPort } from './core/port.ts';
 import { keepFilesPrivate } from './core/private-files.ts';
-import { checkReach } from './edge/access/reach.ts';
+import { checkReach } from './edge/access/index.ts';
 import { fail, say, workspaceArguments } from './edge/cli/index.ts';
 
 /** `npm start`: opens a data folder, loads the demonstration into its own, and serves the workspace. */

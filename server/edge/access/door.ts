@@ -56,9 +56,10 @@ export function letIn(
 }
 
 function enter(actor: Actor | undefined, response: Response, next: NextFunction): void {
-  if (!actor) return next();
-  response.locals.actor = actor;
-  actAs(actor, next);
+  if (actor) {
+    response.locals.actor = actor;
+    actAs(actor, next);
+  } else next();
 }
 
 /** The address that was printed: its token becomes a cookie, and leaves the address. */
