@@ -5,9 +5,10 @@ import { REPOSITORY } from '../server/core/config.ts';
 
 /**
  * Makes the pictures of docs/guide anew. Begin with a workspace in which the demonstration set is resolved:
- * `node --import tsx scripts/guide-pictures.ts http://127.0.0.1:4000`
+ * `node --import tsx scripts/guide-pictures.ts 'http://127.0.0.1:4000/?token=…'`, the address that the terminal names.
  */
-const [, , workspace = 'http://127.0.0.1:4000'] = process.argv;
+const [, , address = ''] = process.argv;
+const workspace = new URL(address).origin;
 const network = '/networks/network:1%2F13';
 
 const browser = await chromium.launch({
@@ -19,6 +20,7 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await page.addInitScript(() =>
   localStorage.setItem('tl.firstLook', '{"state":{"isOpen":false,"at":0,"isAnswered":true}}'),
 );
+await page.goto(address);
 const go = (path: string) => page.goto(`${workspace}${path}`);
 const press = (name: RegExp) => page.getByRole('button', { name }).first().click();
 

@@ -11,6 +11,7 @@ import { ps, startOf } from '../server/core/processes.ts';
 import { run } from './edge/cli/support.ts';
 import { SERVER_SETTINGS } from './support/config.ts';
 import { record } from './support/import-captures.ts';
+import { askAt } from './support/token.ts';
 
 const folders: string[] = [];
 const groups: number[] = [];
@@ -93,12 +94,9 @@ test('a verb beside the open workspace uses the Neo4j that it started, and SIGTE
   const { code, json } = await run(['import', file, '--data', data, '--json'], {});
   expect(code).toBe(0);
   expect(json().at(-1)).toMatchObject({ type: 'report', new: 1 });
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: JSON.stringify({ query: '{ workspace { captures } }' }),
+  expect(await askAt(url, data, '{ workspace { captures } }')).toEqual({
+    workspace: { captures: 1 },
   });
-  expect(await answer.json()).toEqual({ data: { workspace: { captures: 1 } } });
   await endsBy(opened, 'SIGTERM');
 }, 180_000);
 

@@ -27,7 +27,7 @@ export async function benchFirstFrame(options: readonly string[]): Promise<Bench
   try {
     const folder = (name: string) => join(workspace.folder, name);
     await workspace.verb('import', folder('scenario/captures.jsonl'), '--data', folder('data'));
-    const ids = await selectNodes(workspace.url, nodes);
+    const ids = await selectNodes(workspace, nodes);
     // Folded ads would not be drawn, and their frame would be waited for.
     const what = new URLSearchParams({ ids: ids.join(' '), fold: 'no' });
     const address = `${workspace.url}/explore?${what}`;
@@ -192,9 +192,8 @@ async function servePlain(elements: readonly unknown[]): Promise<Server> {
 }
 
 /** Neighbours of neighbours, from what a search finds first: the same for the same scenario. */
-async function selectNodes(url: string, count: number): Promise<string[]> {
+async function selectNodes({ ask }: Workspace, count: number): Promise<string[]> {
   const found = await ask<{ search: { nodes: { entity: { id: string } }[] } }>(
-    url,
     '{ search(text: "+7700", kinds: [PHONE], first: 50) { nodes { entity { id } } } }',
   );
   const queue = found.search.nodes.map(({ entity }) => entity.id);
@@ -202,7 +201,6 @@ async function selectNodes(url: string, count: number): Promise<string[]> {
   for (let id = queue.shift(); id !== undefined && taken.size < count; id = queue.shift()) {
     taken.add(id);
     const { neighbours } = await ask<{ neighbours: { nodes: { entity: { id: string } }[] } }>(
-      url,
       `query ($id: ID!) { neighbours(id: $id, kinds: [${kinds}], first: 20) { nodes { entity { id } } } }`,
       { id },
     );
@@ -211,15 +209,4 @@ async function selectNodes(url: string, count: number): Promise<string[]> {
   }
   if (taken.size < count) throw new Error(`the scenario has only ${taken.size} of ${count} nodes`);
   return [...taken];
-}
-
-async function ask<T>(url: string, query: string, variables: object = {}): Promise<T> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: T; errors?: object };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
 }

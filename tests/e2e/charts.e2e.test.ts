@@ -36,20 +36,14 @@ interface Saved {
   readonly body: { readonly entities: { readonly id: string }[] };
 }
 
-async function ask<T>(query: string, variables: object): Promise<T> {
-  const response = await fetch(`${workspace.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await response.json()) as { data: T }).data;
-}
-
 const stored = async (id: string) =>
   (
-    await ask<{ chart: Saved }>('query ($id: ID!) { chart(id: $id) { id title version body } }', {
-      id,
-    })
+    await workspace.ask<{ chart: Saved }>(
+      'query ($id: ID!) { chart(id: $id) { id title version body } }',
+      {
+        id,
+      },
+    )
   ).chart;
 
 /** A chart that somebody saved, in rows of 25. */
@@ -59,7 +53,7 @@ async function saved(title: string, ids: readonly string[]): Promise<string> {
     entities: ids.map((id, n) => ({ id, x: (n % 25) * 60, y: Math.floor(n / 25) * 60 })),
     filters: { kinds: [], links: [], marks: [], confidence: 0 },
   };
-  const { saveChart } = await ask<{ saveChart: Saved }>(
+  const { saveChart } = await workspace.ask<{ saveChart: Saved }>(
     'mutation ($input: SaveChartInput!) { saveChart(input: $input) { id } }',
     { input: { title, body, initials: 'ZZ' } },
   );
@@ -202,9 +196,12 @@ test('the list opens, copies, deletes and brings back; an address of a deleted c
   // What was drawn before is an entry of the history.
   await page.goBack();
   await drawn(page, 1).waitFor();
-  await ask('mutation ($id: ID!) { deleteChart(id: $id, baseVersion: 2, initials: "EF") { id } }', {
-    id,
-  });
+  await workspace.ask(
+    'mutation ($id: ID!) { deleteChart(id: $id, baseVersion: 2, initials: "EF") { id } }',
+    {
+      id,
+    },
+  );
   await page.goto(`${workspace.url}/explore?tab=table&chart=${id}`);
   await page.getByText('EF deleted the chart “Gone”').waitFor();
 });

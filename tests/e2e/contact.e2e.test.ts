@@ -14,16 +14,10 @@ beforeAll(async () => {
   expect((await workspace.verb('import', captures, ...data)).code).toBe(0);
   expect((await workspace.verb('resolve', ...data)).code).toBe(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const answer = await fetch(`${workspace.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: JSON.stringify({
-      query:
-        '{ identifiers(filter: { kinds: [PHONE], minAds: 4, hub: false }) { nodes { id caption ads } } }',
-    }),
-  });
-  const found = (await answer.json()) as { data: { identifiers: { nodes: (typeof phone)[] } } };
-  [phone = phone] = found.data.identifiers.nodes;
+  const { identifiers } = await workspace.ask<{ identifiers: { nodes: (typeof phone)[] } }>(
+    '{ identifiers(filter: { kinds: [PHONE], minAds: 4, hub: false }) { nodes { id caption ads } } }',
+  );
+  [phone = phone] = identifiers.nodes;
 });
 afterAll(() => workspace.close());
 

@@ -52,7 +52,7 @@ beforeAll(async () => {
     const described = await workspace.verb('import', ...args, '--data', `${workspace.folder}/data`);
     expect(described.code, described.out).toBe(0);
   }
-  const batches = await own<{ batches: { nodes: { href: string }[] } }>(
+  const batches = await workspace.ask<{ batches: { nodes: { href: string }[] } }>(
     '{ batches(first: 5) { nodes { href } } }',
   );
   file = batches.batches.nodes[0]?.href ?? '';
@@ -63,15 +63,6 @@ afterAll(async () => {
   stranger.closeAllConnections();
   await workspace.close();
 });
-
-async function own<T>(query: string): Promise<T> {
-  const response = await fetch(`${workspace.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: T }).data;
-}
 
 /** All that a page can send: frames, forms, tags, sockets, beacons, fetches, windows. */
 async function attack(page: Page): Promise<void> {
@@ -165,7 +156,7 @@ test('nothing that the workspace has written can be read by another account', ()
 
 test('our own client’s draft is run and logged, so that what follows would be seen', async () => {
   const before = logged();
-  expect(await own(question)).toEqual({ runDraft: { rows: [[2]] } });
+  expect(await workspace.ask(question)).toEqual({ runDraft: { rows: [[2]] } });
   expect(logged().slice(before.length)).toEqual(['draft-queried', 'query-ended']);
 });
 
@@ -241,7 +232,7 @@ test('inside the workspace links load files, and so does an address that is type
 });
 
 test('a captured page is a stranger’s too: its links run nothing here and lead nowhere', async () => {
-  const { search } = await own<{ search: { nodes: { entity: { id: string } }[] } }>(
+  const { search } = await workspace.ask<{ search: { nodes: { entity: { id: string } }[] } }>(
     '{ search(text: "Dana", kinds: [AD]) { nodes { entity { id } } } }',
   );
   const ad = search.nodes[0]?.entity.id ?? '';

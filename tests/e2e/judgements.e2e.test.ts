@@ -7,22 +7,13 @@ let workspace: Workspace;
 let page: Page;
 let phone: { id: string; caption: string };
 
-async function data<T>(query: string, variables?: object): Promise<T> {
-  const answer = await fetch(`${workspace.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await answer.json()) as { data: T }).data;
-}
-
 beforeAll(async () => {
   workspace = await openWorkspace(300);
   const folder = ['--data', path.join(workspace.folder, 'data')];
   const captures = path.join(workspace.folder, 'scenario', 'captures.jsonl');
   expect((await workspace.verb('import', captures, ...folder)).code).toBe(0);
   expect((await workspace.verb('resolve', ...folder)).code).toBe(0);
-  const { identifiers, questions } = await data<{
+  const { identifiers, questions } = await workspace.ask<{
     identifiers: { nodes: (typeof phone)[] };
     questions: { nodes: { id: string }[] };
   }>(
@@ -33,9 +24,12 @@ beforeAll(async () => {
   const said = ['--reason', 'A board answers there', '--initials', 'CD'];
   expect((await workspace.verb('judge', 'shared', phone.id, ...said, ...folder)).code).toBe(0);
   const answer = { answer: 'UNSURE', reason: 'Both may be', initials: 'AB' };
-  await data('mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { id } }', {
-    input: { ...answer, question: questions.nodes[0]?.id },
-  });
+  await workspace.ask(
+    'mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { id } }',
+    {
+      input: { ...answer, question: questions.nodes[0]?.id },
+    },
+  );
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
 });
 afterAll(() => workspace.close());

@@ -157,14 +157,9 @@ async function addedToCase(on: Page, title: string): Promise<readonly string[]> 
   await form.getByLabel('Title').fill(title);
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await on.getByRole('button', { name: /^\d+ entities in the case$/ }).waitFor();
-  const response = await fetch(`${workspace.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: '{"query":"{ cases { nodes { title entities } } }"}',
-  });
-  const { data } = (await response.json()) as {
-    data: { cases: { nodes: { title: string; entities: string[] }[] } };
-  };
+  const data = await workspace.ask<{ cases: { nodes: { title: string; entities: string[] }[] } }>(
+    '{ cases { nodes { title entities } } }',
+  );
   return data.cases.nodes.find((one) => one.title === title)?.entities ?? [];
 }
 

@@ -426,14 +426,9 @@ test('which pictures were shown, and why, stands beside the cases', async () => 
 });
 
 test('many neighbours are counted and asked about before any is added', async () => {
-  const response = await fetch(`${workspace.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: '{"query":"{ workspace { platforms { id caption total } } }"}',
-  });
-  const { data } = (await response.json()) as {
-    data: { workspace: { platforms: { id: string; caption: string; total: number }[] } };
-  };
+  const data = await workspace.ask<{
+    workspace: { platforms: { id: string; caption: string; total: number }[] };
+  }>('{ workspace { platforms { id caption total } } }');
   const platform = data.workspace.platforms.find(({ total }) => total > 50);
   if (!platform) throw new Error('no platform has many ads');
   await page.goto(`${workspace.url}/explore?tab=table&ids=${encodeURIComponent(platform.id)}`);

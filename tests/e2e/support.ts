@@ -17,6 +17,7 @@ import { REPOSITORY } from '../../server/core/config.ts';
 import { type Outcome, run, runHere } from '../edge/cli/support.ts';
 import { SERVER_SETTINGS } from '../support/config.ts';
 import { openTestGraph } from '../support/graph.ts';
+import { askAt, tokenOf } from '../support/token.ts';
 
 /** Chromium stays at home: nothing but the page that is tested is asked for. */
 const flags = [
@@ -34,6 +35,8 @@ export interface Workspace {
   readonly url: string;
   readonly folder: string;
   readonly browser: Browser;
+  /** Asks GraphQL as another program does; gives the data. */
+  ask<T>(query: string, variables?: object): Promise<T>;
   /** Runs a verb to its end on the same graph. */
   verb(...args: string[]): Promise<Outcome>;
   /** Ends the program and leaves the browser open. */
@@ -90,6 +93,24 @@ const sharedBrowser = (): Promise<Browser> => {
   return browsing;
 };
 
+/** Contexts of a browser in which the address with the token was opened. */
+export function withToken(browser: Browser, dataDir: string, url: string): Browser {
+  const { hostname: domain, port } = new URL(url);
+  const cookie = {
+    ...{ name: `throughline-${port}`, value: tokenOf(dataDir), domain, path: '/' },
+    ...{ expires: -1, httpOnly: true, secure: false, sameSite: 'Strict' as const },
+  };
+  const storageState = { cookies: [cookie], origins: [] };
+  return new Proxy(browser, {
+    get(target, key) {
+      if (key === 'newPage' || key === 'newContext')
+        return (options?: object) => target[key]({ storageState, ...options });
+      const held: unknown = Reflect.get(target, key);
+      return typeof held === 'function' ? held.bind(target) : held;
+    },
+  });
+}
+
 /**
  * Opens the program on a folder of its own.
  * @param ads of a generated scenario that lies in `scenario` beside it; 0 for none
@@ -104,12 +125,10 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const server = { ...(own ? {} : await sharedServer()), ...settings };
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-e2e-'));
+  const data = path.join(folder, 'data');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const program = startProgram(
-    ['--data', path.join(folder, 'data'), '--port', String(port)],
-    server,
-  );
+  const program = startProgram(['--data', data, '--port', String(port)], server);
   const ended = new Promise<void>((resolve) => program.once('close', () => resolve()));
   let said = '';
   program.stderr?.on('data', (chunk: Buffer) => {
@@ -121,7 +140,7 @@ export async function openWorkspace(
       throw new Error(`the workspace did not open: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const browser = await (own ? openBrowser() : sharedBrowser());
+  const browser = withToken(await (own ? openBrowser() : sharedBrowser()), data, url);
   const stop = () => {
     program.kill('SIGTERM');
     return ended;
@@ -130,6 +149,7 @@ export async function openWorkspace(
     url,
     folder,
     browser,
+    ask: (query, variables) => askAt(url, data, query, variables),
     verb: (...args) => (own ? run : runHere)(args, server),
     stop,
     async close() {

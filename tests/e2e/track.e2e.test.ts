@@ -14,14 +14,9 @@ beforeAll(async () => {
   expect((await workspace.verb('import', captures, ...data)).code).toBe(0);
   expect((await workspace.verb('resolve', ...data)).code).toBe(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const answer = await fetch(`${workspace.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: JSON.stringify({ query: '{ networks { nodes { id places { lat } } } }' }),
-  });
-  const { data: found } = (await answer.json()) as {
-    data: { networks: { nodes: { id: string; places: { lat: number | null }[] }[] } };
-  };
+  const found = await workspace.ask<{
+    networks: { nodes: { id: string; places: { lat: number | null }[] }[] };
+  }>('{ networks { nodes { id places { lat } } } }');
   id =
     found.networks.nodes.find(({ places }) => places.filter(({ lat }) => lat !== null).length > 1)
       ?.id ?? '';

@@ -2,7 +2,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openWorkspace, type Workspace } from './support.ts';
+import { openBrowser, openWorkspace, type Workspace, withToken } from './support.ts';
 
 /** What the work asks for: a page that is opened by its address can be used within this time. */
 const usableMs = 3000;
@@ -19,7 +19,8 @@ beforeAll(async () => {
   await verb('import', `${folder}/scenario`, '--data', `${folder}/data`);
   door = await openDoor(workspace.url);
   // As people have it: a page that is left is kept, to go back to. Playwright would switch that off.
-  browser = await openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const opened = await openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  browser = withToken(opened, `${folder}/data`, workspace.url);
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();

@@ -34,15 +34,6 @@ async function searchFor(text: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox').fill(text);
 }
 
-async function ask<T>(query: string): Promise<T> {
-  const response = await fetch(`${workspace.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: T }).data;
-}
-
 test('an empty store begins at the import page, and a file with a broken line is imported there', async () => {
   await page.goto(workspace.url);
   await page.waitForURL('**/import');
@@ -86,8 +77,8 @@ test('a verb beside the open workspace uses the same graph', async () => {
   expect(code).toBe(0);
   expect(json().at(-1)).toMatchObject({ type: 'report', rejected: 0 });
   expect(
-    (await ask<{ workspace: { captures: number } }>('{ workspace { captures } }')).workspace
-      .captures,
+    (await workspace.ask<{ workspace: { captures: number } }>('{ workspace { captures } }'))
+      .workspace.captures,
   ).toBeGreaterThan(160);
 });
 
@@ -235,7 +226,7 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
   await page.keyboard.press('Escape');
   await panel.getByRole('tab', { name: 'Structure' }).click();
   await panel.getByText(/ (hang together, in|fall into) /).waitFor();
-  const described = await ask<{
+  const described = await workspace.ask<{
     structure: { parts: number[]; centralities: { totalCount: number } };
   }>(
     `{ structure(ids: ${JSON.stringify(

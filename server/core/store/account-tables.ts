@@ -38,6 +38,7 @@ interface SessionTable {
   readonly id: string;
   readonly userId: string;
   readonly updatedAt: string;
+  readonly expiresAt: string;
 }
 
 /** A link by which an account is made, once. */

@@ -6,7 +6,8 @@ import type { SignIn } from './accounts.ts';
 import { toSvg } from './code-picture.ts';
 import { webHeaders } from './door.ts';
 import { AccountError, accept, invited } from './invitations.ts';
-import { ownUrl, signedIn } from './session.ts';
+import { ownUrl, sha256, signedIn } from './session.ts';
+import { Tries } from './tries.ts';
 
 const text = (most: number) => z.string().min(1).max(most);
 const password = text(200);
@@ -31,12 +32,19 @@ const steps = {
  */
 export function signInRoutes(store: Store, signIn: SignIn, config: Config): Router {
   const router = Router();
+  const tries = new Tries();
   router.use(json({ limit: 10_000 }));
   for (const [at, { to, body }] of Object.entries(steps))
     router.post(at, async (request, response) => {
-      const given: object = read<object>(body, request);
+      const given = read<object>(body, request);
       const all = to === '/change-password' ? { ...given, revokeOtherSessions: true } : given;
-      await hand(signIn, `${ownUrl(config)}/auth${to}`, all, request, response);
+      const who =
+        'email' in given
+          ? String(given.email).trim().toLowerCase()
+          : (request.headers.cookie ?? '');
+      await tries.run(sha256(who), request.ip ?? '', () =>
+        hand(signIn, `${ownUrl(config)}/auth${to}`, all, request, response),
+      );
     });
   router.get('/session', async (request, response) => {
     const found = await signedIn(signIn, webHeaders(request), request.ip ?? '');
@@ -98,8 +106,8 @@ async function hand(
   if (answer.status === 429)
     throw new AccountError(
       'too-often',
-      'This was tried too often',
-      'Wait a minute, then try again.',
+      'Ten codes in a row were wrong',
+      'Wait a quarter of an hour, or ask an administrator.',
     );
   if (!answer.ok)
     throw new AccountError(

@@ -50,12 +50,14 @@ const filledIn = (variables: string): object =>
   );
 
 const run = promisify(execFile);
+const token = 'of-this-test';
+const env = { ...process.env, TOKEN: token };
 /** The same within a script, which is then run as it stands, in a folder of its own. */
 async function inShell(code: string): Promise<string> {
   const script = code
     .replace(/\$\d+(?:\.\w+)+/g, (name) => String(answered(name)))
     .replaceAll(documented, app.url);
-  return (await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder })).stdout;
+  return (await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder, env })).stdout;
 }
 
 /** Where an answer has nothing: what it asks for is not there, or one of its pages has no entry. */
@@ -96,7 +98,7 @@ beforeAll(async () => {
   });
   await importCaptures(workspace.test, 'documented.jsonl', records.flat());
   await workspace.resolve();
-  app = await startApp(workspace.test);
+  app = await startApp(workspace.test, token);
   folder = mkdtempSync(join(tmpdir(), 'throughline-documented-'));
 });
 afterAll(async () => {
@@ -133,7 +135,8 @@ describe('as it stands in the page, in order', () => {
       }
       if (language === 'js') {
         const script = code.replace(documented, app.url);
-        const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+        const asModule = ['--input-type=module', '-e', script];
+        const { stdout } = await run(process.execPath, asModule, { env });
         printed[n] = [...(printed[n] ?? []), stdout];
       }
     }

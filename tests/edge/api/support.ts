@@ -36,12 +36,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Serves the real app over the test's graph and data folder. */
-export async function startApp({
-  graph,
-  config,
-  dataDir,
-}: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>): Promise<TestApp> {
+/**
+ * Serves the real app over the test's graph and data folder.
+ * @param token that has to be brought; everybody is let in where none is given
+ */
+export async function startApp(
+  { graph, config, dataDir }: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>,
+  token?: string,
+): Promise<TestApp> {
   const evidence = openEvidence(dataDir);
   // As in the demonstration, whose data lie in a folder with a dot in front.
   const bundles = join(dataDir, '.data', 'bundles');
@@ -76,7 +78,11 @@ export async function startApp({
     synthetic: false,
     version: '0.0.0-test',
   };
-  const app = createApp(config, Promise.resolve(modules));
+  const app = createApp(
+    config,
+    Promise.resolve(modules),
+    token === undefined ? undefined : { at: async () => ({ token, port: 0 }) },
+  );
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
@@ -85,7 +91,10 @@ export async function startApp({
   const ask: TestApp['ask'] = async (query, variables = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-throughline': '1' },
+      headers: {
+        ...{ 'content-type': 'application/json', 'x-throughline': '1' },
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as { data?: unknown; errors?: ApiError[] };

@@ -6,10 +6,11 @@ import { freePort } from '../../../server/core/neo4j/launch.ts';
 import { SERVER_SETTINGS } from '../../support/config.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { record } from '../../support/import-captures.ts';
+import { tokenOf } from '../../support/token.ts';
 import { sharedServer } from '../cli/support.ts';
 
 const token = 'a-token-of-the-tests-0123456789';
-const own = { 'x-throughline': '1' };
+const own: Record<string, string> = { 'x-throughline': '1' };
 let opened: TestGraph;
 let program: ChildProcess;
 let url: string;
@@ -44,6 +45,7 @@ beforeAll(async () => {
       () => false,
     );
   while (program.exitCode === null && !(await isReady())) await wait(100);
+  own.authorization = `Bearer ${tokenOf(opened.dataDir)}`;
 });
 afterAll(async () => {
   program.kill('SIGKILL');
@@ -83,7 +85,7 @@ async function plantAll(): Promise<void> {
     await ask(`query ${plant('Name')} { kinds { kind } }`);
     await ask(`{ ${plant('field')} }`);
     await fetch(`${url}/${plant()}?q=${plant()}`);
-    await fetch(`${url}/files/bundles/${plant()}.zip?name=${plant()}`);
+    await fetch(`${url}/files/bundles/${plant()}.zip?name=${plant()}`, { headers: own });
   }
   const line = (text: string) => JSON.stringify(record({ adId: plant(), text }));
   const file = (name: string) => `/files/import?name=${name}.jsonl`;

@@ -9,6 +9,7 @@ import { BegunImports, ImportJobs } from '../../../server/read/ingest/index.ts';
 import { sharedServer } from '../../edge/cli/support.ts';
 import { SERVER_SETTINGS } from '../../support/config.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { askAt, tokenOf } from '../../support/token.ts';
 
 let opened: TestGraph;
 beforeAll(async () => {
@@ -60,7 +61,9 @@ async function workspace() {
       () => false,
     );
   await expect.poll(isOpen, { timeout: 60_000 }).toBe(true);
-  const headers = { 'x-throughline': '1' };
+  const headers = {
+    ...{ 'x-throughline': '1', authorization: `Bearer ${tokenOf(opened.dataDir)}` },
+  };
   return {
     program,
     port,
@@ -69,12 +72,7 @@ async function workspace() {
       fetch(`${url}/files/import?name=${name}`, { method: 'POST', headers, body }),
     async imports(): Promise<Shown[]> {
       const query = '{ imports { name state canGoOn counts { read new unchanged } } }';
-      const answer = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      });
-      return ((await answer.json()) as { data: { imports: Shown[] } }).data.imports;
+      return (await askAt<{ imports: Shown[] }>(url, opened.dataDir, query)).imports;
     },
     async killed() {
       const gone = new Promise((resolve) => program.once('exit', resolve));
