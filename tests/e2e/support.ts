@@ -37,6 +37,8 @@ export interface Workspace {
   readonly browser: Browser;
   /** Asks GraphQL as another program does; gives the data. */
   ask<T>(query: string, variables?: object): Promise<T>;
+  /** What the program has said in its terminal so far. */
+  said(): string;
   /** Runs a verb to its end on the same graph. */
   verb(...args: string[]): Promise<Outcome>;
   /** Ends the program and leaves the browser open. */
@@ -140,7 +142,9 @@ export async function openWorkspace(
       throw new Error(`the workspace did not open: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const browser = withToken(await (own ? openBrowser() : sharedBrowser()), data, url);
+  const bare = await (own ? openBrowser() : sharedBrowser());
+  // Into a team's server people sign in.
+  const browser = settings.THROUGHLINE_TEAM === '1' ? bare : withToken(bare, data, url);
   const stop = () => {
     program.kill('SIGTERM');
     return ended;
@@ -149,6 +153,7 @@ export async function openWorkspace(
     url,
     folder,
     browser,
+    said: () => said,
     ask: (query, variables) => askAt(url, data, query, variables),
     verb: (...args) => (own ? run : runHere)(args, server),
     stop,

@@ -1,7 +1,8 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
-import { ApiError, codeOf } from './errors.ts';
+import { ApiError } from './errors.ts';
 import { ownHeaders } from './headers.ts';
 import { readKinds, writtenKinds } from './kinds.ts';
+import { refusalOf } from './signed-out.ts';
 
 interface Answer<Data> {
   data?: Data | null;
@@ -29,7 +30,7 @@ export async function request<Data, Variables>(
   );
   const answer = (await response.json().catch(() => null)) as Answer<Data> | null;
   const [first] = answer?.errors ?? [];
-  if (first) throw errorOf(first);
+  if (first) throw refusalOf(first);
   if (!answer?.data) {
     const { ok, status } = response;
     const what = ok ? 'The answer broke off on its way.' : `The server answered ${status}.`;
@@ -61,15 +62,4 @@ export async function send(
       throw new ApiError('TIMEOUT', `The server did not answer in ${limitMs / 1000} seconds.`);
     throw new ApiError('UNAVAILABLE', 'The server does not answer.');
   }
-}
-
-/** One GraphQL error as our own. */
-export function errorOf(raw: { message: string; extensions?: Record<string, unknown> }): ApiError {
-  const { code, remedy, field } = raw.extensions ?? {};
-  return new ApiError(
-    codeOf(code),
-    raw.message,
-    typeof remedy === 'string' ? remedy : undefined,
-    typeof field === 'string' ? field : undefined,
-  );
 }

@@ -34,3 +34,14 @@ export class ApiError extends Error {
 export function codeOf(value: unknown): ErrorCode {
   return codes.find((code) => code === value) ?? 'INTERNAL';
 }
+
+/** One GraphQL error as our own. */
+export function errorOf(raw: { message: string; extensions?: Record<string, unknown> }): ApiError {
+  const { code, remedy, field } = raw.extensions ?? {};
+  return new ApiError(
+    codeOf(code),
+    raw.message,
+    typeof remedy === 'string' ? remedy : undefined,
+    typeof field === 'string' ? field : undefined,
+  );
+}

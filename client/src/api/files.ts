@@ -1,5 +1,5 @@
-import { errorOf } from './client.ts';
 import { ApiError } from './errors.ts';
+import { refusalOf } from './signed-out.ts';
 
 interface Sending {
   /** Called with the bytes sent so far. */
@@ -22,7 +22,7 @@ export function sendFile(url: string, file: File, { onSent, signal }: Sending): 
     exchange.onload = () => {
       const answer = parsed(exchange.responseText);
       const [first] = answer?.errors ?? [];
-      if (first) reject(errorOf(first));
+      if (first) reject(refusalOf(first));
       else if (exchange.status >= 400 || answer === null)
         reject(new ApiError('UNAVAILABLE', `The server answered ${exchange.status}.`));
       else resolve(answer);

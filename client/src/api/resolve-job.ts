@@ -3,6 +3,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ResolveJobQuery as JobAnswer } from '../gql/graphql.ts';
 import { request } from './client.ts';
 import { queryClient } from './hooks.ts';
+import { useMay } from './me.ts';
 
 const ResolveJobQuery = graphql(`
   query ResolveJob {
@@ -66,6 +67,7 @@ async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
 export function useResolveJob() {
   return useQuery({
     queryKey,
+    enabled: useMay('SEE'),
     staleTime: 0,
     queryFn: readJob,
     refetchInterval: ({ state }) => (state.data?.state === 'RUNNING' ? soonMs : nowAndThenMs),

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
-import { errorOf } from './client.ts';
 import { ApiError } from './errors.ts';
+import { refusalOf } from './signed-out.ts';
 import type { ServerEvent } from './stream/events.ts';
 import { listenTo } from './stream/listen.ts';
 
@@ -44,6 +44,6 @@ function deliver<Data>(event: ServerEvent, handlers: Handlers<Data>): void {
     errors?: { message: string; extensions?: Record<string, unknown> }[];
   };
   const [first] = answer.errors ?? [];
-  if (first) handlers.error(errorOf(first));
+  if (first) handlers.error(refusalOf(first));
   else if (answer.data) handlers.next(answer.data);
 }

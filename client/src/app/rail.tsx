@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useMe } from '../api/me.ts';
 import { tokens } from '../theme/tokens.ts';
 import { formatNumber } from './format.ts';
 import { t } from './i18n/t.ts';
@@ -11,9 +12,13 @@ import { useUnread } from './use-unread.ts';
 export function Rail() {
   const { pathname } = useLocation();
   const here = pageOf(pathname)?.path;
+  const me = useMe();
+  const open = railPages.filter(
+    ({ path, right }) => (me?.rights.includes(right) ?? true) && (me?.team || path !== '/accounts'),
+  );
   return (
     <nav className="tl-rail" aria-label={t('nav.label')}>
-      {railPages.map(({ path, title, icon: Icon }) => (
+      {open.map(({ path, title, icon: Icon }) => (
         <Link
           key={path}
           to={path}

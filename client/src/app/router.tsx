@@ -143,6 +143,16 @@ const oneCase = createRoute({
   path: '/cases/$id',
   component: () => <Page path="/cases" />,
 });
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  component: () => <Page path="/accounts" />,
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: () => <Page path="/account" />,
+});
 /** Its address before cases were kept on the server. */
 const caseFile = createRoute({
   getParentRoute: () => root,
@@ -177,6 +187,8 @@ export const router = createRouter({
     cases,
     oneCase,
     caseFile,
+    accounts,
+    account,
   ]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {

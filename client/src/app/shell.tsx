@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useWorkspace } from '../api/hooks.ts';
+import { useMay, useMe } from '../api/me.ts';
 import { AddDialog } from '../cases/add-dialog.tsx';
 import { SignDialog } from '../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
@@ -11,7 +12,7 @@ import { HelpDialog } from './help/help-dialog.tsx';
 import { pointedAt } from './help/pointed-at.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
-import { hasPage, pageOf } from './page-registry.tsx';
+import { hasPage, pageOf, railPages } from './page-registry.tsx';
 import { Rail } from './rail.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { Spotlight } from './spotlight/spotlight.tsx';
@@ -23,7 +24,8 @@ import { TopBar } from './top-bar.tsx';
 export function Shell() {
   const show = useLayer((state) => state.show);
   const help = useLayer((state) => state.help);
-  useShortcut('Ctrl+K', () => show('search'));
+  const maySee = useMay('SEE');
+  useShortcut('Ctrl+K', () => show('search'), maySee);
   useShortcut('?', () => help({ on: pointedAt() }));
   return (
     <div className="tl-shell">
@@ -43,7 +45,7 @@ export function Shell() {
       <AddDialog />
       <SignDialog />
       <HelpDialog />
-      <FirstLook />
+      {maySee ? <FirstLook /> : null}
     </div>
   );
 }
@@ -51,7 +53,9 @@ export function Shell() {
 function Page() {
   const { pathname } = useLocation();
   const workspace = useWorkspace();
-  const title = pageOf(pathname)?.title;
+  const me = useMe();
+  const page = pageOf(pathname);
+  const title = page?.title;
   useTitle(t(title ?? 'page.noneTitle'));
   const begun = useRef(false);
   useEffect(() => {
@@ -60,7 +64,16 @@ function Page() {
   // Only at the beginning: who goes back to the overview wants to see it, empty or not.
   const startsEmpty =
     workspace.data?.graphEmpty === true && pathname === '/' && !begun.current && hasPage('/import');
-  if (startsEmpty) return <Navigate to="/import" replace />;
+  if (me && page && !me.rights.includes(page.right)) {
+    const first = railPages.find(({ right }) => me.rights.includes(right))?.path ?? '/account';
+    return pathname === '/' ? (
+      <Navigate to={first} replace />
+    ) : (
+      <EmptyState text={t('page.notYours')} />
+    );
+  }
+  if (startsEmpty && (me?.rights.includes('IMPORT') ?? true))
+    return <Navigate to="/import" replace />;
   return (
     <>
       {title ? <h1 className="tl-hidden">{t(title)}</h1> : null}

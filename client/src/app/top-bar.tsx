@@ -6,9 +6,17 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconFlask, IconHelpCircle, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import {
+  IconFlask,
+  IconHelpCircle,
+  IconMoon,
+  IconSearch,
+  IconSun,
+  IconUser,
+} from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useWorkspace } from '../api/hooks.ts';
+import { useMay, useMe } from '../api/me.ts';
 import { CaseChip } from '../cases/case-chip.tsx';
 import { Chip } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
@@ -22,6 +30,8 @@ export function TopBar() {
   const show = useLayer((state) => state.show);
   const help = useLayer((state) => state.help);
   const page = pageOf(pathname);
+  const maySee = useMay('SEE');
+  const mayCase = useMay('CASE');
   return (
     <header className="tl-top">
       <Link to="/" className="tl-logo" aria-label={t('app.name')}>
@@ -36,19 +46,21 @@ export function TopBar() {
           </>
         ) : null}
       </nav>
-      <UnstyledButton
-        className="tl-search"
-        aria-keyshortcuts="Control+K"
-        onClick={() => show('search')}
-      >
-        <IconSearch size={16} aria-hidden="true" />
-        <Box component="span" className="tl-cut" flex={1} fz={13} ta="start">
-          {t('top.search')}
-        </Box>
-        <kbd>Ctrl K</kbd>
-      </UnstyledButton>
+      {maySee ? (
+        <UnstyledButton
+          className="tl-search"
+          aria-keyshortcuts="Control+K"
+          onClick={() => show('search')}
+        >
+          <IconSearch size={16} aria-hidden="true" />
+          <Box component="span" className="tl-cut" flex={1} fz={13} ta="start">
+            {t('top.search')}
+          </Box>
+          <kbd>Ctrl K</kbd>
+        </UnstyledButton>
+      ) : null}
       <div className="tl-top-end">
-        <CaseChip />
+        {mayCase ? <CaseChip /> : null}
         <SyntheticChip />
         <ThemeToggle />
         <Tooltip label={t('top.help')}>
@@ -56,8 +68,23 @@ export function TopBar() {
             <IconHelpCircle size={18} />
           </ActionIcon>
         </Tooltip>
+        <Who />
       </div>
     </header>
+  );
+}
+
+/** The name that signs, where there are accounts; it leads to one's own. */
+function Who() {
+  const me = useMe();
+  if (!me?.team) return null;
+  return (
+    <Link to="/account" search={{}} className="tl-who" title={me.name}>
+      <IconUser size={16} aria-hidden="true" />
+      <span className="tl-cut" dir="auto">
+        {me.name}
+      </span>
+    </Link>
   );
 }
 

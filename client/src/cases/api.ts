@@ -9,7 +9,7 @@ import type {
 
 graphql(`
   fragment CaseFields on Case {
-    id title reference authority status producer members version
+    id title reference authority status producer members marking version
     createdAt createdBy changedAt changedBy
     period { from to }
     imported { at by sha256 }

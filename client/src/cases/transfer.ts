@@ -21,7 +21,7 @@ const CaseChangesQuery = graphql(`
       changes(first: 50, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { at by what about }
+        nodes { at by account what about }
       }
     }
   }

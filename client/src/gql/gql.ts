@@ -15,6 +15,12 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MySessions {\n    me { sessions { id begun lastSeen address isThis } }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query Accounts {\n    accounts {\n      accounts { id name email roles state lastSeen }\n      invitations { name email roles madeBy expiresAt }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {\n    inviteAccount(name: $name, email: $email, roles: $roles)\n  }\n": typeof types.InviteAccountDocument,
+    "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n": typeof types.ChangeAccountDocument,
+    "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n": typeof types.SignOutAccountDocument,
     "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": typeof types.AdRowFieldsFragmentDoc,
     "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ObservationFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
@@ -43,6 +49,7 @@ type Documents = {
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": typeof types.KeptApartDocument,
+    "\n  query Me {\n    me { name team roles rights }\n  }\n": typeof types.MeDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": typeof types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": typeof types.NameNetworkDocument,
     "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": typeof types.EntityNotesDocument,
@@ -81,7 +88,7 @@ type Documents = {
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": typeof types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
-    "\n  fragment CaseFields on Case {\n    id title reference authority status producer members version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n": typeof types.CaseFieldsFragmentDoc,
+    "\n  fragment CaseFields on Case {\n    id title reference authority status producer members marking version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n": typeof types.CaseFieldsFragmentDoc,
     "\n  query Cases($status: CaseStatus, $first: Int) {\n    cases(status: $status, first: $first) {\n      totalCount\n      nodes { ...CaseFields items(first: 0) { totalCount } }\n    }\n  }\n": typeof types.CasesDocument,
     "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": typeof types.CaseStateDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": typeof types.CreateCaseDocument,
@@ -102,6 +109,8 @@ type Documents = {
     "\n  mutation WithdrawCaseNote($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseNote(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseNoteDocument,
     "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseTaskDocument,
     "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseDisclosureDocument,
+    "\n  query CaseMembers($id: ID!) {\n    case(id: $id) { openTo { name isAble addedBy at } }\n  }\n": typeof types.CaseMembersDocument,
+    "\n  mutation ChangeCaseMembers($id: ID!, $add: [String!], $remove: [String!], $initials: String!) {\n    changeCaseMembers(id: $id, add: $add, remove: $remove, initials: $initials) { ...CaseFields }\n  }\n": typeof types.ChangeCaseMembersDocument,
     "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseNameDocument,
     "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": typeof types.MarkCaseNamesDocument,
     "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseNameDocument,
@@ -113,7 +122,7 @@ type Documents = {
     "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n": typeof types.RemoveFromCaseDocument,
     "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n": typeof types.ExportCaseDocument,
     "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n": typeof types.ImportCaseDocument,
-    "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n": typeof types.CaseChangesDocument,
+    "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by account what about }\n      }\n    }\n  }\n": typeof types.CaseChangesDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": typeof types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": typeof types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": typeof types.SavedChartStateDocument,
@@ -161,7 +170,7 @@ type Documents = {
     "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n": typeof types.ShownCypherDocument,
     "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line column problem remedy }\n      warnings { line column problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      id caption ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": typeof types.TrackDocument,
-    "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n": typeof types.WriteLetterDocument,
+    "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String, $case: ID!, $initials: String!\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference, case: $case, initials: $initials\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n": typeof types.WriteLetterDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,\n    $language: DocumentLanguage, $redacted: Boolean, $times: RedactedTimes\n    $stopKey: ID\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,\n      language: $language, redacted: $redacted, times: $times, stopKey: $stopKey\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft valuesLookedFor\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  mutation StopBundle($stopKey: ID!) {\n    stopBundle(stopKey: $stopKey)\n  }\n": typeof types.StopBundleDocument,
@@ -204,6 +213,12 @@ type Documents = {
     "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      parts current\n      centralities(first: 500) {\n        totalCount\n        nodes {\n          selected neighbours between core community part pieces apart\n          entity { ...EntityFields }\n        }\n      }\n      bridges(first: 500) { totalCount nodes { source target apart } }\n    }\n  }\n": typeof types.StructureDocument,
 };
 const documents: Documents = {
+    "\n  query MySessions {\n    me { sessions { id begun lastSeen address isThis } }\n  }\n": types.MySessionsDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query Accounts {\n    accounts {\n      accounts { id name email roles state lastSeen }\n      invitations { name email roles madeBy expiresAt }\n    }\n  }\n": types.AccountsDocument,
+    "\n  mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {\n    inviteAccount(name: $name, email: $email, roles: $roles)\n  }\n": types.InviteAccountDocument,
+    "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n": types.ChangeAccountDocument,
+    "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n": types.SignOutAccountDocument,
     "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": types.AdRowFieldsFragmentDoc,
     "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ObservationFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
@@ -232,6 +247,7 @@ const documents: Documents = {
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": types.PreviewJudgementDocument,
     "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": types.KeptApartDocument,
+    "\n  query Me {\n    me { name team roles rights }\n  }\n": types.MeDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": types.NameNetworkDocument,
     "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": types.EntityNotesDocument,
@@ -270,7 +286,7 @@ const documents: Documents = {
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
-    "\n  fragment CaseFields on Case {\n    id title reference authority status producer members version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n": types.CaseFieldsFragmentDoc,
+    "\n  fragment CaseFields on Case {\n    id title reference authority status producer members marking version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n": types.CaseFieldsFragmentDoc,
     "\n  query Cases($status: CaseStatus, $first: Int) {\n    cases(status: $status, first: $first) {\n      totalCount\n      nodes { ...CaseFields items(first: 0) { totalCount } }\n    }\n  }\n": types.CasesDocument,
     "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": types.CaseStateDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": types.CreateCaseDocument,
@@ -291,6 +307,8 @@ const documents: Documents = {
     "\n  mutation WithdrawCaseNote($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseNote(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseNoteDocument,
     "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseTaskDocument,
     "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseDisclosureDocument,
+    "\n  query CaseMembers($id: ID!) {\n    case(id: $id) { openTo { name isAble addedBy at } }\n  }\n": types.CaseMembersDocument,
+    "\n  mutation ChangeCaseMembers($id: ID!, $add: [String!], $remove: [String!], $initials: String!) {\n    changeCaseMembers(id: $id, add: $add, remove: $remove, initials: $initials) { ...CaseFields }\n  }\n": types.ChangeCaseMembersDocument,
     "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseNameDocument,
     "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": types.MarkCaseNamesDocument,
     "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseNameDocument,
@@ -302,7 +320,7 @@ const documents: Documents = {
     "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n": types.RemoveFromCaseDocument,
     "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n": types.ExportCaseDocument,
     "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n": types.ImportCaseDocument,
-    "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n": types.CaseChangesDocument,
+    "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by account what about }\n      }\n    }\n  }\n": types.CaseChangesDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": types.SavedChartStateDocument,
@@ -350,7 +368,7 @@ const documents: Documents = {
     "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n": types.ShownCypherDocument,
     "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line column problem remedy }\n      warnings { line column problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      id caption ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": types.TrackDocument,
-    "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n": types.WriteLetterDocument,
+    "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String, $case: ID!, $initials: String!\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference, case: $case, initials: $initials\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n": types.WriteLetterDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,\n    $language: DocumentLanguage, $redacted: Boolean, $times: RedactedTimes\n    $stopKey: ID\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,\n      language: $language, redacted: $redacted, times: $times, stopKey: $stopKey\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft valuesLookedFor\n    }\n  }\n": types.CreateBundleDocument,
     "\n  mutation StopBundle($stopKey: ID!) {\n    stopBundle(stopKey: $stopKey)\n  }\n": types.StopBundleDocument,
@@ -393,6 +411,30 @@ const documents: Documents = {
     "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      parts current\n      centralities(first: 500) {\n        totalCount\n        nodes {\n          selected neighbours between core community part pieces apart\n          entity { ...EntityFields }\n        }\n      }\n      bridges(first: 500) { totalCount nodes { source target apart } }\n    }\n  }\n": types.StructureDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    me { sessions { id begun lastSeen address isThis } }\n  }\n"): typeof import('./graphql.ts').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n"): typeof import('./graphql.ts').SignOutEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts {\n    accounts {\n      accounts { id name email roles state lastSeen }\n      invitations { name email roles madeBy expiresAt }\n    }\n  }\n"): typeof import('./graphql.ts').AccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {\n    inviteAccount(name: $name, email: $email, roles: $roles)\n  }\n"): typeof import('./graphql.ts').InviteAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n"): typeof import('./graphql.ts').ChangeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n"): typeof import('./graphql.ts').SignOutAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -505,6 +547,10 @@ export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n"): typeof import('./graphql.ts').KeptApartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me { name team roles rights }\n  }\n"): typeof import('./graphql.ts').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -660,7 +706,7 @@ export function graphql(source: "\n  query ToReview {\n    networks(first: 0) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseFields on Case {\n    id title reference authority status producer members version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n"): typeof import('./graphql.ts').CaseFieldsFragmentDoc;
+export function graphql(source: "\n  fragment CaseFields on Case {\n    id title reference authority status producer members marking version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n"): typeof import('./graphql.ts').CaseFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -744,6 +790,14 @@ export function graphql(source: "\n  mutation WithdrawCaseDisclosure($case: ID!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CaseMembers($id: ID!) {\n    case(id: $id) { openTo { name isAble addedBy at } }\n  }\n"): typeof import('./graphql.ts').CaseMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCaseMembers($id: ID!, $add: [String!], $remove: [String!], $initials: String!) {\n    changeCaseMembers(id: $id, add: $add, remove: $remove, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').ChangeCaseMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').SaveCaseNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -788,7 +842,7 @@ export function graphql(source: "\n  mutation ImportCase($text: String!, $sha256
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseChangesDocument;
+export function graphql(source: "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by account what about }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -980,7 +1034,7 @@ export function graphql(source: "\n  query Track($id: ID!) {\n    track(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n"): typeof import('./graphql.ts').WriteLetterDocument;
+export function graphql(source: "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String, $case: ID!, $initials: String!\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference, case: $case, initials: $initials\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n"): typeof import('./graphql.ts').WriteLetterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

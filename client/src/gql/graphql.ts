@@ -4,6 +4,59 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be allowed. */
+export type AccountRight =
+  /** Makes accounts, gives roles, ends sessions. */
+  | 'ADMINISTER'
+  /** Reads the audit log, the custody log and who was shown what. */
+  | 'AUDIT'
+  /** Makes bundles and letters, and notes to whom one was served. */
+  | 'BUNDLE'
+  /** Works on the cases of which they are a member. */
+  | 'CASE'
+  /** Signs in, sees who they are, and checks a bundle that they have. */
+  | 'ENTER'
+  /** Imports files, and reads codes and words in pictures. */
+  | 'IMPORT'
+  /** Judges links, writes notes, tags, names, watches and charts, answers questions. */
+  | 'JUDGE'
+  /** Runs saved queries and analyses. */
+  | 'QUERY'
+  /** Reads contacts, names, pictures and words as they were captured. */
+  | 'READ'
+  /** Starts runs, and makes an earlier run count again. */
+  | 'RESOLVE'
+  /** Sees a picture without its blur, with a reason that is logged. */
+  | 'REVEAL'
+  /** Sees ads, contacts, networks and operations; with no right to read, under labels. */
+  | 'SEE'
+  /** Writes, runs and saves queries of their own. */
+  | 'WRITE';
+
+/** What an account is for; it may have several. */
+export type AccountRole =
+  /** Accounts and settings; sees no data by right of office. */
+  | 'ADMINISTRATOR'
+  /** Runs queries and writes new ones. */
+  | 'ANALYST'
+  /** Reads what was done and by whom; sees no data. */
+  | 'AUDITOR'
+  /** Works on cases, and takes them to court. */
+  | 'CASE_OFFICER'
+  /** Sees, judges, and reveals pictures with a reason. */
+  | 'INVESTIGATOR'
+  /** Sees how things hang together; contacts, names, pictures and words are masked. */
+  | 'READER';
+
+/** Whether somebody can sign in by it. */
+export type AccountState =
+  /** Nobody signs in by it; what it signed stays. */
+  | 'CLOSED'
+  /** Its second factor is not set up: it can do nothing else before. */
+  | 'NO_SECOND_FACTOR'
+  /** Somebody signs in by it. */
+  | 'OPEN';
+
 /** Every condition that is given has to be met. At most 100 values in each list. */
 export type AdFilter = {
   /** ISO codes that it names, or its places. */
@@ -119,6 +172,8 @@ export type CaptureChanged =
 export type CaseDetailsInput = {
   /** On what legal ground the work is done. */
   authority?: string | null | undefined;
+  /** How far the case may be told; a new one begins with AMBER_STRICT where it is left out. */
+  marking?: CaseMarking | null | undefined;
   /** The initials of those who work on the case. */
   members?: Array<string> | null | undefined;
   /** The days that the case is about; null takes the period away. */
@@ -143,6 +198,19 @@ export type CaseItemKind =
   | 'OPERATION'
   /** A saved query with its parameters. */
   | 'QUERY';
+
+/** How far a case may be told: the Traffic Light Protocol (TLP), version 2.0, of FIRST. */
+export type CaseMarking =
+  /** For those of the own organisation and of its clients who need to know it. */
+  | 'AMBER'
+  /** For those of the own organisation alone who need to know it. */
+  | 'AMBER_STRICT'
+  /** For everybody. */
+  | 'CLEAR'
+  /** For the community of those who work on such cases; not for the public. */
+  | 'GREEN'
+  /** For the eyes and ears of its members alone: nothing of it leaves. */
+  | 'RED';
 
 /** A saved query with its parameters. */
 export type CaseQueryInput = {
@@ -173,13 +241,15 @@ export type CaseStatus =
 export type CaseWhat =
   /** Something came into its scope. */
   | 'ADDED'
+  /** Accounts became members of it. */
+  | 'ADMITTED'
   /** A completeness check was answered with a reason. */
   | 'ANSWER'
   /** It was archived. */
   | 'ARCHIVED'
   /** A bundle was made. */
   | 'BUNDLE'
-  /** Its title, reference, authority, producer, members or period. */
+  /** Its title, reference, authority, producer, members, period or marking. */
   | 'DETAILS'
   /** An entry of the disclosure schedule was written or changed. */
   | 'DISCLOSURE'
@@ -187,6 +257,10 @@ export type CaseWhat =
   | 'EXPORTED'
   /** The case was taken in from a file. */
   | 'IMPORTED'
+  /** Accounts are members of it no more. */
+  | 'LEFT'
+  /** A letter to a platform was written. */
+  | 'LETTER'
   /** The case was made. */
   | 'MADE'
   /** Names of people were marked, or one was changed. */
@@ -1075,6 +1149,47 @@ export type WrongInput = {
   reason: string;
 };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { me: { sessions: Array<{ id: string, begun: string, lastSeen: string, address: string, isThis: boolean }> } };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: number };
+
+export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsQuery = { accounts: { accounts: Array<{ id: string, name: string, email: string, roles: Array<AccountRole>, state: AccountState, lastSeen: string | null }>, invitations: Array<{ name: string, email: string, roles: Array<AccountRole>, madeBy: string, expiresAt: string }> } };
+
+export type InviteAccountMutationVariables = Exact<{
+  name: string;
+  email: string;
+  roles: Array<AccountRole> | AccountRole;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: string };
+
+export type ChangeAccountMutationVariables = Exact<{
+  id: string | number;
+  roles?: Array<AccountRole> | AccountRole | null | undefined;
+  closed?: boolean | null | undefined;
+  newSecondFactor?: boolean | null | undefined;
+}>;
+
+
+export type ChangeAccountMutation = { changeAccount: { id: string } };
+
+export type SignOutAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SignOutAccountMutation = { signOutAccount: { id: string } };
+
 export type AdRowFieldsFragment = { __typename: 'Ad', city: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, images: Array<{ id: string, kind: Kind }>, hub: { reason: string, ads: number, posters: number } | null };
 
 export type ObservationFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
@@ -1617,6 +1732,11 @@ export type KeptApartQueryVariables = Exact<{
 
 
 export type KeptApartQuery = { keptApart: Array<{ a: string, b: string, judgements: Array<{ id: string, author: string, at: string, reason: string }> }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { name: string, team: boolean, roles: Array<AccountRole>, rights: Array<AccountRight> } };
 
 export type NetworkNamesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2324,7 +2444,7 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
 
-export type CaseFieldsFragment = { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null };
+export type CaseFieldsFragment = { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null };
 
 export type CasesQueryVariables = Exact<{
   status?: CaseStatus | null | undefined;
@@ -2332,14 +2452,14 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { totalCount: number, nodes: Array<{ id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, items: { totalCount: number }, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null }> } };
+export type CasesQuery = { cases: { totalCount: number, nodes: Array<{ id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, items: { totalCount: number }, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null }> } };
 
 export type CaseStateQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseStateQuery = { case: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type CaseStateQuery = { case: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CreateCaseMutationVariables = Exact<{
   details: CaseDetailsInput;
@@ -2347,7 +2467,7 @@ export type CreateCaseMutationVariables = Exact<{
 }>;
 
 
-export type CreateCaseMutation = { createCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type CreateCaseMutation = { createCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type ChangeCaseMutationVariables = Exact<{
   id: string | number;
@@ -2357,7 +2477,7 @@ export type ChangeCaseMutationVariables = Exact<{
 }>;
 
 
-export type ChangeCaseMutation = { changeCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ChangeCaseMutation = { changeCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type ArchiveCaseMutationVariables = Exact<{
   id: string | number;
@@ -2366,7 +2486,7 @@ export type ArchiveCaseMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveCaseMutation = { archiveCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ArchiveCaseMutation = { archiveCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type OpenCaseMutationVariables = Exact<{
   id: string | number;
@@ -2374,7 +2494,7 @@ export type OpenCaseMutationVariables = Exact<{
 }>;
 
 
-export type OpenCaseMutation = { openCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type OpenCaseMutation = { openCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CaseExhibitsQueryVariables = Exact<{
   id: string | number;
@@ -2394,7 +2514,7 @@ export type ServeBundleMutationVariables = Exact<{
 }>;
 
 
-export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CaseChecksQueryVariables = Exact<{
   id: string | number;
@@ -2414,7 +2534,7 @@ export type AnswerCaseCheckMutationVariables = Exact<{
 }>;
 
 
-export type AnswerCaseCheckMutation = { answerCaseCheck: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type AnswerCaseCheckMutation = { answerCaseCheck: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseAnswerMutationVariables = Exact<{
   case: string | number;
@@ -2424,7 +2544,7 @@ export type WithdrawCaseAnswerMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseAnswerMutation = { withdrawCaseAnswer: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseAnswerMutation = { withdrawCaseAnswer: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 type CaseEntryFields_CaseDisclosure_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
@@ -2468,7 +2588,7 @@ export type SaveCaseNoteMutationVariables = Exact<{
 }>;
 
 
-export type SaveCaseNoteMutation = { saveCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type SaveCaseNoteMutation = { saveCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type SaveCaseTaskMutationVariables = Exact<{
   case: string | number;
@@ -2481,7 +2601,7 @@ export type SaveCaseTaskMutationVariables = Exact<{
 }>;
 
 
-export type SaveCaseTaskMutation = { saveCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type SaveCaseTaskMutation = { saveCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type SaveCaseDisclosureMutationVariables = Exact<{
   case: string | number;
@@ -2496,7 +2616,7 @@ export type SaveCaseDisclosureMutationVariables = Exact<{
 }>;
 
 
-export type SaveCaseDisclosureMutation = { saveCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type SaveCaseDisclosureMutation = { saveCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseNoteMutationVariables = Exact<{
   case: string | number;
@@ -2506,7 +2626,7 @@ export type WithdrawCaseNoteMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseNoteMutation = { withdrawCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseNoteMutation = { withdrawCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseTaskMutationVariables = Exact<{
   case: string | number;
@@ -2516,7 +2636,7 @@ export type WithdrawCaseTaskMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseTaskMutation = { withdrawCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseTaskMutation = { withdrawCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseDisclosureMutationVariables = Exact<{
   case: string | number;
@@ -2526,7 +2646,24 @@ export type WithdrawCaseDisclosureMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseDisclosureMutation = { withdrawCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseDisclosureMutation = { withdrawCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type CaseMembersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseMembersQuery = { case: { openTo: Array<{ name: string, isAble: boolean, addedBy: string, at: string }> } };
+
+export type ChangeCaseMembersMutationVariables = Exact<{
+  id: string | number;
+  add?: Array<string> | string | null | undefined;
+  remove?: Array<string> | string | null | undefined;
+  initials: string;
+}>;
+
+
+export type ChangeCaseMembersMutation = { changeCaseMembers: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } | null };
 
 export type SaveCaseNameMutationVariables = Exact<{
   case: string | number;
@@ -2539,7 +2676,7 @@ export type SaveCaseNameMutationVariables = Exact<{
 }>;
 
 
-export type SaveCaseNameMutation = { saveCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type SaveCaseNameMutation = { saveCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type MarkCaseNamesMutationVariables = Exact<{
   case: string | number;
@@ -2549,7 +2686,7 @@ export type MarkCaseNamesMutationVariables = Exact<{
 }>;
 
 
-export type MarkCaseNamesMutation = { markCaseNames: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type MarkCaseNamesMutation = { markCaseNames: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type WithdrawCaseNameMutationVariables = Exact<{
   case: string | number;
@@ -2559,7 +2696,7 @@ export type WithdrawCaseNameMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CaseHeldQueryVariables = Exact<{
   id: string | number;
@@ -2600,7 +2737,7 @@ export type AddToCaseMutationVariables = Exact<{
 }>;
 
 
-export type AddToCaseMutation = { addToCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type AddToCaseMutation = { addToCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type RemoveFromCaseMutationVariables = Exact<{
   id: string | number;
@@ -2609,7 +2746,7 @@ export type RemoveFromCaseMutationVariables = Exact<{
 }>;
 
 
-export type RemoveFromCaseMutation = { removeFromCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type RemoveFromCaseMutation = { removeFromCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type ExportCaseMutationVariables = Exact<{
   id: string | number;
@@ -2626,7 +2763,7 @@ export type ImportCaseMutationVariables = Exact<{
 }>;
 
 
-export type ImportCaseMutation = { importCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ImportCaseMutation = { importCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type CaseChangesQueryVariables = Exact<{
   id: string | number;
@@ -2634,7 +2771,7 @@ export type CaseChangesQueryVariables = Exact<{
 }>;
 
 
-export type CaseChangesQuery = { case: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: string, what: CaseWhat, about: Array<string> }> } } };
+export type CaseChangesQuery = { case: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: string, account: string, what: CaseWhat, about: Array<string> }> } } };
 
 export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
 
@@ -3760,6 +3897,8 @@ export type WriteLetterMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
   office?: string | null | undefined;
   reference?: string | null | undefined;
+  case: string | number;
+  initials: string;
 }>;
 
 
@@ -4873,6 +5012,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -5495,6 +5635,69 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  me {
+    sessions {
+      id
+      begun
+      lastSeen
+      address
+      isThis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts {
+  accounts {
+    accounts {
+      id
+      name
+      email
+      roles
+      state
+      lastSeen
+    }
+    invitations {
+      name
+      email
+      roles
+      madeBy
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {
+  inviteAccount(name: $name, email: $email, roles: $roles)
+}
+    `) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const ChangeAccountDocument = new TypedDocumentString(`
+    mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {
+  changeAccount(
+    id: $id
+    roles: $roles
+    closed: $closed
+    newSecondFactor: $newSecondFactor
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const SignOutAccountDocument = new TypedDocumentString(`
+    mutation SignOutAccount($id: ID!) {
+  signOutAccount(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutAccountMutation, SignOutAccountMutationVariables>;
 export const WhyLinkedDocument = new TypedDocumentString(`
     query WhyLinked($a: ID!, $b: ID!, $first: Int) {
   whyLinked(a: $a, b: $b) {
@@ -6237,6 +6440,16 @@ export const KeptApartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeptApartQuery, KeptApartQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    name
+    team
+    roles
+    rights
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const NetworkNamesDocument = new TypedDocumentString(`
     query NetworkNames($after: String) {
   networkNames(first: 500, after: $after) {
@@ -6923,6 +7136,7 @@ export const CasesDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -6952,6 +7166,7 @@ export const CaseStateDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -6981,6 +7196,7 @@ export const CreateCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7015,6 +7231,7 @@ export const ChangeCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7044,6 +7261,7 @@ export const ArchiveCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7073,6 +7291,7 @@ export const OpenCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7123,6 +7342,7 @@ export const ServeBundleDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7186,6 +7406,7 @@ export const AnswerCaseCheckDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7220,6 +7441,7 @@ export const WithdrawCaseAnswerDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7335,6 +7557,7 @@ export const SaveCaseNoteDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7372,6 +7595,7 @@ export const SaveCaseTaskDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7411,6 +7635,7 @@ export const SaveCaseDisclosureDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7445,6 +7670,7 @@ export const WithdrawCaseNoteDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7479,6 +7705,7 @@ export const WithdrawCaseTaskDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7513,6 +7740,7 @@ export const WithdrawCaseDisclosureDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7528,6 +7756,48 @@ export const WithdrawCaseDisclosureDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseDisclosureMutation, WithdrawCaseDisclosureMutationVariables>;
+export const CaseMembersDocument = new TypedDocumentString(`
+    query CaseMembers($id: ID!) {
+  case(id: $id) {
+    openTo {
+      name
+      isAble
+      addedBy
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseMembersQuery, CaseMembersQueryVariables>;
+export const ChangeCaseMembersDocument = new TypedDocumentString(`
+    mutation ChangeCaseMembers($id: ID!, $add: [String!], $remove: [String!], $initials: String!) {
+  changeCaseMembers(id: $id, add: $add, remove: $remove, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  marking
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<ChangeCaseMembersMutation, ChangeCaseMembersMutationVariables>;
 export const SaveCaseNameDocument = new TypedDocumentString(`
     mutation SaveCaseName($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!, $spellings: [String!]!, $initials: String!) {
   saveCaseName(
@@ -7550,6 +7820,7 @@ export const SaveCaseNameDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7579,6 +7850,7 @@ export const MarkCaseNamesDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7613,6 +7885,7 @@ export const WithdrawCaseNameDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7701,6 +7974,7 @@ export const AddToCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7730,6 +8004,7 @@ export const RemoveFromCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7768,6 +8043,7 @@ export const ImportCaseDocument = new TypedDocumentString(`
   status
   producer
   members
+  marking
   version
   createdAt
   createdBy
@@ -7795,6 +8071,7 @@ export const CaseChangesDocument = new TypedDocumentString(`
       nodes {
         at
         by
+        account
         what
         about
       }
@@ -8969,7 +9246,7 @@ export const TrackDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
 export const WriteLetterDocument = new TypedDocumentString(`
-    mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String) {
+    mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String, $case: ID!, $initials: String!) {
   writeLetter(
     kind: $kind
     language: $language
@@ -8977,6 +9254,8 @@ export const WriteLetterDocument = new TypedDocumentString(`
     entities: $entities
     office: $office
     reference: $reference
+    case: $case
+    initials: $initials
   ) {
     href
     name

@@ -21,12 +21,13 @@ const asked: Partial<Record<Right, string>> = {
     analyse brokenQueries checkQuery completeQuery queryHistory queryPlan runQuery savedQueries shownCypher`,
   write: 'checkQueryFile importQuery removeQuery runDraft saveQuery',
   case: `
-    addToCase answerCaseCheck archiveCase case caseContactAds caseScope cases changeCase createCase importCase
+    addToCase answerCaseCheck archiveCase case caseContactAds caseScope cases changeCase changeCaseMembers createCase
+    importCase
     markCaseNames openCase removeFromCase saveCaseDisclosure saveCaseName saveCaseNote saveCaseTask
     withdrawCaseAnswer withdrawCaseDisclosure withdrawCaseName withdrawCaseNote withdrawCaseTask`,
   bundle: 'createBundle exportCase reportExposure serveBundle stopBundle writeLetter',
   audit: 'imageViews',
-  administer: 'accounts changeAccount inviteAccount signOutAccount',
+  administer: 'accounts changeAccount handCase inviteAccount signOutAccount',
 };
 
 /** Which right each address of files asks for, beside what its own rules ask. */

@@ -221,6 +221,8 @@ export type CustodyEvent =
       readonly letter: 'preservation' | 'takedown';
       readonly language: string;
       readonly platform: string;
+      /** The case that it is about; left out of a selection that is no case. */
+      readonly case?: string;
       readonly captures: number;
       readonly ads: number;
       /** Of the letter, and of the template that it was made by. */
@@ -258,6 +260,8 @@ export type CustodyEvent =
       /** Days; null where it is open. */
       readonly period: { readonly from: string | null; readonly to: string | null } | null;
       readonly producer: string;
+      /** How far it may be told, by TLP 2.0; lines of earlier builds do not have it. */
+      readonly marking?: string;
       /** The initials that signed. */
       readonly signed: string;
       /** A case of an earlier build stood so when this one first wrote of it. */

@@ -11,7 +11,7 @@ import { type Head, type Input, type MaybePromise, type Output, parsed } from '.
 import type { TypeOf } from './paging.ts';
 
 /** How GraphQL names a value of an enum: `weak-here` is `WEAK_HERE`. */
-const enumName = (value: string): string => value.replaceAll('-', '_').toUpperCase();
+const enumName = (value: string): string => value.replace(/[-+]/g, '_').toUpperCase();
 
 /** A type whose values are a few, each with what it means. */
 export function enumOf<Value extends string>(

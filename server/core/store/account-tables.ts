@@ -3,6 +3,7 @@ export interface AccountTables {
   readonly person: PersonTable;
   readonly session: SessionTable;
   readonly credential: CredentialTable;
+  readonly secondFactor: SecondFactorTable;
   readonly invitation: InvitationTable;
 }
 
@@ -36,9 +37,18 @@ interface CredentialTable {
 
 interface SessionTable {
   readonly id: string;
+  /** What the cookie holds: it leaves the store only as a hash. */
+  readonly token: string;
   readonly userId: string;
+  readonly createdAt: string;
+  /** When it was last used, to the minute. */
   readonly updatedAt: string;
   readonly expiresAt: string;
+  readonly ipAddress: string | null;
+}
+
+interface SecondFactorTable {
+  readonly userId: string;
 }
 
 /** A link by which an account is made, once. */

@@ -143,4 +143,18 @@ CREATE TABLE IF NOT EXISTS caseLabel (
 CREATE UNIQUE INDEX IF NOT EXISTS caseLabelNumber ON caseLabel ("case", kind, n);
 CREATE TRIGGER IF NOT EXISTS caseLabelStays BEFORE UPDATE ON caseLabel
 BEGIN SELECT RAISE(ABORT, 'a label stands for one thing'); END;
+
+CREATE TABLE IF NOT EXISTS caseMember (
+  "case" TEXT NOT NULL REFERENCES caseFile (id),
+  account TEXT NOT NULL,
+  addedBy TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY ("case", account)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS caseMemberOf ON caseMember (account, "case");
+
+CREATE TABLE IF NOT EXISTS caseMarking (
+  "case" TEXT NOT NULL PRIMARY KEY REFERENCES caseFile (id),
+  marking TEXT NOT NULL
+) WITHOUT ROWID;
 `;

@@ -10,6 +10,8 @@ export interface CaseTables {
   readonly caseChange: CaseChangeTable;
   readonly caseSecret: CaseSecretTable;
   readonly caseLabel: CaseLabelTable;
+  readonly caseMember: CaseMemberTable;
+  readonly caseMarking: CaseMarkingTable;
 }
 
 /** A case: what it is called and who works on it. */
@@ -157,4 +159,21 @@ interface CaseLabelTable {
   /** The kind of label: phone, person … */
   readonly kind: string;
   readonly n: number;
+}
+
+/** An account to which a case is there; to every other account it is not. */
+interface CaseMemberTable {
+  readonly case: string;
+  /** Id of the account. */
+  readonly account: string;
+  /** Name of the account that let it in. */
+  readonly addedBy: string;
+  readonly at: string;
+}
+
+/** How far a case may be told; one without a row has the marking that every case begins with. */
+interface CaseMarkingTable {
+  readonly case: string;
+  /** Of TLP 2.0, such as AMBER+STRICT. */
+  readonly marking: string;
 }

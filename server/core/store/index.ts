@@ -20,6 +20,7 @@ export {
   type SqlBool,
   sql,
 } from 'kysely';
+export { isThere } from './cases-there.ts';
 export { folderOf, noteGraph } from './folder.ts';
 export type { BroughtOver } from './format.ts';
 export { compactStore, type ScrubbedRow, scrubStore } from './scrub.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/evidence/index.ts';
 import { caseOf, type Keeping, recipientOf } from '../cases/index.ts';
-import { CaseError, type Snapshot } from '../snapshot/index.ts';
+import { CaseError, checkLeaves, type Snapshot } from '../snapshot/index.ts';
 import { type BundleOptions, type BundleReport, buildBundle } from './build.ts';
 import { recorderOf } from './bundle-record.ts';
 import { checkKnown, checkReceived } from './from.ts';
@@ -22,11 +22,13 @@ interface Again
  * Makes the bundle of a snapshot that was frozen before, from the received files. Its export is logged, and its case
  * keeps that it was made, where that case is worked on here.
  * @throws BundleError, `unknown-snapshot` where no bundle was made of it here; CaseError `conflict` where its exhibit numbers are not those of the register; JudgementError
+ * @throws CaseError `red` where nothing of its case may leave
  */
 export async function makeBundleAgain(
   { evidence, store, initials, recipient, ...how }: Again,
   snapshot: Snapshot,
 ): Promise<BundleReport> {
+  checkLeaves(snapshot.case);
   await checkKnown(snapshot, { store, evidence });
   await checkReceived(snapshot, evidence);
   const kept = store && (await caseHere(store, snapshot));
@@ -46,8 +48,9 @@ async function caseHere(
 ): Promise<string | undefined> {
   if (!of) return undefined;
   try {
-    const { imported } = await caseOf(db, of.id);
-    return imported ? undefined : of.id;
+    const file = await caseOf(db, of.id);
+    checkLeaves(file);
+    return file.imported ? undefined : of.id;
   } catch (error) {
     if (error instanceof CaseError && error.code === 'not-found') return undefined;
     throw error;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readLibrary } from '../../ask/queries/index.ts';
+import { acting } from '../../core/access/index.ts';
 import { api, apiError, atMost, builder, mostEntities } from '../../core/graphql/index.ts';
 import { isDraft } from '../cases/index.ts';
 import type { RedactedTimes } from '../snapshot/index.ts';
@@ -7,6 +8,9 @@ import { software } from '../software.ts';
 import { type Asked, type BundleReport, type languages, makeBundle, readSigning } from './index.ts';
 
 const positionsSchema = z.record(z.string(), z.object({ x: z.number(), y: z.number() }));
+
+/** Nobody stops, or learns of, what another account has made. */
+const ownKey = (stopKey: string): string => `${acting()?.id ?? ''} ${stopKey}`;
 
 const hrefOf = (name: string): string => `/files/bundles/${name}`;
 
@@ -99,7 +103,7 @@ export function addBundle(): void {
       const now = new Date();
       const signing = await readSigning(config.signing, now);
       const stop = new AbortController();
-      if (stopKey) making.set(stopKey, stop);
+      if (stopKey) making.set(ownKey(stopKey), stop);
       const made = makeBundle(
         {
           ...modules,
@@ -114,7 +118,9 @@ export function addBundle(): void {
           times: times ?? 'days',
         },
       );
-      const { report, snapshot } = await made.finally(() => stopKey && making.delete(stopKey));
+      const { report, snapshot } = await made.finally(
+        () => stopKey && making.delete(ownKey(stopKey)),
+      );
       return {
         ...report,
         links: snapshot.links.length,
@@ -132,8 +138,8 @@ function addStop(making: ReadonlyMap<string, AbortController>): void {
       'Boolean! Stops a bundle that is being made: nothing of it is kept. False where none is under way under that key: it has ended.',
     args: { stopKey: 'ID! The key that it was asked for with.' },
     resolve: (_, { stopKey }) => {
-      making.get(stopKey)?.abort();
-      return making.has(stopKey);
+      making.get(ownKey(stopKey))?.abort();
+      return making.has(ownKey(stopKey));
     },
   });
 }

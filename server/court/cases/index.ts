@@ -6,11 +6,15 @@ export { usualAdsOfContacts } from './contact-ads.ts';
 export {
   type BundleForm,
   bundleForms,
+  bundleOfFile,
   bundlesOf,
   bundlesOfSnapshot,
   type CaseBundle,
+  heldIn,
+  isForYou,
   recipientOf,
   recordBundle,
+  recordLetter,
   serveBundle,
 } from './keeping/bundles.ts';
 export type { Keeping } from './keeping/changing.ts';
@@ -43,6 +47,7 @@ export {
   standingItems,
 } from './keeping/items.ts';
 export { answerCheck } from './keeping/kept-answers.ts';
+export { changeMembers, handCase, type Member, membersOf } from './keeping/members.ts';
 export { markNames, type NameMark, readNames } from './keeping/names.ts';
 export {
   type CaseChange,
@@ -50,6 +55,7 @@ export {
   type CaseStatus,
   type CaseWhat,
   caseOf,
+  casesThere,
   caseWhats,
   changesOf,
   type Imported,

@@ -3,10 +3,10 @@ import { cp, link, mkdir, readFile, rename, stat, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Evidence } from '../../core/evidence/index.ts';
+import type { CustodyEvent, Evidence } from '../../core/evidence/index.ts';
 import { withTemporaryFolder } from '../../core/temporary.ts';
 import { typeset } from '../../core/typeset/index.ts';
-import type { Snapshot } from '../snapshot/index.ts';
+import { checkLeaves, type Marking, markingMark, type Snapshot } from '../snapshot/index.ts';
 import { capturesOn } from './letter-content.ts';
 import { LetterError } from './letter-errors.ts';
 import { fill } from './template.ts';
@@ -34,7 +34,13 @@ export interface WantedLetter {
   readonly reference?: string | undefined;
   readonly authority?: string | undefined;
   readonly reason?: string | undefined;
+  /** Of the case that it is about: how far it may be told. */
+  readonly marking?: Marking | undefined;
+  /** Logs it; both the letter and its line are there, or neither. Into the custody log where nothing else is said. */
+  readonly log?: ((event: LetterWritten, sha256: string) => Promise<unknown>) | undefined;
 }
+
+type LetterWritten = Extract<CustodyEvent, { event: 'letter-written' }>;
 
 /** A letter that was written. */
 export interface Letter {
@@ -50,13 +56,14 @@ export interface Letter {
 
 /**
  * Writes a letter to a platform about what is in scope of a snapshot there, and logs its hash. It sends nothing.
- * @throws LetterError; TypesetError
+ * @throws LetterError; TypesetError; CaseError `red` where nothing of its case may leave
  */
 export async function writeLetter(
   evidence: Pick<Evidence, 'appendCustody'>,
   wanted: WantedLetter,
 ): Promise<Letter> {
   const { kind, language, snapshot, now, out } = wanted;
+  checkLeaves(wanted);
   const platform = wanted.platform.replace(/^platform:/, '').toLowerCase();
   const captures = capturesOn(snapshot, platform);
   const template = await templateFor(wanted);
@@ -73,17 +80,20 @@ export async function writeLetter(
     },
     captures,
   );
-  const bytes = /\.pdf$/i.test(out) ? await pagesOf(text, language, now) : Buffer.from(text);
+  const mark = markingMark(wanted);
+  const bytes = /\.pdf$/i.test(out)
+    ? await pagesOf(text, language, now, mark)
+    : Buffer.from(mark ? `${mark.text}\n\n${text}` : text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const ads = new Set(captures.map(({ ad }) => ad)).size;
-  await put(path.resolve(out), bytes, () =>
-    evidence.appendCustody({
-      ...{ event: 'letter-written', letter: kind, language, platform, sha256 },
-      ...{ captures: captures.length, ads },
-      // So that it can be told later which words were asked for.
-      template: createHash('sha256').update(template.text).digest('hex'),
-    }),
-  );
+  const { log = (event) => evidence.appendCustody(event) } = wanted;
+  const written: LetterWritten = {
+    ...{ event: 'letter-written', letter: kind, language, platform, sha256 },
+    ...{ captures: captures.length, ads },
+    // So that it can be told later which words were asked for.
+    template: createHash('sha256').update(template.text).digest('hex'),
+  };
+  await put(path.resolve(out), bytes, () => log(written, sha256));
   return {
     ...{ path: path.resolve(out), sha256, captures: captures.length, ads },
     template: template.path,
@@ -111,12 +121,21 @@ async function templateFor({ kind, language, dataDir }: WantedLetter) {
 }
 
 /** Set as PDF/A; the words go there as data, so that nothing in them is markup. */
-function pagesOf(text: string, language: string, now: Date): Promise<Buffer> {
+function pagesOf(
+  text: string,
+  language: string,
+  now: Date,
+  marking: ReturnType<typeof markingMark>,
+): Promise<Buffer> {
   return withTemporaryFolder(tmpdir(), 'throughline-letter-', async (workspace) => {
     await cp(PAGE, path.join(workspace, 'main.typ'));
     const blocks = text.split(/\n{2,}/).flatMap((each) => each.trim() || []);
     const target = path.join(workspace, 'letter.pdf');
-    await typeset(workspace, target, Math.floor(now.getTime() / 1000), { blocks, language });
+    await typeset(workspace, target, Math.floor(now.getTime() / 1000), {
+      blocks,
+      language,
+      marking,
+    });
     return readFile(target);
   });
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { api, atMost, builder, mostEntities } from '../../core/graphql/index.ts';
-import { freezeSnapshot } from '../snapshot/index.ts';
+import { caseOf, recordLetter } from '../cases/index.ts';
+import { checkLeaves, freezeSnapshot } from '../snapshot/index.ts';
 import { software } from '../software.ts';
 import { type Letter, writeLetter } from './index.ts';
 
@@ -54,13 +55,18 @@ export function addLetters(): void {
       reference: 'String The reference of the case; a line to be filled in where it is left out.',
       authority: 'String The legal basis; a line to be filled in where it is left out.',
       reason: 'String Why a notice is sent; a line to be filled in where it is left out.',
+      case: 'ID The id of the case that it is about: the letter carries its marking, its history tells of it, and its members alone download it.',
+      initials: 'String Of a case, the initials of who writes the letter.',
     },
     resolve: async (
       _,
-      { kind, language, platform, entities, office, reference, authority, reason },
+      { kind, language, platform, entities, office, reference, authority, reason, ...of },
       { graph, evidence, judgements, store, bundles, dataDir },
     ) => {
       atMost(entities, mostEntities, 'entities');
+      const file = of.case ? await caseOf(store.db, of.case) : undefined;
+      checkLeaves(file ?? null);
+      const signed = file && { case: file.id, initials: of.initials ?? '' };
       const now = new Date();
       const snapshot = await freezeSnapshot({
         ...{ graph, evidence, judgements, store, entities, now, software },
@@ -74,6 +80,16 @@ export function addLetters(): void {
         reference: reference ?? undefined,
         authority: authority ?? undefined,
         reason: reason ?? undefined,
+        marking: file?.marking,
+        log:
+          signed &&
+          ((event, sha256) =>
+            recordLetter(
+              { store, evidence },
+              signed,
+              { name, sha256 },
+              { ...event, case: signed.case },
+            )),
       });
       return { ...letter, name };
     },

@@ -19,6 +19,8 @@ export class CaseError extends codedError('CaseError', {
   'read-only': 'BAD_INPUT',
   file: 'BAD_INPUT',
   'too-many': 'LIMIT',
+  red: 'FORBIDDEN',
+  member: 'BAD_INPUT',
   'not-found': 'NOT_FOUND',
   conflict: 'CONFLICT',
   'here-already': 'CONFLICT',

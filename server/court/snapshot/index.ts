@@ -20,6 +20,15 @@ export { readForms } from './forms.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { frozenLine, frozenOnRecord } from './frozen-line.ts';
 export { linksHolding } from './held.ts';
+export {
+  checkLeaves,
+  isMarking,
+  type Marking,
+  markingMark,
+  markings,
+  markingText,
+  usualMarking,
+} from './marking.ts';
 export { differencesFound } from './merges.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { hashFitsOf, readRecord } from './record.ts';

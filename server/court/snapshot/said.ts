@@ -11,19 +11,24 @@ type Details = Omit<Extract<CustodyEvent, { event: 'case-detailed' }>, 'event' |
 type Given = Omit<Extract<CustodyEvent, { event: 'check-answered' }>, 'event' | 'case' | 'said'>;
 
 /** What a case is called and on what authority it is worked on: these words are on the first pages. */
-export const detailNames = ['title', 'reference', 'authority', 'period', 'producer'] as const;
+export const detailNames = [
+  ...(['title', 'reference', 'authority', 'period', 'producer', 'marking'] as const),
+] as const;
 export type DetailName = (typeof detailNames)[number];
-type Named = Pick<Details, DetailName>;
+type Named = Pick<Details, Exclude<DetailName, 'marking'>> & {
+  readonly marking?: string | undefined;
+};
 
 /** The line of custody that says what a case is called now. */
 export const detailedLine = (
   id: string,
   of: Named & Pick<Details, 'signed' | 'stood'>,
 ): CustodyEvent => {
-  const { title, reference, authority, period, producer, signed, stood } = of;
+  const { title, reference, authority, period, producer, marking, signed, stood } = of;
   return {
     ...({ event: 'case-detailed', case: id, title, reference, authority } as const),
     ...{ period: period && { from: period.from, to: period.to }, producer, signed },
+    ...(marking === undefined ? {} : { marking }),
     ...(stood ? { stood } : {}),
   };
 };
@@ -63,7 +68,7 @@ export async function saidOfCase(
 }
 
 const shown = (value: Named[DetailName]): string =>
-  value === null || typeof value === 'string'
+  value == null || typeof value === 'string'
     ? `“${value ?? ''}”`
     : `“${value.from ?? ''} to ${value.to ?? ''}”`;
 
@@ -73,8 +78,12 @@ export function* wrongDetails(of: Named, line: SaidOfCase['details']): Generator
     yield 'no line tells what the case is called and on what authority it is worked on';
     return;
   }
+  // Of a case of an earlier build no line says how far it may be told.
   for (const name of detailNames)
-    if (shown(of[name]) !== shown(line[name]))
+    if (
+      shown(of[name]) !== shown(line[name]) &&
+      !(name === 'marking' && line.marking === undefined)
+    )
       yield `the ${name} of the case is ${shown(of[name])}, and line ${line.n} has ${shown(line[name])}`;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkIds } from './check-kinds.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
 import { frozen } from './frozen.ts';
+import { markingNames } from './marking.ts';
 import { redactedTimes } from './redaction/redaction-times.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -12,6 +13,8 @@ const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())
 /** Of a case what is in no other part; its notes and tasks are the office's own, and stay in it. */
 export const caseOfSnapshot = z.strictObject({
   ...{ id: z.string(), reference: z.string(), authority: z.string() },
+  /** How far it may be told, by TLP 2.0; those of earlier builds have none. */
+  marking: z.enum(markingNames).optional(),
   /** Days; null where it is open. */
   period: z.strictObject({ from: z.iso.date().nullable(), to: z.iso.date().nullable() }).nullable(),
   /** Named by the case, and neither in the graph nor in the active run any more. */

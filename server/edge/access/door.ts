@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { type Actor, actAs, may, type Right } from '../../core/access/index.ts';
 import { apiError } from '../../core/graphql/index.ts';
 import type { SignIn } from './accounts.ts';
@@ -9,8 +9,8 @@ import { addressHeader, signedIn } from './session.ts';
 export type Door =
   | { readonly team: SignIn }
   | { readonly token: string; readonly port: number }
-  /** Everybody: for tests, which reach no further than this process. */
-  | { readonly open: true };
+  /** Everybody, as whom it says: for tests, which reach no further than this process. */
+  | { readonly as: (request: Request) => Actor | undefined };
 
 declare module 'express-serve-static-core' {
   interface Locals {
@@ -32,15 +32,15 @@ export function webHeaders(request: Request): Headers {
  * @param holdsData whether a path is answered with data
  */
 export function letIn(
-  door: () => Promise<Door | undefined>,
+  door: () => Promise<Door>,
   holdsData: (path: string) => boolean,
 ): RequestHandler {
   return async (request, response, next) => {
     const at = await door();
-    if (at && 'token' in at && takesToken(request, response, at)) return;
+    if ('token' in at && takesToken(request, response, at)) return;
     // Whoever signs in has no session yet.
     if (!holdsData(request.path) || /^\/auth(\/|$)/i.test(request.path)) return next();
-    if (at === undefined || 'open' in at) return next();
+    if ('as' in at) return enter(at.as(request), response, next);
     if ('token' in at) {
       if (bringsToken(request, at.token, at.port)) return next();
       return refuse(
@@ -51,9 +51,14 @@ export function letIn(
     const found = await signedIn(at.team, webHeaders(request), request.ip ?? '');
     if (!found) return refuse(response, 'Sign in.');
     for (const cookie of found.cookies) response.append('Set-Cookie', cookie);
-    response.locals.actor = found.actor;
-    actAs(found.actor, next);
+    enter(found.actor, response, next);
   };
+}
+
+function enter(actor: Actor | undefined, response: Response, next: NextFunction): void {
+  if (!actor) return next();
+  response.locals.actor = actor;
+  actAs(actor, next);
 }
 
 /** The address that was printed: its token becomes a cookie, and leaves the address. */

@@ -10,6 +10,8 @@ const days = 7;
 export class AccountError extends codedError('AccountError', {
   'not-usable': 'BAD_INPUT',
   taken: 'CONFLICT',
+  last: 'CONFLICT',
+  'no-accounts': 'BAD_INPUT',
   unknown: 'NOT_FOUND',
   'signed-out': 'UNAUTHENTICATED',
   'too-often': 'LIMIT',

@@ -36,7 +36,7 @@ const patienceMs = 25_000;
 export function createApp(
   config: Config,
   opening: Promise<Modules>,
-  door: Entrance = { at: async () => ({ open: true }) },
+  door: Entrance = { at: async () => ({ as: () => undefined }) },
 ): Express {
   const { allowedHosts, behindProxy } = config;
   const { watch, answers } = watched(config, opening);
@@ -113,7 +113,7 @@ export function createApp(
 
 /** Who is let in, and, on a team's server, the addresses at which people sign in. */
 export interface Entrance {
-  readonly at: () => Promise<Door | undefined>;
+  readonly at: () => Promise<Door>;
   readonly signIn?: RequestHandler;
   /** Opened as a page is, not fetched. */
   readonly signOn?: RequestHandler;

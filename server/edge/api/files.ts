@@ -6,6 +6,7 @@ import type { Modules } from '../../core/graphql/index.ts';
 import { apiError } from '../../core/graphql/index.ts';
 import { type CaptureRecord, captureId } from '../../core/model/index.ts';
 import { verifyBundle } from '../../court/bundle/index.ts';
+import { bundleOfFile, heldIn, isForYou } from '../../court/cases/index.ts';
 import { readOptions } from '../../read/ingest/index.ts';
 import { checkOpen } from '../../read/listed/index.ts';
 import { asks } from '../access/index.ts';
@@ -62,11 +63,14 @@ export function fileRoutes(modules: Modules): Router {
     // Whoever breaks off is let go, with the file that was being read.
     pipeline(modules.evidence.createReadStream(hash), response, () => undefined);
   });
-  gives('/files/bundles/:name', (request, response, next) => {
+  gives('/files/bundles/:name', async (request, response, next) => {
     const name = basename(String(request.params.name));
+    const { store, bundles } = modules;
+    if (!(await isForYou(store.db, name, heldIn(bundles, bundleOfFile(name)))))
+      return next(noFinishedFile(name, bundles));
     // Of a root: a folder above with a dot in front, such as that of the demonstration, hides nothing.
-    response.download(name, name, { root: resolve(modules.bundles) }, (error) => {
-      if (error && !response.headersSent) next(noFinishedFile(name, modules.bundles));
+    response.download(name, name, { root: resolve(bundles) }, (error) => {
+      if (error && !response.headersSent) next(noFinishedFile(name, bundles));
     });
   });
   gives('/images/:sha256/blurred', async (request, response) => {

@@ -73,10 +73,10 @@ const plain = <Content extends object>({
 type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 function linesOf(file: CaseFile, parts: Parts): string[] {
-  const { title, reference, authority, status, producer, members } = file;
+  const { title, reference, authority, status, producer, members, marking } = file;
   const [first, last] = [parts.exhibits[0], parts.exhibits.at(-1)];
   return [
-    `${title}${reference === '' ? '' : ` (${reference})`}, ${status}; exhibits by ${producer}; members ${members.join(', ')}`,
+    `${title}${reference === '' ? '' : ` (${reference})`}, ${status}, TLP:${marking}; exhibits by ${producer}; members ${members.join(', ')}`,
     ...(authority === '' ? [] : [`authority: ${authority}`]),
     `${count(parts.scope.length, 'thing', 'things')} in scope`,
     ...parts.scope.map(

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
 import {
@@ -16,7 +16,7 @@ import {
   standingItems,
   usualAdsOfContacts,
 } from '../../court/cases/index.ts';
-import { CaseError } from '../../court/snapshot/index.ts';
+import { CaseError, type Marking, markings } from '../../court/snapshot/index.ts';
 import { checkVerbs } from './case-checks.ts';
 import { entryVerbs } from './case-entries.ts';
 import { fileVerbs } from './case-files.ts';
@@ -63,6 +63,7 @@ interface DetailOptions extends Signing {
   readonly members?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly marking?: Marking;
 }
 
 /** What a case is called, who works on it, and what it is about. */
@@ -73,14 +74,19 @@ const withDetails = (command: Command): Command =>
     .option('--authority <text>', 'on what legal ground the work is done')
     .option('--members <initials>', 'who works on it, separated by commas')
     .option('--from <day>', 'the first day that it is about')
-    .option('--to <day>', 'the last day that it is about');
+    .option('--to <day>', 'the last day that it is about')
+    .addOption(
+      new Option('--marking <tlp>', 'how far it may be told, by TLP 2.0').choices(
+        Object.keys(markings),
+      ),
+    );
 
 /** @param stands the period that there is: a day that is not given stays */
 const detailsOf = (
-  { title, reference, authority, producer, members, from, to }: DetailOptions,
+  { title, reference, authority, producer, members, from, to, marking }: DetailOptions,
   stands: { readonly from: string | null; readonly to: string | null } | null,
 ) => ({
-  ...{ title, reference, authority, producer },
+  ...{ title, reference, authority, producer, marking },
   ...(members === undefined ? {} : { members: members.split(',') }),
   ...(from === undefined && to === undefined
     ? {}

@@ -156,16 +156,18 @@ function rewritten(text: string, change: (line: string) => string | undefined): 
 
 test('a file of the earlier form is taken in, and of a later one the forms are named that are read', async () => {
   const { text } = await exportCase(here, signed);
-  expect(text.split('\n')[0]).toContain('"format":"throughline-case/2"');
+  expect(text.split('\n')[0]).toContain('"format":"throughline-case/3"');
   const there = await keeping();
-  const later = rewritten(text, (line) => line.replace('throughline-case/2', 'throughline-case/3'));
+  const later = rewritten(text, (line) => line.replace('throughline-case/3', 'throughline-case/4'));
   await expect(importCase(there, later, { initials: 'GH' })).rejects.toMatchObject({
     ...{ code: 'file', remedy: expect.stringContaining('by the release that wrote it') },
     message:
-      'The file is of the form throughline-case/3; this release reads throughline-case/1 and throughline-case/2',
+      'The file is of the form throughline-case/4; this release reads throughline-case/1 and throughline-case/2 and throughline-case/3',
   });
   const earlier = rewritten(text, (line) =>
-    line.replace('throughline-case/2', 'throughline-case/1'),
+    line
+      .replace('throughline-case/3', 'throughline-case/1')
+      .replace('"marking":"AMBER+STRICT",', ''),
   );
   await importCase(there, earlier, { initials: 'GH' });
   expect(await contents(there)).toEqual(await contents(here));
@@ -197,7 +199,7 @@ test('a file that was changed in any way is refused with the name of what is wro
     ['{}\n', /no case of Throughline/],
     ['', /no case of Throughline|cut off|names no case/],
     [
-      forged((line) => line.replace('throughline-case/2', 'throughline-case/9')),
+      forged((line) => line.replace('throughline-case/3', 'throughline-case/9')),
       /throughline-case\/9/,
     ],
     [

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -98,8 +98,10 @@ beforeAll(async () => {
   });
   await importCaptures(workspace.test, 'documented.jsonl', records.flat());
   await workspace.resolve();
-  app = await startApp(workspace.test, token);
+  app = await startApp(workspace.test, { token, port: 0 });
   folder = mkdtempSync(join(tmpdir(), 'throughline-documented-'));
+  mkdirSync(join(folder, '.data/demonstration'), { recursive: true });
+  writeFileSync(join(folder, '.data/demonstration/launch.key'), token);
 });
 afterAll(async () => {
   await app.close();
@@ -206,15 +208,17 @@ test('every address of files that is named is served, and no other', async () =>
     ([, method = '', path = '']) => ({ method, path }),
   );
   expect(named.length).toBeGreaterThan(8);
+  const headers = {
+    ...{ host: `127.0.0.1:${app.port}`, 'x-throughline': '1' },
+    authorization: `Bearer ${token}`,
+  };
   for (const { method, path } of named) {
     const [other] = ['GET', 'POST'].filter((one) => one !== method);
     const address = path.replace('HASH', '0'.repeat(64)).replace('NAME', 'x.zip');
-    const headers = { host: `127.0.0.1:${app.port}`, 'x-throughline': '1' };
     const answer = await rawRequest(app.port, address, headers, other);
     expect(answer.status, `${other} ${path}`).toBe(405);
   }
-  const { extensions } = JSON.parse(
-    (await rawRequest(app.port, '/files/x', { host: `127.0.0.1:${app.port}` })).body,
-  ).errors[0];
+  const { body } = await rawRequest(app.port, '/files/x', headers);
+  const { extensions } = JSON.parse(body).errors[0];
   for (const { path } of named) expect(extensions.remedy).toContain(path);
 });

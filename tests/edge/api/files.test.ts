@@ -35,6 +35,7 @@ beforeAll(async () => {
     revealed: new Revealed(),
     evidence,
     graph,
+    store,
     jobs: new ImportJobs(graph as unknown as Graph, evidence, store),
   } as unknown as Modules;
   server = createApp(config, Promise.resolve(modules)).listen(0, '127.0.0.1');

@@ -6,6 +6,7 @@ import { openProjection, type Projection } from '../../../server/ask/projection/
 import { WatchJobs } from '../../../server/ask/watches/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { openStore } from '../../../server/core/store/index.ts';
+import type { Door } from '../../../server/edge/access/index.ts';
 import { createApp, type Modules, Revealed } from '../../../server/edge/api/index.ts';
 import { type Judgements, openJudgements } from '../../../server/link/judgements/index.ts';
 import { ResolveJobs } from '../../../server/link/networks/index.ts';
@@ -38,11 +39,11 @@ export interface TestApp {
 
 /**
  * Serves the real app over the test's graph and data folder.
- * @param token that has to be brought; everybody is let in where none is given
+ * @param door who is let in, and as whom; everybody where none is given
  */
 export async function startApp(
   { graph, config, dataDir }: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>,
-  token?: string,
+  door: Door = { as: () => undefined },
 ): Promise<TestApp> {
   const evidence = openEvidence(dataDir);
   // As in the demonstration, whose data lie in a folder with a dot in front.
@@ -78,11 +79,7 @@ export async function startApp(
     synthetic: false,
     version: '0.0.0-test',
   };
-  const app = createApp(
-    config,
-    Promise.resolve(modules),
-    token === undefined ? undefined : { at: async () => ({ token, port: 0 }) },
-  );
+  const app = createApp(config, Promise.resolve(modules), { at: async () => door });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
@@ -93,7 +90,7 @@ export async function startApp(
       method: 'POST',
       headers: {
         ...{ 'content-type': 'application/json', 'x-throughline': '1' },
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...('token' in door ? { authorization: `Bearer ${door.token}` } : {}),
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { bottom } from './en/bottom.ts';
 import { charts } from './en/charts.ts';
 import { drawing } from './en/drawing.ts';
@@ -22,4 +23,5 @@ export const en = {
   ...bottom,
   ...structure,
   ...pages,
+  ...access,
 } as const satisfies Record<string, Message>;

@@ -1,5 +1,6 @@
 import {
   exhibitRanges,
+  markingMark,
   nameOfWord,
   type Snapshot,
   type SnapshotLink,
@@ -67,6 +68,7 @@ export function documentContent({
       receivedWith: words.collected.receivedWith,
     },
     title: visible(snapshot.title),
+    marking: markingMark(snapshot.case),
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
     software: softwareOf(snapshot, words),

@@ -2,12 +2,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDraft } from '../../cases/index.ts';
-import { isRedacted, type Snapshot, snapshotBytes, snapshotSha256 } from '../../snapshot/index.ts';
+import {
+  isRedacted,
+  markingText,
+  type Snapshot,
+  snapshotBytes,
+  snapshotSha256,
+} from '../../snapshot/index.ts';
 import { type Language, wordsFor } from '../document/words/index.ts';
 import { languageFields } from '../language.ts';
 import { caseJsonLd } from '../tables/case-jsonld.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from '../tables/graph-files.ts';
 import { judgementsCsv } from '../tables/judgement-file.ts';
+import { withMarking } from '../tables/marked.ts';
 import { mergesCsv, nearMatchesCsv } from '../tables/merge-files.ts';
 import { associationsCsv, operationsCsv } from '../tables/operation-files.ts';
 import { runInputText } from '../tables/run-input.ts';
@@ -40,7 +47,17 @@ export const NEAR_MATCHES = 'data/graph/near-matches.csv';
 export const RUN_INPUT = 'data/resolution/input.jsonl';
 
 /** The files of the graph and of the run; nothing is in them that is not in the snapshot. */
-export function graphFiles(snapshot: Snapshot): [string, string][] {
+export const graphFiles = (snapshot: Snapshot): [string, string][] =>
+  plainFiles(snapshot).map(([name, text]) => [
+    name,
+    name.endsWith('.csv') ? withMarking(text, snapshot.case) : text,
+  ]);
+
+/** The table of judgements. */
+export const judgementFile = (snapshot: Snapshot): string =>
+  withMarking(judgementsCsv(snapshot), snapshot.case);
+
+function plainFiles(snapshot: Snapshot): [string, string][] {
   const files: [string, string][] = [
     [GRAPH.nodes, nodesCsv(snapshot)],
     [GRAPH.relationships, relationshipsCsv(snapshot)],
@@ -100,7 +117,7 @@ export async function* dataFiles(
 ): AsyncGenerator<readonly [name: string, text: string]> {
   yield [SNAPSHOT, snapshotBytes(snapshot).toString('utf8')];
   yield [CUSTODY, custody.text];
-  yield [JUDGEMENTS, judgementsCsv(snapshot)];
+  yield [JUDGEMENTS, judgementFile(snapshot)];
   yield* graphFiles(snapshot);
   for (const name of helpFiles(language))
     yield [name, await helpText(name, wordsOf(state), isDraft(snapshot))];
@@ -135,11 +152,13 @@ export const bagInfo = (
 /** What it says of the case; the date is the snapshot's, so that it never differs. */
 export function caseFields(snapshot: Snapshot, words: SigningWords): [string, string][] {
   const { title, frozenAt, software } = snapshot;
+  const marking = markingText(snapshot.case);
   return [
     ['Bagging-Date', frozenAt.slice(0, 10)],
     ['Bag-Software-Agent', `${software.name} ${software.version}`],
     ['External-Identifier', snapshotSha256(snapshot)],
     ['External-Description', `${title} (${statusOf(words, isDraft(snapshot))})`],
+    ...(marking === '' ? [] : [['Marking', marking] satisfies [string, string]]),
   ];
 }
 

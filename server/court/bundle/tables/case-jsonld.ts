@@ -3,6 +3,7 @@ import { kinds } from '../../../core/model/index.ts';
 import { isDraft } from '../../cases/index.ts';
 import {
   isRedacted,
+  markingText,
   nameOfWord,
   recordFile,
   type Snapshot,
@@ -64,6 +65,7 @@ class Names {
 
 export function caseJsonLd(snapshot: Snapshot): string {
   const names = new Names(snapshot);
+  const marking = markingText(snapshot.case);
   const numbers = new Map(snapshot.captures.map(({ id, exhibit }) => [id, exhibit]));
   const formats = new Map(snapshot.batches.map(({ sha256, format }) => [sha256, format]));
   const redacted = isRedacted(snapshot);
@@ -78,6 +80,7 @@ export function caseJsonLd(snapshot: Snapshot): string {
     '@type': 'case-investigation:Investigation',
     'uco-core:name': snapshot.title,
     'uco-core:description': `${isDraft(snapshot) ? 'Draft, frozen' : 'Frozen'} on ${snapshot.frozenAt}. Snapshot SHA-256 ${names.sha256}.`,
+    ...(marking === '' ? {} : { 'uco-core:tag': [marking] }),
     'uco-core:object': all.map((node) => ({ '@id': node['@id'] })),
   };
   const graph = [investigation, ...all];

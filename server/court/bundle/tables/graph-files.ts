@@ -1,5 +1,10 @@
 import { type CsvValue, csv } from '../../../core/csv.ts';
-import type { Snapshot, SnapshotEntity, SnapshotLink } from '../../snapshot/index.ts';
+import {
+  markingText,
+  type Snapshot,
+  type SnapshotEntity,
+  type SnapshotLink,
+} from '../../snapshot/index.ts';
 
 /**
  * The graph for other programs. snapshot.json stays the exact record; these are copies of it for a
@@ -56,7 +61,9 @@ export function graphMl({
   entities,
   links,
   title,
-}: Pick<Snapshot, 'entities' | 'links' | 'title'>): string {
+  case: of,
+}: Pick<Snapshot, 'entities' | 'links' | 'title' | 'case'>): string {
+  const marking = markingText(of);
   const nodeKeys = nodeColumns.slice(1);
   const linkKeys = linkColumns.filter(([name]) => name !== 'from' && name !== 'to');
   const keys = [
@@ -73,7 +80,7 @@ export function graphMl({
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    `<desc>${xml(title)}</desc>`,
+    `<desc>${xml(marking === '' ? title : `${title} (${marking})`)}</desc>`,
     ...keys,
     '<graph id="case" edgedefault="directed">',
     ...nodes,

@@ -11,10 +11,10 @@ import {
   graphFiles,
   helpFiles,
   JUDGEMENTS,
+  judgementFile,
   SNAPSHOT,
   volumePath,
 } from '../package/stage.ts';
-import { judgementsCsv } from '../tables/judgement-file.ts';
 import { checkField, type ReadPackage } from './bag-check.ts';
 import { checkChecks } from './checks-again.ts';
 import { checkCustodyLog } from './custody-check.ts';
@@ -111,7 +111,7 @@ function readPackaged(json: string, problems: Problems): Snapshot | undefined {
 /** The table of judgements follows from the snapshot. */
 function checkJudgements(snapshot: Snapshot, read: ReadPackage, problems: Problems): string[] {
   const table = read.text(JUDGEMENTS);
-  if (table !== undefined && table !== judgementsCsv(snapshot))
+  if (table !== undefined && table !== judgementFile(snapshot))
     problems.add(JUDGEMENTS, 'does not say what the snapshot says of the judgements');
   return [JUDGEMENTS];
 }

@@ -198,9 +198,9 @@ function* wrongRun({ resolution }: Snapshot, lines: readonly CustodyLine[]): Gen
 async function wrongWords(snapshot: Snapshot, lines: readonly CustodyLine[]): Promise<string[]> {
   const { case: file, title, producer } = snapshot;
   if (!file) return [];
-  const { reference, authority, period, checks, id } = file;
+  const { checks, id } = file;
   const said = await saidOfCase(lines, id);
-  const wrong = [...wrongDetails({ title, reference, authority, period, producer }, said.details)];
+  const wrong = [...wrongDetails({ ...file, title, producer }, said.details)];
   // Of pictures more are looked for than the snapshot names.
   const found = new Map<string, string>(
     snapshotChecks({ ...snapshot, case: file })

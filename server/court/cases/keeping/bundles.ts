@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { CustodyEvent } from '../../../core/evidence/index.ts';
 import type { Tables } from '../../../core/store/index.ts';
-import { CaseError } from '../../snapshot/index.ts';
+import { CaseError, checkLeaves } from '../../snapshot/index.ts';
 import { type Change, changing, type Keeping, type Signed, wordsOf } from './changing.ts';
 import { isDay } from './details.ts';
-import type { CaseFile, Db, Run } from './records.ts';
+import { type CaseFile, casesThere, type Db, type Run } from './records.ts';
 import { giveNumbers } from './register.ts';
 
 export const bundleForms = {
@@ -50,6 +52,8 @@ export async function recordBundle(
   const { name, sha256, snapshot, form, recipient, pages, exhibits } = made;
   const work = async (change: Change) => {
     const { run, file, by } = change;
+    // It may have been marked while the bundle was made.
+    checkLeaves(file);
     const numbered = await giveNumbers(change, captures);
     // The same bytes again are the same bundle.
     const held = await run
@@ -92,7 +96,7 @@ async function checkNoOther(run: Run, file: string, name: string): Promise<void>
 
 /**
  * Marks a bundle as served: what comes into the case from now on is numbered as a supplement to it.
- * @throws CaseError `not-found`, `conflict`, `text`, and as `changing`
+ * @throws CaseError `not-found`, `conflict`, `text`, `red`, and as `changing`
  */
 export function serveBundle(
   modules: Keeping,
@@ -110,6 +114,7 @@ export function serveBundle(
       { field: 'on' },
     );
   return changing(modules, signed, async ({ run, file, by }) => {
+    checkLeaves(file);
     const found = await run
       .selectFrom('caseBundle')
       .selectAll()
@@ -149,6 +154,76 @@ const severalSo = (name: string, found: readonly { readonly id: string; readonly
     `Name it by its id: ${found.map(({ id, at }) => `${id} (${at.slice(0, 16)})`).join(', ')}.`,
     { field: 'bundle' },
   );
+
+/**
+ * Keeps that a letter was written about what is in a case, with its line of custody: both or neither.
+ * @param logged the line that tells of the letter itself
+ * @throws CaseError `red`, and as `changing`
+ */
+export const recordLetter = (
+  modules: Keeping,
+  signed: Signed,
+  { name, sha256 }: { readonly name: string; readonly sha256: string },
+  logged: CustodyEvent,
+): Promise<CaseFile> =>
+  changing(
+    modules,
+    signed,
+    async ({ file }) => {
+      checkLeaves(file);
+      return { what: 'letter', about: [name], sha256 };
+    },
+    { archived: true, imported: true, also: [logged] },
+  );
+
+/**
+ * Whether a file of the folder of bundles may be handed to whoever asks: one of a case to its members alone. A bundle of a
+ * selection, and a letter about one, is of no case.
+ * @param name of the file: a bundle, what lies beside it, or a letter
+ * @param held SHA-256 of the bundle that lies there, where it is known: bundles of cases from elsewhere have any name
+ * @throws CaseError `red` where nothing of its case may leave
+ */
+export async function isForYou(db: Db, name: string, held: string): Promise<boolean> {
+  const bundle = bundleOfFile(name);
+  const bundles = await db
+    .selectFrom('caseBundle')
+    .innerJoin('caseFile', 'caseFile.id', 'caseBundle.case')
+    .select(['caseBundle.case', 'caseBundle.sha256', 'caseFile.imported'])
+    .where('caseBundle.name', '=', bundle)
+    .execute();
+  const letters = await db
+    .selectFrom('caseChange')
+    .select('case')
+    .where('what', '=', 'letter')
+    .where('about', '=', JSON.stringify([name]))
+    .execute();
+  const own = bundles.filter(({ imported }) => imported === null);
+  const of = own.length > 0 ? own : bundles.filter(({ sha256 }) => sha256 === held);
+  const cases = [...of, ...letters].map((one) => one.case);
+  if (cases.length === 0) return true;
+  const file = await casesThere(db, cases);
+  for (const one of file) checkLeaves(one);
+  return file.length > 0;
+}
+
+/**
+ * SHA-256 of the bundle that lies in a folder under a name, as its checksum file says it; '' where none does. A bundle
+ * that was made elsewhere can have the same name.
+ */
+export function heldIn(folder: string, name: string): string {
+  // A name that came from elsewhere with its case names no file outside.
+  if (name !== basename(name)) return '';
+  const file = join(folder, name);
+  try {
+    return existsSync(file) ? readFileSync(`${file}.sha256`, 'utf8').slice(0, 64) : '';
+  } catch {
+    return '';
+  }
+}
+
+/** The bundle that a file is, or lies beside. */
+export const bundleOfFile = (name: string): string =>
+  name.replace(/(\.zip)\.(sha256|p7s)$/, '$1').replace(/-filing-\d+\.pdf$/, '.zip');
 
 /** SHA-256 of the zips that were made here of a snapshot; bundles of cases from elsewhere are on record elsewhere. */
 export async function bundlesOfSnapshot(db: Db, snapshot: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { sha256Of } from '../../../core/evidence/index.ts';
-import { CaseError, exhibitNumber } from '../../snapshot/index.ts';
+import { CaseError, exhibitNumber, type Marking, markings } from '../../snapshot/index.ts';
 import { contents } from './contents.ts';
 import { storedQuery } from './items.ts';
 import { caseWhats } from './records.ts';
@@ -12,8 +12,8 @@ import { caseWhats } from './records.ts';
  * last counts them. Whoever changes the form, or adds a kind of item or entry, counts
  * the number on: a release that does not know it says so in its first line. Files of every form here are read.
  */
-const caseForms = ['throughline-case/1', 'throughline-case/2'] as const;
-const caseFormat = caseForms[1];
+const caseForms = ['throughline-case/1', 'throughline-case/2', 'throughline-case/3'] as const;
+const caseFormat = caseForms[2];
 
 const start = '0'.repeat(64);
 const time = z.iso.datetime({ precision: 3 });
@@ -51,6 +51,8 @@ const records = {
     ...{ reference: z.string(), authority: z.string(), status: z.enum(['open', 'archived']) },
     ...{ producer: z.string().regex(/^[A-Z]{1,4}$/), members: jsonOf(ids) },
     ...{ periodFrom: day, periodTo: day, version: whole },
+    /** How far it may be told, by TLP 2.0; files of the first forms have none. */
+    marking: z.enum(Object.keys(markings) as Marking[]).optional(),
     ...{ createdAt: time, createdBy: z.string(), createdAccount: z.string(), ...changed },
   }),
   item: z.discriminatedUnion('kind', [

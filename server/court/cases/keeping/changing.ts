@@ -1,8 +1,8 @@
 import { type CustodyEvent, type Evidence, operator } from '../../../core/evidence/index.ts';
-import type { Store } from '../../../core/store/index.ts';
+import { isThere, type Store } from '../../../core/store/index.ts';
 import { authorOf } from '../../../link/judgements/index.ts';
 import { CaseError } from '../../snapshot/index.ts';
-import { type CaseFile, type CaseWhat, caseOf, type Run } from './records.ts';
+import { type CaseFile, type CaseWhat, caseBehind, caseOf, type Run } from './records.ts';
 
 export interface Keeping {
   readonly store: Pick<Store, 'db'>;
@@ -64,6 +64,7 @@ export async function changing(
       .updateTable('caseFile')
       .set(({ ref }) => ({ version: ref('version') }))
       .where('id', '=', id)
+      .where('id', 'in', (of) => of.selectFrom('caseFile').select('id').where(isThere))
       .execute();
     const file = await caseOf(run, id);
     checkChangeable(file, allowed);
@@ -88,7 +89,8 @@ export async function changing(
       ...lines,
     ]);
     await evidence.appendCustodyAll([...logged, ...also], run);
-    return caseOf(run, id);
+    // Whoever changed who its members are may have gone out of it.
+    return caseBehind(run, id);
   });
 }
 

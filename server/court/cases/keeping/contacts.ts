@@ -4,6 +4,7 @@ import type { Store } from '../../../core/store/index.ts';
 import { readerOf, readScope, takenApart } from '../../snapshot/index.ts';
 import { contactsIn } from '../contact-ads.ts';
 import { standingItems } from './items.ts';
+import { caseOf } from './records.ts';
 import { captionsOf } from './there.ts';
 
 /** A contact, and the ads that hold it. */
@@ -34,12 +35,14 @@ export async function itemsThere({ graph, store }: Modules, id: string): Promise
 /**
  * How many ads hold the contacts among these, and how many of them are in a case; what is no contact has no row.
  * @param id of the case; undefined: of none
+ * @throws CaseError `not-found`
  */
 export async function contactAds(
   modules: Modules,
   ids: readonly string[],
   id: string | undefined,
 ): Promise<ContactAds[]> {
+  if (id !== undefined) await caseOf(modules.store.db, id);
   const contacts = contactsIn(ids);
   if (contacts.length === 0) return [];
   const read = readerOf(modules.graph);

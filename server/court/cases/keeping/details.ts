@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { authorOf } from '../../../link/judgements/index.ts';
-import { CaseError, detailedLine } from '../../snapshot/index.ts';
+import { CaseError, detailedLine, type Marking, usualMarking } from '../../snapshot/index.ts';
 import {
   type Changed,
   changing,
@@ -10,6 +10,7 @@ import {
   tellHistory,
   wordsOf,
 } from './changing.ts';
+import { admitMaker } from './members.ts';
 import { type CaseFile, caseOf, type Run } from './records.ts';
 
 /** Days; one that is left out is open. */
@@ -27,6 +28,8 @@ export interface Details {
   readonly members?: readonly string[] | null | undefined;
   /** null: no period. */
   readonly period?: Period | null | undefined;
+  /** How far it may be told. */
+  readonly marking?: Marking | null | undefined;
 }
 
 export const longestTitle = 120;
@@ -60,6 +63,8 @@ export async function createCase(
         ...{ changedAt: by.at, changedBy: by.author, changedAccount: by.account },
       })
       .execute();
+    await mark(run, id, details.marking ?? usualMarking);
+    await admitMaker(run, id, by);
     await tellHistory(run, id, by, { what: 'made', about: [], version: 1 });
     const made = { event: 'case-made', case: id, signed: by.author } as const;
     const detailed = detailedLine(id, { ...(await caseOf(run, id)), signed: by.author });
@@ -81,10 +86,13 @@ export function changeCase(modules: Keeping, seen: Seen, details: Details): Prom
   const kept = columnsOf(details);
   return changing(modules, seen, async ({ run, file, by }) => {
     await checkVersion(run, file, seen.baseVersion);
-    if (Object.keys(kept).length === 0) return undefined;
+    const marking = details.marking ?? undefined;
+    const about = [...Object.keys(kept), ...(marking === undefined ? [] : ['marking'])];
+    if (about.length === 0) return undefined;
     if (kept.producer !== undefined && kept.producer !== file.producer)
       await checkNoNumbers(run, file);
-    const changed = await update(run, file, { what: 'details', about: Object.keys(kept) }, kept);
+    if (marking !== undefined) await mark(run, file.id, marking);
+    const changed = await update(run, file, { what: 'details', about }, kept);
     const now = await caseOf(run, file.id);
     return { ...changed, lines: [detailedLine(file.id, { ...now, signed: by.author })] };
   });
@@ -121,11 +129,19 @@ async function update(
     .set({ ...columns, version })
     .where('id', '=', id)
     .execute();
-  const { title, reference, authority, producer, members, period, status } = before;
+  const { title, reference, authority, producer, members, period, status, marking } = before;
   return {
     ...{ ...changed, version },
-    before: { title, reference, authority, producer, members, period, status },
+    before: { title, reference, authority, producer, members, period, status, marking },
   };
+}
+
+async function mark(run: Run, id: string, marking: Marking): Promise<void> {
+  await run
+    .insertInto('caseMarking')
+    .values({ case: id, marking })
+    .onConflict((same) => same.doUpdateSet({ marking }))
+    .execute();
 }
 
 async function checkVersion(run: Run, { id, version }: CaseFile, baseVersion: number) {

@@ -1,6 +1,7 @@
 import {
   byExhibitNumber,
   CaseError,
+  checkLeaves,
   type FreezeOptions,
   freezeSnapshot,
   keyOf,
@@ -28,6 +29,7 @@ type Options = Omit<FreezeOptions, 'entities' | 'title' | 'producer' | 'case' | 
 export async function freezeCase(options: Options, signed: Signed): Promise<Snapshot> {
   const file = await caseOf(options.store.db, signed.case);
   checkChangeable(file);
+  checkLeaves(file);
   // Who signs nothing is told before the work, not behind it.
   signatureOf(signed.initials);
   const { snapshot, checks } = await frozen(options, file);
@@ -57,6 +59,7 @@ async function frozen(options: Options, file: CaseFile) {
   if (ids.length > 0 && there.size === 0) throw allGone(file.title, ids);
   const part: Part = {
     ...{ id: file.id, reference: file.reference, authority: file.authority },
+    marking: file.marking,
     ...{ period: file.period, numbersAbsent: [], checks: [] },
     gone: named
       .filter(({ item }) => !there.has(item))

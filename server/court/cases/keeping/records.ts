@@ -1,8 +1,8 @@
-import type { Store, Tables } from '../../../core/store/index.ts';
-import { CaseError } from '../../snapshot/index.ts';
+import { isThere, type Store, type Tables } from '../../../core/store/index.ts';
+import { CaseError, isMarking, type Marking, usualMarking } from '../../snapshot/index.ts';
 
 export type Db = Pick<Store['db'], 'selectFrom'>;
-export type Run = Pick<Store['db'], 'selectFrom' | 'insertInto' | 'updateTable'>;
+export type Run = Pick<Store['db'], 'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom'>;
 
 /** Where a case that is read only came from. */
 export interface Imported {
@@ -25,7 +25,15 @@ export interface CaseFile
   readonly period: { readonly from: string | null; readonly to: string | null } | null;
   /** null: it was made here. */
   readonly imported: Imported | null;
+  /** How far it may be told. */
+  readonly marking: Marking;
 }
+
+type Row = Tables['caseFile'] & { readonly marking: string | null };
+
+/** What a case is marked with, from its row of `caseMarking`. */
+const markingOf = (kept: string | null): Marking =>
+  kept !== null && isMarking(kept) ? kept : usualMarking;
 
 export function toCase({
   members,
@@ -33,20 +41,30 @@ export function toCase({
   status,
   periodFrom: from,
   periodTo: to,
+  marking,
   ...row
-}: Tables['caseFile']): CaseFile {
+}: Row): CaseFile {
   return {
     ...row,
     status: status === 'archived' ? 'archived' : 'open',
     members: JSON.parse(members),
     period: from === null && to === null ? null : { from, to },
     imported: imported === null ? null : JSON.parse(imported),
+    marking: markingOf(marking),
   };
 }
 
+/** Cases as `toCase` takes them; `isThere` says which of them are there. */
+const readCases = (db: Db) =>
+  db
+    .selectFrom('caseFile')
+    .leftJoin('caseMarking', 'caseMarking.case', 'caseFile.id')
+    .selectAll('caseFile')
+    .select('caseMarking.marking');
+
 /** @throws CaseError `not-found` */
 export async function caseOf(db: Db, id: string): Promise<CaseFile> {
-  const row = await db.selectFrom('caseFile').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await readCases(db).where('caseFile.id', '=', id).where(isThere).executeTakeFirst();
   if (row) return toCase(row);
   throw new CaseError(
     'not-found',
@@ -55,6 +73,19 @@ export async function caseOf(db: Db, id: string): Promise<CaseFile> {
     { field: 'case' },
   );
 }
+
+/** A case to whose members whoever asks belonged a moment ago. */
+export const caseBehind = async (db: Db, id: string): Promise<CaseFile> =>
+  toCase(await readCases(db).where('caseFile.id', '=', id).executeTakeFirstOrThrow());
+
+/** Those of these cases that are there. */
+export const casesThere = async (db: Db, ids: readonly string[]): Promise<CaseFile[]> =>
+  (
+    await readCases(db)
+      .where('caseFile.id', 'in', [...ids])
+      .where(isThere)
+      .execute()
+  ).map(toCase);
 
 /** A stretch of the cases, the one that was changed last first. */
 export async function listedCases(
@@ -65,10 +96,10 @@ export async function listedCases(
   }: { readonly status?: CaseStatus | undefined; readonly holding?: string | undefined },
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<{ readonly cases: readonly CaseFile[]; readonly total: number }> {
-  let all = db.selectFrom('caseFile');
+  let all = readCases(db).where(isThere);
   if (status !== undefined) all = all.where('status', '=', status);
   if (holding !== undefined)
-    all = all.where('id', 'in', (of) =>
+    all = all.where('caseFile.id', 'in', (of) =>
       of
         .selectFrom('caseItem')
         .select('case')
@@ -76,14 +107,11 @@ export async function listedCases(
         .where('removedAt', 'is', null),
     );
   const [rows, counted] = await Promise.all([
+    all.orderBy('changedAt', 'desc').orderBy('id').limit(limit).offset(offset).execute(),
     all
-      .selectAll()
-      .orderBy('changedAt', 'desc')
-      .orderBy('id')
-      .limit(limit)
-      .offset(offset)
-      .execute(),
-    all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+      .clearSelect()
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
   ]);
   return { cases: rows.map(toCase), total: Number(counted.total) };
 }
@@ -99,7 +127,9 @@ export interface CaseChange extends Omit<Tables['caseChange'], 'n' | 'about' | '
 /** What a change of a case changes. */
 export const caseWhats = {
   made: 'The case was made.',
-  details: 'Its title, reference, authority, producer, members or period.',
+  details: 'Its title, reference, authority, producer, members, period or marking.',
+  admitted: 'Accounts became members of it.',
+  left: 'Accounts are members of it no more.',
   archived: 'It was archived.',
   opened: 'It was opened again.',
   added: 'Something came into its scope.',
@@ -114,6 +144,7 @@ export const caseWhats = {
   numbered: 'Captures were given their numbers as exhibits.',
   bundle: 'A bundle was made.',
   served: 'A bundle was marked as served.',
+  letter: 'A letter to a platform was written.',
   exported: 'The case was written to a file for another Throughline.',
   imported: 'The case was taken in from a file.',
 } as const;

@@ -1,4 +1,5 @@
 import { csv } from '../../../core/csv.ts';
+import { checkLeaves, markingText } from '../../snapshot/index.ts';
 import { entriesOf } from './entries.ts';
 import { caseOf, type Db } from './records.ts';
 import { registerOf } from './register.ts';
@@ -16,10 +17,11 @@ interface Row {
 /**
  * The disclosure schedule of a case as a table: what people entered, in the order in which they did, then each numbered
  * exhibit as used.
- * @throws CaseError `not-found`
+ * @throws CaseError `not-found`, `red`
  */
 export async function disclosureCsv(db: Db, id: string): Promise<string> {
-  await caseOf(db, id);
+  const file = await caseOf(db, id);
+  checkLeaves(file);
   const entered = (await entriesOf(db, id, 'disclosure')).map(({ content, author, at }): Row => {
     const { what: material, status, contrary, reason, about } = content;
     return { material, status, contrary, reason, about: about ?? '', author, at };
@@ -41,6 +43,7 @@ export async function disclosureCsv(db: Db, id: string): Promise<string> {
       ['about', ({ about }) => about],
       ['entered_by', ({ author }) => author],
       ['entered_at', ({ at }) => at],
+      ['marking', () => markingText(file)],
     ],
     rows,
   );

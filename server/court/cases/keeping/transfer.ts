@@ -1,5 +1,5 @@
 import { sha256Of } from '../../../core/evidence/index.ts';
-import { CaseError, follows, type Place } from '../../snapshot/index.ts';
+import { CaseError, checkLeaves, follows, type Place, usualMarking } from '../../snapshot/index.ts';
 import { type CaseRecords, caseText, damaged, readCaseText } from './case-lines.ts';
 import {
   changing,
@@ -9,7 +9,8 @@ import {
   signatureOf,
   tellHistory,
 } from './changing.ts';
-import { type CaseFile, caseOf, type Db, type Imported, type Run } from './records.ts';
+import { admitMaker } from './members.ts';
+import { type CaseFile, caseOf, casesThere, type Db, type Imported, type Run } from './records.ts';
 import { registerOf } from './register.ts';
 
 /** A case as a file, and the hash that its author tells whoever gets it. */
@@ -21,15 +22,16 @@ export interface ExportedCase {
 /**
  * Writes a case for another Throughline: everything that was said and numbered in it. What was captured is not in it:
  * that is what bundles are for.
- * @throws CaseError `not-found`, `read-only`; JudgementError for initials
+ * @throws CaseError `not-found`, `read-only`, `red`; JudgementError for initials
  */
 export async function exportCase(modules: Keeping, signed: Signed): Promise<ExportedCase> {
   let made: ExportedCase | undefined;
   await changing(
     modules,
     signed,
-    async ({ run, by }) => {
-      const text = caseText(await recordsOf(run, signed.case), by);
+    async ({ run, by, file }) => {
+      checkLeaves(file);
+      const text = caseText(await recordsOf(run, file), by);
       const sha256 = sha256Of(text);
       made = { text, sha256 };
       return { what: 'exported', about: [], sha256 };
@@ -40,7 +42,7 @@ export async function exportCase(modules: Keeping, signed: Signed): Promise<Expo
   return made;
 }
 
-async function recordsOf(db: Db, id: string): Promise<CaseRecords> {
+async function recordsOf(db: Db, { id, marking }: CaseFile): Promise<CaseRecords> {
   const row = await db
     .selectFrom('caseFile')
     .selectAll()
@@ -68,7 +70,7 @@ async function recordsOf(db: Db, id: string): Promise<CaseRecords> {
   ]);
   const bare = <T extends { readonly case: string }>({ case: _of, ...rest }: T) => rest;
   return {
-    case: file as CaseRecords['case'],
+    case: { ...file, marking } as CaseRecords['case'],
     item: items.map(({ n: _n, ...one }) => bare(one)) as CaseRecords['item'],
     entry: entries.map(bare) as CaseRecords['entry'],
     exhibit: exhibits.map(bare),
@@ -95,6 +97,7 @@ export async function importCase(
   checkTogether(all);
   await store.db.transaction().execute(async (run) => {
     await checked(putAll(run, all, { sha256, ...by }));
+    await admitMaker(run, all.case.id, by);
     await tellHistory(run, all.case.id, by, { what: 'imported', about: [sha256] });
     const made = { event: 'case-made', case: all.case.id, from: sha256 } as const;
     await evidence.appendCustody({ ...made, signed: by.author }, run);
@@ -146,18 +149,26 @@ async function checked<T>(writing: Promise<T>): Promise<T> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!/^SQLITE_CONSTRAINT/.test(code)) throw error;
-    throw damaged('it holds what another case here holds under the same id');
+    throw heldOtherwise();
   }
 }
 
+const heldOtherwise = () => damaged('it holds what another case here holds under the same id');
+
 async function putAll(run: Run, all: CaseRecords, imported: Imported & Signature): Promise<void> {
-  const { id } = all.case;
+  const { marking = usualMarking, ...file } = all.case;
+  const { id } = file;
   const { numInsertedOrUpdatedRows } = await run
     .insertInto('caseFile')
-    .values({ ...all.case, imported: JSON.stringify(imported) })
+    .values({ ...file, imported: JSON.stringify(imported) })
     .onConflict((same) => same.doNothing())
     .executeTakeFirst();
-  if (!numInsertedOrUpdatedRows) throw hereAlready(await caseOf(run, id), imported.sha256);
+  if (!numInsertedOrUpdatedRows) {
+    const [here] = await casesThere(run, [id]);
+    // Of a case of others not even its title is told.
+    throw here ? hereAlready(here, imported.sha256) : heldOtherwise();
+  }
+  await run.insertInto('caseMarking').values({ case: id, marking }).execute();
   const of = <T extends object>(one: T) => ({ ...one, case: id });
   for (const rows of parts(all.item))
     await run.insertInto('caseItem').values(rows.map(of)).execute();

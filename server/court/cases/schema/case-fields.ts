@@ -1,5 +1,6 @@
 import { api, connection, paging, type TypeOf } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { type Marking, markings } from '../../snapshot/index.ts';
 import {
   type CaseChange,
   type CaseFile,
@@ -8,6 +9,8 @@ import {
   caseWhats,
   changesOf,
   type Imported,
+  type Member,
+  membersOf,
 } from '../index.ts';
 import { addChecks } from './checks-fields.ts';
 import { addContents } from './contents-fields.ts';
@@ -26,10 +29,15 @@ export function addCaseType(Entity: EntityType) {
       archived: 'It is read and changed no more, until somebody opens it again.',
     },
   });
+  const Marking = api.enumOf<Marking>('CaseMarking', {
+    description:
+      'How far a case may be told: the Traffic Light Protocol (TLP), version 2.0, of FIRST.',
+    values: markings,
+  });
   const entries = addEntryTypes();
   const Case = api.implement(api.objectRef<CaseFile>('Case'), {
     description: 'A case: what is in its scope, what people wrote about it, and its exhibits.',
-    types: { Status },
+    types: { Status, Marking },
     fields: {
       id: 'ID! The id of the case; it stays when the title changes.',
       title: 'String! What the case is called.',
@@ -38,8 +46,9 @@ export function addCaseType(Entity: EntityType) {
       status: 'Status! Whether it is worked on.',
       producer: 'String! The initials that number its exhibits, such as AB.',
       members: '[String!]! The initials of those who work on the case.',
+      marking: 'Marking! How far it may be told.',
       version:
-        'Int! Counted up by each change of title, reference, authority, producer, members, period or status; whoever changes one of them names the version that was loaded.',
+        'Int! Counted up by each change of title, reference, authority, producer, members, period, marking or status; whoever changes one of them names the version that was loaded.',
       createdAt: 'DateTime! When the case was made.',
       createdBy: 'String! The initials of who made the case.',
       changedAt: 'DateTime! When the case, or anything in it, was last changed.',
@@ -47,10 +56,32 @@ export function addCaseType(Entity: EntityType) {
     },
   });
   addWhere(Case);
+  addMembers(Case);
   addContents(Case, Entity, entries);
   addHistory(Case);
   addChecks(Case, entries.Written);
-  return { Case, Status, entries };
+  return { Case, Status, Marking, entries };
+}
+
+/** The accounts to which a case is there. */
+function addMembers(Case: TypeOf<CaseFile>): void {
+  const Member = api.implement(api.objectRef<Member>('CaseMember'), {
+    description: 'An account to which a case is there; to every other it is not.',
+    fields: {
+      name: 'String! The name of the account, as it signs.',
+      isAble: 'Boolean! Whether the account is open, and has a role that works on cases.',
+      addedBy: 'String! The name of the account that let it in.',
+      at: 'DateTime! When it was let in.',
+    },
+  });
+  api.extend(Case, {
+    types: { Member },
+    fields: {
+      openTo:
+        '[Member!]! The accounts to which the case is there, in the order in which they came; empty where nobody signs in.',
+    },
+    resolve: { openTo: ({ id }, _, { store }) => membersOf(store.db, id) },
+  });
 }
 
 function addWhere(Case: TypeOf<CaseFile>): void {
@@ -94,6 +125,7 @@ function addHistory(Case: TypeOf<CaseFile>): void {
     fields: {
       at: 'DateTime! When it was changed.',
       by: 'String! The initials of who made the change.',
+      account: 'String! The account by which it was made.',
       what: 'What! What was changed.',
       about:
         '[String!]! Of details their names; of the scope the ids that came or left; of a note, a task or an entry its id; of exhibits the first and the last number; of a bundle its name.',

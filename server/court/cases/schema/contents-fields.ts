@@ -149,6 +149,7 @@ function addItemType(Entity: EntityType): TypeOf<ShownItem> {
       run: 'Int The run that found that network; null where it came by itself.',
       at: 'DateTime! When it came into the case.',
       by: 'String! The initials of who brought it in.',
+      account: 'String! The account by which it came.',
     },
     resolve: {
       id: ({ item }) => item,
@@ -171,6 +172,7 @@ const addQueryType = (): TypeOf<CaseItem> =>
       parameters: 'JSON! What it is asked with, by the names of its parameters.',
       at: 'DateTime! When the query came into the case.',
       by: 'String! The initials of who put the query in.',
+      account: 'String! The account by which it came.',
     },
     resolve: {
       name: ({ item }) => queryOf(item).name,
@@ -186,6 +188,7 @@ const addFindingType = (): TypeOf<CaseItem> =>
       ends: '[ID!]! The ids of the two entities.',
       at: 'DateTime! When the link was marked.',
       by: 'String! The initials of who marked the link.',
+      account: 'String! The account by which it came.',
     },
     resolve: {
       ends: ({ item }) => [...pairOf(item)],

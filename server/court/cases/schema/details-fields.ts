@@ -2,10 +2,13 @@ import { api, connection, DateRange, paging } from '../../../core/graphql/index.
 import {
   archiveCase,
   caseOf,
+  casesThere,
   changeCase,
+  changeMembers,
   createCase,
   type ExportedCase,
   exportCase,
+  handCase,
   importCase,
   listedCases,
   longestTitle,
@@ -16,7 +19,7 @@ import type { CaseTypes } from './case-fields.ts';
 export const initialsText = 'The initials of who signs: one to four letters, such as AB.';
 
 /** Cases are made, changed, archived and opened again. */
-export function addDetails({ Case }: CaseTypes): void {
+export function addDetails({ Case, Marking }: CaseTypes): void {
   const args = {
     id: 'ID! The id of the case.',
     baseVersion:
@@ -25,7 +28,7 @@ export function addDetails({ Case }: CaseTypes): void {
   } as const;
   const Details = api.input('CaseDetailsInput', {
     description: 'What a case is called and who works on it. What is left out stays as it is.',
-    types: { DateRange },
+    types: { DateRange, Marking },
     fields: {
       title: `String What the case is called, in up to ${longestTitle} characters; needed of a new one.`,
       reference: 'String The number under which the office keeps the case.',
@@ -34,6 +37,8 @@ export function addDetails({ Case }: CaseTypes): void {
         'String Initials that number the exhibits: one to four Latin letters. It stays once an exhibit has a number. Of a new case, those of who makes it where this is left out.',
       members: '[String!] The initials of those who work on the case.',
       period: 'DateRange The days that the case is about; null takes the period away.',
+      marking:
+        'Marking How far the case may be told; a new one begins with AMBER_STRICT where it is left out.',
     },
   });
   const details = 'Details! What the case is called and who works on it.';
@@ -72,6 +77,36 @@ export function addDetails({ Case }: CaseTypes): void {
       initials: args.initials,
     },
     resolve: (_, { id, initials }, modules) => openCase(modules, { case: id, initials }),
+  });
+}
+
+/** Who a case is there to. */
+export function addMembership({ Case }: CaseTypes): void {
+  const id = 'ID! The id of the case.';
+  const initials = `String! ${initialsText}`;
+  api.mutation('changeCaseMembers', {
+    types: { Case },
+    gives:
+      'Case Lets accounts into a case, and out of it; null where whoever asks went out of it. Its history names them. The last who can work on it stays.',
+    args: {
+      ...{ id, initials },
+      add: '[String!] The names of accounts that are let in, each with a role that works on cases.',
+      remove: '[String!] The names of accounts that are let out.',
+    },
+    resolve: async (_, { id: of, initials: by, add, remove }, modules) => {
+      const members = { add: add ?? [], remove: remove ?? [] };
+      await changeMembers(modules, { case: of, initials: by }, members);
+      return (await casesThere(modules.store.db, [of]))[0];
+    },
+  });
+  api.mutation('handCase', {
+    gives:
+      'Boolean! Hands a case to an account, where none of its members has an account, or a role, that can work on it. Whoever hands it does not see it. NOT_FOUND where there is no such case.',
+    args: { ...{ id, initials }, name: 'String! The name of the account that gets it.' },
+    resolve: async (_, { id: of, initials: by, name }, modules) => {
+      await handCase(modules, { case: of, initials: by }, name);
+      return true;
+    },
   });
 }
 

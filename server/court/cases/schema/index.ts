@@ -1,6 +1,6 @@
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { addCaseType } from './case-fields.ts';
-import { addDetails, addReading, addTransfer } from './details-fields.ts';
+import { addDetails, addMembership, addReading, addTransfer } from './details-fields.ts';
 import { addEntries } from './entries-fields.ts';
 import { addScope, addScoping } from './scoping.ts';
 
@@ -9,6 +9,7 @@ export function addCases({ Entity }: Pick<RecordedTypes, 'Entity'>): void {
   const Case = addCaseType(Entity);
   addReading(Case);
   addDetails(Case);
+  addMembership(Case);
   addScoping(Case);
   addEntries(Case);
   addTransfer(Case);

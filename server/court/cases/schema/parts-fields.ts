@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { api, type TypeOf } from '../../../core/graphql/index.ts';
 import {
   type BundleForm,
@@ -8,6 +7,7 @@ import {
   type DisclosureStatus,
   disclosureStatuses,
   type Entry,
+  heldIn,
   type NumberedCapture,
 } from '../index.ts';
 
@@ -26,6 +26,8 @@ export function addEntryTypes() {
       by: 'String! The initials of who wrote it first.',
       changedAt: 'DateTime! When it was last written or changed.',
       changedBy: 'String! The initials of who wrote or changed it last.',
+      account: 'String! The account by which it was written first.',
+      changedAccount: 'String! The account by which it was written or changed last.',
     },
     resolve: { by: ({ author }) => author },
   });
@@ -105,17 +107,8 @@ export const addExhibitType = (): TypeOf<NumberedCapture> =>
     },
   });
 
-/** A bundle that was made elsewhere can have the same name: its checksum file says which one lies here. */
-function isKept(folder: string, name: string, sha256: string): boolean {
-  // A name that came from elsewhere with its case names no file outside.
-  if (name !== basename(name)) return false;
-  const file = join(folder, name);
-  try {
-    return existsSync(file) && readFileSync(`${file}.sha256`, 'utf8').startsWith(sha256);
-  } catch {
-    return false;
-  }
-}
+const isKept = (folder: string, name: string, sha256: string): boolean =>
+  heldIn(folder, name) === sha256;
 
 const hrefOf = (name: string): string => `/files/bundles/${encodeURIComponent(name)}`;
 
@@ -152,9 +145,11 @@ export function addBundleType(): TypeOf<CaseBundle> {
       exhibits: 'Int! How many exhibits it has.',
       at: 'DateTime! When the bundle was made.',
       by: 'String! The initials of who had the bundle made.',
+      account: 'String! The account by which it was made.',
       servedOn: 'Date The day on which it was served; null where it was not.',
       servedTo: 'String To whom it was served; null where it was not.',
       servedBy: 'String The initials of who marked it as served; null where nobody did.',
+      servedAccount: 'String The account by which it was marked as served.',
     },
     resolve: {
       href: ({ name, sha256 }, _, { bundles }) =>

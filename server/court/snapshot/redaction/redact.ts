@@ -62,8 +62,10 @@ const omitted = (words: string): string => (words === '' ? '' : leftOut);
 /** Values that a query asks for are values of the case; its name is an analyst’s own words. */
 function redactedCase(from: CaseOf, as: Redactor): CaseOf {
   const { id, reference, authority, period, gone, queries, findings, checks, numbersAbsent } = from;
+  const { marking } = from;
   return {
     ...{ id, period, numbersAbsent },
+    ...(marking === undefined ? {} : { marking }),
     ...{ reference: numberAlone(reference), authority: omitted(authority) },
     gone: gone.map((one) => ({ id: as.id(one.id), caption: captionOf(one.id, as) })).sort(byId),
     queries: queries.map(() => ({ name: leftOut, parameters: {} })),

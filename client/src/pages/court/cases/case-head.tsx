@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import type { CaseFile } from '../../../cases/api.ts';
+import { MarkingLabel } from '../../../cases/marking.tsx';
 import { isOpen } from '../../../cases/use-case.ts';
 import { InitialsField, isSigned, useInitials } from '../../../ui/index.ts';
 import { ArchiveDialog } from './archive-dialog.tsx';
@@ -25,6 +26,7 @@ export function CaseHead({ file }: { file: CaseFile }) {
           {t('cases.changedBy', { time: formatTime(file.changedAt), who: file.changedBy })}
         </p>
         <p className="tl-chips">
+          <MarkingLabel marking={file.marking} />
           <StatusChip file={file} />
           {imported ? null : (
             <>

@@ -1,12 +1,14 @@
-import { Button, Flex, TextInput } from '@mantine/core';
+import { Button, Flex, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { type CaseFile, changeCase, readCase } from '../../../cases/api.ts';
 import { DetailsFields } from '../../../cases/details-fields.tsx';
+import { markings, markingText } from '../../../cases/marking.tsx';
 import { isOpen, keepCase } from '../../../cases/use-case.ts';
 import { Dialog, ErrorState, useInitials } from '../../../ui/index.ts';
 import { type Clash, ClashView, toldBy } from './clash.tsx';
 import { changedOf, type Written, writtenOf } from './details.ts';
+import { MembersSection } from './members-section.tsx';
 import { useChanging } from './use-changing.ts';
 
 interface Draft {
@@ -65,6 +67,7 @@ export function DetailsSection({ file }: { file: CaseFile }) {
         </div>
       </form>
       {error ? <ErrorState error={error} what={t('cases.notSaved')} /> : null}
+      <MembersSection file={file} />
       <Dialog
         title={t('cases.clash.title')}
         opened={clash !== null}
@@ -88,16 +91,21 @@ export function DetailsSection({ file }: { file: CaseFile }) {
   );
 }
 
-const names = ['title', 'reference', 'authority', 'producer', 'members', 'from', 'to'] as const;
+const names = [
+  ...(['title', 'reference', 'authority', 'producer', 'marking', 'members', 'from', 'to'] as const),
+];
 
 /** What was written here, beside what stands now. */
 const rowsOf = (base: CaseFile, mine: Written, now: CaseFile): Clash['rows'] =>
   names
     .filter((name) => mine[name] !== writtenOf(base)[name])
     .map((name) => ({
-      ...{ label: t(`cases.${name}`), mine: mine[name] },
-      theirs: writtenOf(now)[name],
+      ...{ label: t(`cases.${name}`), mine: shown(mine, name) },
+      theirs: shown(writtenOf(now), name),
     }));
+
+const shown = (written: Written, name: keyof Written): string =>
+  name === 'marking' ? markingText(written.marking) : written[name];
 
 interface MoreProps {
   written: Written;
@@ -108,6 +116,16 @@ interface MoreProps {
 function MoreFields({ written, onChange, disabled }: MoreProps) {
   return (
     <>
+      <NativeSelect
+        label={t('cases.marking')}
+        description={t(`cases.marking.${written.marking}`)}
+        data={markings.map((value) => ({ value, label: markingText(value) }))}
+        value={written.marking}
+        disabled={disabled}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ marking: markings.find((one) => one === value) ?? written.marking })
+        }
+      />
       <TextInput
         label={t('cases.members')}
         description={t('cases.membersHint')}

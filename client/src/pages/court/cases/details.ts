@@ -5,13 +5,14 @@ import type { CaseDetailsInput } from '../../../gql/graphql.ts';
 /** The details of a case as they stand in a form. */
 export interface Written extends Details {
   members: string;
+  marking: CaseFile['marking'];
   from: string;
   to: string;
 }
 
 export const writtenOf = (file: CaseFile): Written => ({
   ...{ title: file.title, reference: file.reference, authority: file.authority },
-  ...{ producer: file.producer, members: file.members.join(', ') },
+  ...{ producer: file.producer, members: file.members.join(', '), marking: file.marking },
   from: file.period?.from ?? '',
   to: file.period?.to ?? '',
 });
@@ -26,6 +27,7 @@ export function changedOf(base: CaseFile, written: Written): CaseDetailsInput {
     ...(is('authority') ? { authority: written.authority } : {}),
     ...(is('producer') ? { producer: written.producer } : {}),
     ...(is('members') ? { members: written.members.split(/[\s,;]+/).filter(Boolean) } : {}),
+    ...(is('marking') ? { marking: written.marking } : {}),
     ...(is('from') || is('to') ? { period: periodOf(written) } : {}),
   };
 }

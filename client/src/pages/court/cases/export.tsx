@@ -47,6 +47,7 @@ interface Props {
 /** Why nothing can be exported yet; undefined when it can. */
 function need({ file, items }: Props, initials: string): MessageKey | undefined {
   if (!isOpen(file)) return 'case.needs.open';
+  if (file.marking === 'RED') return 'case.needs.notRed';
   if (items.length === 0) return 'case.needs.entities';
   if (items.every(({ isGone }) => isGone)) return 'case.needs.found';
   return isSigned(initials) ? undefined : 'case.needs.initials';

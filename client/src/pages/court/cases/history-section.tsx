@@ -31,7 +31,16 @@ export function HistorySection({ file }: { file: CaseFile }) {
             className: 'tl-whole',
             value: ({ at }) => formatTime(at),
           },
-          { title: t('cases.who'), className: 'tl-whole', value: ({ by }) => by },
+          {
+            title: t('cases.who'),
+            className: 'tl-whole',
+            cell: ({ by, account }) => (
+              <>
+                {by}
+                <small dir="auto">{account}</small>
+              </>
+            ),
+          },
           {
             title: t('cases.whatChanged'),
             cell: ({ what, about }) => (
@@ -53,7 +62,17 @@ export function HistorySection({ file }: { file: CaseFile }) {
 }
 
 /** Of the others the ids say nothing to a person. */
-const told = ['ADDED', 'REMOVED', 'DETAILS', 'NUMBERED', 'BUNDLE', 'SERVED'];
+const told = [
+  'ADDED',
+  'REMOVED',
+  'DETAILS',
+  'NUMBERED',
+  'BUNDLE',
+  'SERVED',
+  'ADMITTED',
+  'LEFT',
+  'LETTER',
+];
 const isTold = (what: string): boolean => told.includes(what);
 
 const mostNamed = 5;

@@ -4,23 +4,25 @@ import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { create } from 'zustand';
 import { request } from '../../../api/client.ts';
-import { t } from '../../../app/i18n/t.ts';
+import { type MessageKey, t } from '../../../app/i18n/t.ts';
+import type { CaseFile } from '../../../cases/api.ts';
+import { readCaseAgain } from '../../../cases/use-case.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type {
   LetterKind,
   LetterLanguage,
   WriteLetterMutationVariables,
 } from '../../../gql/graphql.ts';
-import { Failed, PanelHead } from '../../../ui/index.ts';
+import { Failed, isSigned, PanelHead, useInitials } from '../../../ui/index.ts';
 
 const WriteLetter = graphql(`
   mutation WriteLetter(
     $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,
-    $office: String, $reference: String
+    $office: String, $reference: String, $case: ID!, $initials: String!
   ) {
     writeLetter(
       kind: $kind, language: $language, platform: $platform, entities: $entities,
-      office: $office, reference: $reference
+      office: $office, reference: $reference, case: $case, initials: $initials
     ) {
       href name captures adsLimitedTo
     }
@@ -45,17 +47,32 @@ const languages = [
   { value: 'RU', label: t('letter.ru') },
 ] satisfies { value: LetterLanguage; label: string }[];
 
+/** Why no letter can be written; undefined where one can. */
+function needOf(
+  ids: readonly string[],
+  platform: string,
+  { marking }: CaseFile,
+  initials: string,
+): MessageKey | undefined {
+  if (marking === 'RED') return 'case.needs.notRed';
+  if (ids.length === 0) return 'letter.needsItems';
+  if (platform.trim() === '') return 'letter.needsPlatform';
+  return isSigned(initials) ? undefined : 'letter.needsInitials';
+}
+
 /** A letter to a platform about what the case brings in. It is written here and sent by nobody. */
-export function Letters({ ids }: { ids: readonly string[] }) {
+export function Letters({ file, ids }: { file: CaseFile; ids: readonly string[] }) {
   const form = useForm();
+  const { initials } = useInitials();
   const write = useMutation({
     mutationFn: (variables: WriteLetterMutationVariables) =>
       request(WriteLetter, variables).then((data) => data.writeLetter),
+    onSuccess: () => readCaseAgain(file.id),
   });
-  const isReady = ids.length > 0 && form.platform.trim() !== '';
+  const lacking = needOf(ids, form.platform, file, initials);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isReady) write.mutate({ ...form, entities: [...ids] });
+    if (!lacking) write.mutate({ ...form, entities: [...ids], case: file.id, initials });
   };
   const text = (name: 'platform' | 'office' | 'reference') => ({
     value: form[name],
@@ -90,7 +107,7 @@ export function Letters({ ids }: { ids: readonly string[] }) {
         <TextInput label={t('letter.reference')} {...text('reference')} />
         <Button
           type="submit"
-          disabled={!isReady}
+          disabled={lacking !== undefined}
           loading={write.isPending}
           leftSection={<IconMail size={16} aria-hidden="true" />}
         >
@@ -99,13 +116,7 @@ export function Letters({ ids }: { ids: readonly string[] }) {
         <p className="tl-note" role="status">
           {write.data
             ? t('letter.written', { count: write.data.captures })
-            : t(
-                isReady
-                  ? 'letter.note'
-                  : ids.length > 0
-                    ? 'letter.needsPlatform'
-                    : 'letter.needsItems',
-              )}
+            : t(lacking ?? 'letter.note')}
           {write.data?.adsLimitedTo
             ? ` ${t('letter.limited', { limit: write.data.adsLimitedTo })}`
             : null}

@@ -30,7 +30,7 @@ export function Side({ file, items, graph }: Props) {
         <Completeness file={file} />
       )}
       {graph.error ? <ErrorState error={graph.error} onRetry={graph.retry} /> : null}
-      <Letters ids={items.filter(({ isGone }) => !isGone).map(({ id }) => id)} />
+      <Letters file={file} ids={items.filter(({ isGone }) => !isGone).map(({ id }) => id)} />
       <Verify />
       <ShownPictures />
     </div>
