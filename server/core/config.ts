@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import { RUNNING_VARIABLES, type Running, runningOf } from './running-settings.ts';
+import { SIGN_ON_VARIABLES, type SignOn, signOnOf } from './sign-on-settings.ts';
 
 export { ConfigError } from './config-error.ts';
 
@@ -27,6 +28,8 @@ export interface Config {
   behindProxy: boolean;
   /** Minutes after which a session ends in which nothing is asked. */
   idleMinutes: number;
+  /** Unset: people sign in by password alone. */
+  signOn?: SignOn;
   neo4j: {
     /** Set: this server is used and never managed. Unset: a local server is started. */
     uri?: string;
@@ -193,6 +196,7 @@ const VARIABLES = {
     'Give the path of the node program on the machines of the cluster, or unset it.',
   ],
   ...RUNNING_VARIABLES,
+  ...SIGN_ON_VARIABLES,
 } satisfies Record<string, readonly [z.ZodType, string]>;
 
 type Variables = typeof VARIABLES;
@@ -204,6 +208,7 @@ export const SECRETS = [
   'THROUGHLINE_SIGN_PASSPHRASE',
   'THROUGHLINE_METRICS_TOKEN',
   'THROUGHLINE_BACKUP_PASSPHRASE',
+  'THROUGHLINE_OIDC_CLIENT_SECRET',
 ] as const;
 
 function show(name: string, value: string): string {
@@ -296,6 +301,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...(values.THROUGHLINE_URL === undefined ? {} : { url: values.THROUGHLINE_URL }),
     behindProxy: values.THROUGHLINE_PROXY === '1',
     idleMinutes: values.THROUGHLINE_IDLE_MINUTES,
+    ...signOnOf(values, team, () => secretOf(values, 'THROUGHLINE_OIDC_CLIENT_SECRET')),
     neo4j: {
       ...(uri === undefined ? {} : { uri }),
       ...(password === undefined ? {} : { password }),

@@ -24,7 +24,7 @@ import { openJudgements } from '../link/judgements/index.ts';
 import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from '../link/networks/index.ts';
 import { ImportJobs, PictureFinder } from '../read/ingest/index.ts';
 import { PictureJobs } from '../read/pictures/index.ts';
-import { firstInvitation, launchToken, ownUrl, signInRoutes } from './access/index.ts';
+import { firstInvitation, launchToken, loadSignOn, ownUrl, signInRoutes } from './access/index.ts';
 import { createApp, type Entrance, type Modules, Revealed } from './api/index.ts';
 import { messageOf, say, sayBroughtOver } from './cli/index.ts';
 import { demonstrationIn, loadDemonstration } from './demonstration/index.ts';
@@ -108,17 +108,26 @@ async function entranceOf(
   }
   // Its library is read for a team alone.
   const { signInOf } = await import('./access/accounts.ts');
+  const { signOn } = config;
+  const signOnRoutes = signOn && (await loadSignOn()).signOnRoutes;
   const team = storing.then(({ store }) => {
     const signIn = signInOf(store, data, config);
-    return { store, signIn, routes: signInRoutes(store, signIn, config) };
+    const routes = signInRoutes(store, signIn, config);
+    const on = signOn && signOnRoutes?.(store, signIn, { config, signOn, data });
+    return { store, signIn, routes, on };
   });
   team.catch(() => {});
   return {
     doors: {
       at: () => team.then(({ signIn }) => ({ team: signIn })),
       signIn: async (request, response, next) => (await team).routes(request, response, next),
+      ...(signOn && {
+        signOn: async (request, response, next) => (await team).on?.(request, response, next),
+      }),
     },
     address: async () => {
+      // Where a group gives the role, whoever is in it comes by the provider.
+      if (signOn?.roles.some(({ role }) => role === 'administrator')) return url;
       const first = await firstInvitation((await team).store.db);
       if (first)
         say(`There is no administrator yet. Who is to be it opens ${url}/?invitation=${first}`);

@@ -66,3 +66,43 @@ it('looks for the jars where set-up puts those of the pom', () => {
   const [, version] = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(pom) ?? [];
   expect(loadConfig({}).neo4j.jars).toContain(`neo4j-${version}`);
 });
+
+const oidc = {
+  THROUGHLINE_TEAM: '1',
+  THROUGHLINE_OIDC_ISSUER: 'https://login.example/realms/office',
+  THROUGHLINE_OIDC_CLIENT_ID: 'throughline',
+  THROUGHLINE_OIDC_CLIENT_SECRET: 'of the two',
+  THROUGHLINE_OIDC_ROLES: 'tl-team=investigator, CN=heads=administrator',
+};
+it('reads a provider for sign-on, whole or not at all', () => {
+  expect(loadConfig(oidc).signOn).toMatchObject({
+    groups: 'groups',
+    roles: [
+      { group: 'tl-team', role: 'investigator' },
+      { group: 'CN=heads', role: 'administrator' },
+    ],
+  });
+  expect(loadConfig({}).signOn).toBeUndefined();
+  expect(refusal({ ...oidc, THROUGHLINE_OIDC_CLIENT_SECRET: '' }).message).toMatch(
+    /^THROUGHLINE_OIDC_CLIENT_SECRET: is not set, and THROUGHLINE_OIDC_ISSUER is/,
+  );
+  expect(refusal({ ...oidc, THROUGHLINE_OIDC_ROLES: 'tl-team=boss' }).message).toContain(
+    '"boss" is no role; the roles are reader, investigator',
+  );
+  expect(refusal({ ...oidc, THROUGHLINE_OIDC_ROLES: 'tl-team' }).message).toContain(
+    'names no group',
+  );
+  expect(refusal({ ...oidc, THROUGHLINE_TEAM: '0' }).remedy).toContain('THROUGHLINE_TEAM=1');
+});
+
+it.each([
+  ['http://login.example', false],
+  ['http://127.0.0.1.login.example', false],
+  ['https://login.example/?tenant=1', false],
+  ['http://127.0.0.1:9000', true],
+  ['http://localhost:9000', true],
+])('takes the provider %s: %s', (issuer, isTaken) => {
+  const env = { ...oidc, THROUGHLINE_OIDC_ISSUER: issuer };
+  if (isTaken) expect(loadConfig(env).signOn?.issuer).toBe(issuer);
+  else expect(refusal(env).variable).toBe('THROUGHLINE_OIDC_ISSUER');
+});

@@ -2,6 +2,7 @@
 export interface AccountTables {
   readonly person: PersonTable;
   readonly session: SessionTable;
+  readonly credential: CredentialTable;
   readonly secondFactor: SecondFactorTable;
   readonly invitation: InvitationTable;
 }
@@ -12,13 +13,26 @@ interface PersonTable {
   /** As it signs. */
   readonly name: string;
   readonly email: string;
+  readonly emailVerified: number;
   /** 1 once a code of it was right. */
   readonly twoFactorEnabled: number | null;
   /** Names of roles, a comma between two. */
   readonly roles: string;
   readonly createdAt: string;
+  readonly updatedAt: string;
   /** From then on nobody signs in by it; what it signed stays. */
   readonly closedAt: string | null;
+}
+
+/** By what somebody comes in: a password, or a provider that vouches for them. */
+interface CredentialTable {
+  readonly id: string;
+  readonly userId: string;
+  readonly providerId: string;
+  /** As the provider names them. */
+  readonly accountId: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 interface SessionTable {

@@ -3,14 +3,15 @@ import { type Auth, betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Config } from '../../core/config.ts';
 import type { Store } from '../../core/store/index.ts';
+import { vouching } from './begin-session.ts';
 import { secretIn } from './secret.ts';
 import { addressHeader, leastPassword, mostPassword, ownUrl } from './session.ts';
 
 export type SignIn = ReturnType<typeof signInOf>;
 
 /**
- * Passwords, second factors and sessions, by better-auth on the store: email and password and TOTP, no other way in, no
- * sessions in cookies. Nobody makes an account by themselves.
+ * Passwords, second factors and sessions, by better-auth on the store: email and password and TOTP, or by a provider that
+ * vouches for them; no other way in, no sessions in cookies. Nobody makes an account by themselves.
  */
 export function signInOf(store: Store, dataDir: string, config: Config) {
   const idle = config.idleMinutes * 60;
@@ -45,6 +46,7 @@ export function signInOf(store: Store, dataDir: string, config: Config) {
         twoFactorTable: 'secondFactor',
         trustDeviceMaxAge: 0,
       }),
+      vouching,
     ],
     // Those of an office come from one address, and its limits know nothing else: see tries.ts.
     rateLimit: { enabled: false },
@@ -54,7 +56,15 @@ export function signInOf(store: Store, dataDir: string, config: Config) {
       defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
-  }) as unknown as Auth & { $context: Promise<SignInParts> };
+  }) as unknown as Auth & { api: BeginSession; $context: Promise<SignInParts> };
+}
+
+interface BeginSession {
+  beginSession(of: {
+    readonly body: { readonly userId: string };
+    readonly headers: Headers;
+    readonly returnHeaders: true;
+  }): Promise<{ readonly headers: Headers }>;
 }
 
 /** What accounts are made with. */
@@ -62,6 +72,7 @@ interface SignInParts {
   readonly password: { hash(password: string): Promise<string> };
   readonly internalAdapter: {
     createUser(of: object): Promise<{ readonly id: string }>;
+    findAccounts(user: string): Promise<readonly { readonly providerId: string }[]>;
     linkAccount(of: object): Promise<unknown>;
     deleteUserSessions(user: string): Promise<unknown>;
   };

@@ -1,7 +1,7 @@
 import type { Role } from '../../core/access/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import { AccountError } from './invitations.ts';
-import { rolesOf, sha256 } from './session.ts';
+import { rolesOf, sha256, vouchedFor } from './session.ts';
 
 type Db = Store['db'];
 
@@ -48,14 +48,25 @@ export async function heldAccounts(db: Db, id?: string): Promise<Account[]> {
         .select((session) => session.fn.max('session.updatedAt').as('at'))
         .as('lastSeen'),
     )
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom('credential')
+            .select('credential.id')
+            .whereRef('credential.userId', '=', 'person.id')
+            .where('credential.providerId', '=', vouchedFor),
+        )
+        .as('vouched'),
+    )
     .$if(id !== undefined, (asked) => asked.where('id', '=', id ?? ''))
     .orderBy((row) => row('closedAt', 'is not', null))
     .orderBy('name')
     .execute();
-  return rows.map(({ roles, twoFactorEnabled, closedAt, ...row }) => ({
+  return rows.map(({ roles, twoFactorEnabled, vouched, closedAt, ...row }) => ({
     ...row,
     roles: rolesOf(roles),
-    state: closedAt ? 'closed' : twoFactorEnabled ? 'open' : 'no-second-factor',
+    state: closedAt ? 'closed' : twoFactorEnabled || vouched ? 'open' : 'no-second-factor',
   }));
 }
 

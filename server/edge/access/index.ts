@@ -4,3 +4,6 @@ export { launchToken } from './launch.ts';
 export { checkReach } from './reach.ts';
 export { ownUrl } from './session.ts';
 export { signInRoutes } from './sign-in.ts';
+
+/** Loaded where a provider is set: its library is read by nobody else. */
+export const loadSignOn = () => import('./sign-on.ts');

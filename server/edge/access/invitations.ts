@@ -44,7 +44,7 @@ export async function invite(db: Store['db'], of: Invited, madeBy: string): Prom
 }
 
 /** @throws AccountError where a name or address cannot be used, or is another one's */
-async function usable(db: Store['db'], of: Named): Promise<Named> {
+export async function usable(db: Store['db'], of: Named): Promise<Named> {
   const name = of.name.trim().replace(/\s+/g, ' ');
   const email = of.email.trim().toLowerCase();
   if (name.length < 2 || name.length > 80)

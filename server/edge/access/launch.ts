@@ -15,13 +15,17 @@ export const launchCookie = (port: number): string => `throughline-${port}`;
 
 /** Whether a request brings the token: in its cookie, or, of a program, as `Authorization: Bearer …`. */
 export function bringsToken(request: Request, token: string, port: number): boolean {
-  const { cookie = '', authorization = '' } = request.headers;
-  const name = launchCookie(port);
-  const given = cookie
+  const { authorization = '' } = request.headers;
+  const given = cookieOf(request, launchCookie(port));
+  return isSame(given ?? '', token) || isSame(authorization.replace(/^Bearer /i, ''), token);
+}
+
+/** What a cookie holds, in which there is no equals sign. */
+export function cookieOf({ headers: { cookie = '' } }: Request, name: string): string | undefined {
+  return cookie
     .split(';')
     .map((part) => part.trim().split('='))
     .find(([key]) => key === name)?.[1];
-  return isSame(given ?? '', token) || isSame(authorization.replace(/^Bearer /i, ''), token);
 }
 
 /** In a time that tells nothing. */

@@ -1,13 +1,12 @@
 import { type Config, ConfigError } from '../../core/config.ts';
-
-const loopback = /^(127(\.\d{1,3}){3}|localhost|::1|\[::1\])$/i;
+import { isLoopback } from '../../core/sign-on-settings.ts';
 
 /**
  * Refuses to listen where what is sent could be read by others, or where whoever reaches the port would be everybody.
  * @throws ConfigError that says what is missing
  */
 export function checkReach({ host, team, url, behindProxy }: Config): void {
-  const isHere = loopback.test(host);
+  const isHere = isLoopback(host);
   if (!isHere && !team)
     throw new ConfigError(
       'THROUGHLINE_HOST',

@@ -6,6 +6,11 @@ import type { SignIn } from './accounts.ts';
 /** In which header the address is handed on that a request came from; what a client writes there is overwritten. */
 export const addressHeader = 'x-throughline-address';
 
+/** Marks the credential of an account for which a provider of OpenID Connect vouches. */
+export const vouchedFor = 'oidc';
+/** So long it does; then they come by it again, and bring their groups of then. */
+const vouchedMs = 12 * 3_600_000;
+
 /** Letters of a password. */
 export const leastPassword = 12;
 export const mostPassword = 128;
@@ -17,7 +22,7 @@ export const ownUrl = ({ url, host, port }: Pick<Config, 'url' | 'host' | 'port'
 /** The one who asks, and the cookies that keep the session going. */
 export interface SignedIn {
   readonly actor: Actor;
-  /** Whether a second factor is set up; without one an account may do nothing else. */
+  /** Whether a second factor is set up, or asked for by the provider that vouches for the account; without one an account may do nothing else. */
   readonly isWhole: boolean;
   readonly cookies: readonly string[];
 }
@@ -33,9 +38,14 @@ export async function signedIn(
     returnHeaders: true,
   });
   if (!response) return undefined;
-  const { session, user } = response as unknown as { session: { token: string }; user: PersonRow };
+  const { session, user } = response as unknown as {
+    session: { token: string; createdAt: Date };
+    user: PersonRow;
+  };
   if (user.closedAt) return undefined;
-  const isWhole = Boolean(user.twoFactorEnabled);
+  const isVouched = !user.twoFactorEnabled && (await hasProvider(signIn, user.id));
+  if (isVouched && Date.now() - new Date(session.createdAt).getTime() > vouchedMs) return undefined;
+  const isWhole = Boolean(user.twoFactorEnabled) || isVouched;
   const { id, name } = user;
   return {
     actor: {
@@ -46,6 +56,12 @@ export async function signedIn(
     isWhole,
     cookies: given.getSetCookie(),
   };
+}
+
+async function hasProvider(signIn: SignIn, user: string): Promise<boolean> {
+  const { internalAdapter } = await signIn.$context;
+  const held = await internalAdapter.findAccounts(user);
+  return held.some(({ providerId }) => providerId === vouchedFor);
 }
 
 interface PersonRow {

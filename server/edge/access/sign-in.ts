@@ -51,6 +51,7 @@ export function signInRoutes(store: Store, signIn: SignIn, config: Config): Rout
     response.json({
       state: !found ? 'signed-out' : found.isWhole ? 'signed-in' : 'no-second-factor',
       ...(found ? { name: found.actor.name } : {}),
+      oidc: config.signOn !== undefined,
     });
   });
   const link = z.strictObject({ token: text(100) });

@@ -23,6 +23,8 @@ const page = join(REPOSITORY, 'client', 'dist');
 /** What is answered with data, and waits until the modules stand; all else is the page. Capitals mean nothing to a route. */
 const holdsData = (path: string) =>
   /^\/(graphql|files|images|health|ready|metrics|auth)(\/|$)/i.test(path);
+/** To which a provider sends people back, from its own site. */
+const wayBack = '/auth/oidc/back';
 /** Longer than a start takes, shorter than a page waits for an answer. */
 const patienceMs = 25_000;
 
@@ -43,7 +45,7 @@ export function createApp(
   // The proxy that is nearest says where a request came from; further ones could be anybody's words.
   app.set('trust proxy', behindProxy ? 1 : false);
   app.use(watch);
-  app.use(sameOriginOnly(allowedHosts, holdsData));
+  app.use(sameOriginOnly(allowedHosts, (path) => holdsData(path) && path !== wayBack));
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -71,6 +73,7 @@ export function createApp(
     /^(GET|HEAD)$/.test(request.method) ? next() : onlyBy('GET')(request, response, next),
   );
   app.use(letIn(door.at, holdsData));
+  if (door.signOn) app.use('/auth/oidc', door.signOn);
   if (door.signIn) app.use('/auth', ownClientOnly, door.signIn);
   const graphql = yogaOf();
   let standing: Standing | undefined;
@@ -112,6 +115,8 @@ export function createApp(
 export interface Entrance {
   readonly at: () => Promise<Door>;
   readonly signIn?: RequestHandler;
+  /** Opened as a page is, not fetched. */
+  readonly signOn?: RequestHandler;
 }
 
 interface Standing {

@@ -46,6 +46,7 @@ test('without a session the answer is 401; with a password alone the account may
   expect((await aliya.get('/auth/session')).body).toEqual({
     state: 'signed-in',
     name: 'Aliya One',
+    oidc: false,
   });
   expect((await aliya.get('/files/me')).body.roles).toEqual(['investigator']);
   // From now on the password opens nothing before the code.
