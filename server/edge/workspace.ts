@@ -26,6 +26,7 @@ import { ImportJobs, PictureFinder } from '../read/ingest/index.ts';
 import { PictureJobs } from '../read/pictures/index.ts';
 import { firstInvitation, launchToken, ownUrl, signInRoutes } from './access/index.ts';
 import { createApp, type Entrance, type Modules, Revealed } from './api/index.ts';
+import { openAudit } from './audit/index.ts';
 import { messageOf, say, sayBroughtOver } from './cli/index.ts';
 import { demonstrationIn, loadDemonstration } from './demonstration/index.ts';
 import { settleOwner } from './rebuild/index.ts';
@@ -70,6 +71,7 @@ export async function openWorkspace(
     const working = [jobs, pictures, resolving, watching, projection].map((each) => each.close());
     await Promise.all(working);
     await checked.catch(() => {});
+    await (await entrance.doors.auditing?.())?.log.close();
     await store.close();
   });
   await tellCutOff(jobs, config);
@@ -110,13 +112,15 @@ async function entranceOf(
   const { signInOf } = await import('./access/accounts.ts');
   const team = storing.then(({ store }) => {
     const signIn = signInOf(store, data, config);
-    return { store, signIn, routes: signInRoutes(store, signIn, config) };
+    const auditing = openAudit(store, data, config.library);
+    return { store, signIn, auditing, routes: signInRoutes(store, signIn, config) };
   });
   team.catch(() => {});
   return {
     doors: {
       at: () => team.then(({ signIn }) => ({ team: signIn })),
       signIn: async (request, response, next) => (await team).routes(request, response, next),
+      auditing: () => team.then(({ auditing }) => auditing),
     },
     address: async () => {
       const first = await firstInvitation((await team).store.db);

@@ -70,5 +70,6 @@ interface SignInParts {
     createUser(of: object): Promise<{ readonly id: string }>;
     linkAccount(of: object): Promise<unknown>;
     deleteUserSessions(user: string): Promise<unknown>;
+    findVerificationValue(identifier: string): Promise<{ readonly value: string } | null>;
   };
 }

@@ -8,6 +8,7 @@ import { type Config, REPOSITORY } from '../../core/config.ts';
 import type { Context, Modules } from '../../core/graphql/index.ts';
 import { apiError, toApiError } from '../../core/graphql/index.ts';
 import { type Door, letIn } from '../access/index.ts';
+import { type Auditing, audits, notesAsked } from '../audit/index.ts';
 import { notesOperation, watched } from '../running/index.ts';
 import { answerErrors } from './answer-errors.ts';
 import { bounds } from './bounds.ts';
@@ -70,6 +71,12 @@ export function createApp(
   app.all(['/health', '/ready', '/metrics'], (request, response, next) =>
     /^(GET|HEAD)$/.test(request.method) ? next() : onlyBy('GET')(request, response, next),
   );
+  if (door.auditing) {
+    const auditing = audits(door.auditing);
+    app.use((request, response, next) =>
+      holdsData(request.path) ? auditing(request, response, next) : next(),
+    );
+  }
   app.use(letIn(door.at, holdsData));
   if (door.signIn) app.use('/auth', ownClientOnly, door.signIn);
   const graphql = yogaOf();
@@ -112,6 +119,8 @@ export function createApp(
 export interface Entrance {
   readonly at: () => Promise<Door | undefined>;
   readonly signIn?: RequestHandler;
+  /** What a team's server audits by: without it nothing is audited. */
+  readonly auditing?: () => Promise<Auditing>;
 }
 
 interface Standing {
@@ -152,6 +161,6 @@ function yogaOf() {
       multipart: false,
       cors: false,
       maskedErrors: { maskError: (error) => toApiError(error) },
-      plugins: [bounds(), oneShapeOfErrors, notesOperation],
+      plugins: [bounds(), oneShapeOfErrors, notesOperation, notesAsked],
     });
 }

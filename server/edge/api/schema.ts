@@ -17,6 +17,7 @@ import { addQuestions } from '../../link/questions/schema.ts';
 import { addIngest } from '../../read/ingest/schema/index.ts';
 import { addPictures } from '../../read/pictures/schema.ts';
 import { addRecorded } from '../../read/recorded/schema/index.ts';
+import { addAudit } from '../audit/index.ts';
 import { addReveal } from './reveal.ts';
 import { addThumbs } from './thumbs.ts';
 
@@ -43,6 +44,7 @@ export function graphqlSchema(): GraphQLSchema {
     addWatches(recorded);
     addReveal(recorded);
     addThumbs();
+    addAudit();
     addErrorCodes(builder);
     schema = builder.toSchema();
   }
