@@ -2,6 +2,7 @@ import {
   type ExecutionArgs,
   type FieldNode,
   type GraphQLInputType,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   getOperationAST,
@@ -10,7 +11,6 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values.js';
 import { rightOf } from '../../core/access/index.ts';
 
 /** What a question is, as far as the audit log tells it. */
