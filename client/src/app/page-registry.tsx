@@ -7,6 +7,7 @@ import {
   IconGavel,
   IconHelpCircle,
   IconInbox,
+  IconListSearch,
   IconMap2,
   IconMapPin,
   IconPackageImport,
@@ -34,6 +35,14 @@ const listed = [
   { path: '/track', folder: 'ask/track', title: 'nav.track', icon: IconMapPin },
   { path: '/contact', folder: 'ask/contact', title: 'nav.contact', icon: IconAddressBook },
   { path: '/captures', folder: 'read/capture', title: 'nav.capture', icon: IconFileText },
+  // Its right is one of core/access: who lacks it has no use for the page.
+  {
+    path: '/audit',
+    folder: 'edge/audit',
+    title: 'nav.audit',
+    icon: IconListSearch,
+    right: 'AUDIT',
+  },
 ] as const;
 
 export type PagePath = (typeof listed)[number]['path'];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { logProblems } from '../../../server/core/evidence/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
-import type { AuditLine } from '../../../server/edge/audit/audit-line.ts';
+import type { Audited, AuditLine } from '../../../server/edge/audit/audit-line.ts';
 import { auditLines } from '../../../server/edge/audit/audit-lines.ts';
 import { AuditLog, shortIds } from '../../../server/edge/audit/audit-log.ts';
 import { verifyAudit } from '../../../server/edge/audit/index.ts';
@@ -24,11 +24,10 @@ beforeEach(async () => {
   };
 });
 
-const said = (event: string, of: readonly string[] = []) =>
-  ({
-    ...{ event, of, by: 'Ada Test', account: 'a1', address: '192.0.2.7', outcome: 'done', ms: 3 },
-    ...({ roles: ['auditor'], session: 's1' } as const),
-  }) as const;
+const said = (event: string, of: readonly string[] = []): Audited => ({
+  ...{ event, of, by: 'Ada Test', account: 'a1', address: '192.0.2.7', outcome: 'done', ms: 3 },
+  ...{ roles: ['auditor'], session: 's1' },
+});
 const lines = async () => (await readFile(path, 'utf8')).trimEnd().split('\n');
 const problems = async () => logProblems(await verifyAudit(folder, [], store));
 /** A server that did ten things and ended. */

@@ -19,6 +19,7 @@ export const shell = {
   'nav.track': 'Track',
   'nav.contact': 'Contact',
   'nav.capture': 'Capture',
+  'nav.audit': 'Audit',
   'nav.trail': 'Where you are',
   'top.search': 'Search a number, handle, email, hash or text',
   'top.toDark': 'Use the dark theme',
