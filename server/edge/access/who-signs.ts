@@ -19,26 +19,27 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** By the session; else by the account whose second step is awaited; else by the address that was typed. */
+/** By the address that was typed; else by the session; else by the account whose second step is awaited. */
 export async function whoSigns(
   { db }: Pick<Store, 'db'>,
   signIn: SignIn,
   request: Request,
 ): Promise<Signing> {
+  const people = db.selectFrom('person').select(['id', 'name']);
+  const told = (person?: { readonly id: string; readonly name: string }): Signing =>
+    person ? { by: person.name, account: person.id } : { by: '' };
+  const { email }: { email?: unknown } = request.body ?? {};
+  if (typeof email === 'string')
+    return told(await people.where('email', '=', email.trim()).executeTakeFirst());
   const found = await signedIn(signIn, webHeaders(request), request.ip ?? '');
   if (found) {
     const { id: account, name: by, roles, session } = found.actor;
     return { by, account, roles, session };
   }
-  const people = db.selectFrom('person').select(['id', 'name']);
   const awaited = await awaitedBy(signIn, request.headers.cookie ?? '');
-  const { email }: { email?: unknown } = request.body ?? {};
-  if (awaited === undefined && typeof email !== 'string') return { by: '' };
-  const person =
-    awaited !== undefined
-      ? await people.where('id', '=', awaited).executeTakeFirst()
-      : await people.where('email', '=', String(email).trim()).executeTakeFirst();
-  return person ? { by: person.name, account: person.id } : { by: '' };
+  return told(
+    awaited === undefined ? undefined : await people.where('id', '=', awaited).executeTakeFirst(),
+  );
 }
 
 /** The account that a cookie of better-auth names between password and code. */
