@@ -26,6 +26,7 @@ import { ImportJobs, PictureFinder } from '../read/ingest/index.ts';
 import { PictureJobs } from '../read/pictures/index.ts';
 import { firstInvitation, launchToken, loadSignOn, ownUrl, signInRoutes } from './access/index.ts';
 import { createApp, type Entrance, type Modules, Revealed } from './api/index.ts';
+import { openAudit } from './audit/index.ts';
 import { messageOf, say, sayBroughtOver } from './cli/index.ts';
 import { demonstrationIn, loadDemonstration } from './demonstration/index.ts';
 import { settleOwner } from './rebuild/index.ts';
@@ -70,6 +71,7 @@ export async function openWorkspace(
     const working = [jobs, pictures, resolving, watching, projection].map((each) => each.close());
     await Promise.all(working);
     await checked.catch(() => {});
+    await (await entrance.doors.auditing?.())?.log.close();
     await store.close();
   });
   await tellCutOff(jobs, config);
@@ -114,7 +116,8 @@ async function entranceOf(
     const signIn = signInOf(store, data, config);
     const routes = signInRoutes(store, signIn, config);
     const on = signOn && signOnRoutes?.(store, signIn, { config, signOn, data });
-    return { store, signIn, routes, on };
+    const auditing = openAudit(store, data, config.library);
+    return { store, signIn, routes, on, auditing };
   });
   team.catch(() => {});
   return {
@@ -124,6 +127,7 @@ async function entranceOf(
       ...(signOn && {
         signOn: async (request, response, next) => (await team).on?.(request, response, next),
       }),
+      auditing: () => team.then(({ auditing }) => auditing),
     },
     address: async () => {
       // Where a group gives the role, whoever is in it comes by the provider.

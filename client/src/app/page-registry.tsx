@@ -7,6 +7,7 @@ import {
   IconGavel,
   IconHelpCircle,
   IconInbox,
+  IconListSearch,
   IconMap2,
   IconMapPin,
   IconPackageImport,
@@ -99,6 +100,13 @@ const listed = [
     title: 'nav.account',
     icon: IconUser,
     right: 'ENTER',
+  },
+  {
+    path: '/audit',
+    folder: 'edge/audit',
+    title: 'nav.audit',
+    icon: IconListSearch,
+    right: 'AUDIT',
   },
 ] as const satisfies readonly { right: AccountRight; [more: string]: unknown }[];
 

@@ -74,6 +74,11 @@ const judgements = createRoute({
   path: '/judgements',
   component: () => <Page path="/judgements" />,
 });
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: () => <Page path="/audit" />,
+});
 const networks = createRoute({
   getParentRoute: () => root,
   path: '/networks',
@@ -169,6 +174,7 @@ export const router = createRouter({
     paths,
     questions,
     judgements,
+    audit,
     networks,
     network,
     networkWritten,

@@ -136,6 +136,21 @@ export type AssociationConcernKind =
   /** Twenty networks and single ads or more hold each thing that they share. */
   | 'SHARED_WIDELY';
 
+/** How what was asked ended. */
+export type AuditOutcome =
+  /** What is listened to has begun. */
+  | 'BEGUN'
+  /** Who asked did not wait for the end of the answer. */
+  | 'CUT_OFF'
+  /** It was answered. */
+  | 'DONE'
+  /** What was listened to has ended. */
+  | 'ENDED'
+  /** It was answered by an error. */
+  | 'FAILED'
+  /** The account may not do it. */
+  | 'REFUSED';
+
 /** Which version of a bundle it is. */
 export type BundleForm =
   /** With everything that was received. */
@@ -3945,6 +3960,19 @@ export type StopBundleMutationVariables = Exact<{
 
 
 export type StopBundleMutation = { stopBundle: boolean };
+
+export type AuditLinesQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  who?: string | null | undefined;
+  did?: string | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AuditLinesQuery = { auditLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ n: number, at: string, by: string, account: string | null, roles: Array<string>, session: string | null, address: string, did: string, of: Array<string>, more: number, outcome: AuditOutcome, code: string | null, ms: number, text: string | null }> } };
 
 export type CopiedByQueryVariables = Exact<{
   id: string | number;
@@ -9315,6 +9343,41 @@ export const StopBundleDocument = new TypedDocumentString(`
   stopBundle(stopKey: $stopKey)
 }
     `) as unknown as TypedDocumentString<StopBundleMutation, StopBundleMutationVariables>;
+export const AuditLinesDocument = new TypedDocumentString(`
+    query AuditLines($from: DateTime, $to: DateTime, $who: String, $did: String, $text: String, $after: String, $first: Int!) {
+  auditLines(
+    from: $from
+    to: $to
+    who: $who
+    did: $did
+    text: $text
+    after: $after
+    first: $first
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      n
+      at
+      by
+      account
+      roles
+      session
+      address
+      did
+      of
+      more
+      outcome
+      code
+      ms
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLinesQuery, AuditLinesQueryVariables>;
 export const CopiedByDocument = new TypedDocumentString(`
     query CopiedBy($id: ID!, $offset: Int, $first: Int) {
   network(id: $id) {

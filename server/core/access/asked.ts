@@ -26,7 +26,7 @@ const asked: Partial<Record<Right, string>> = {
     markCaseNames openCase removeFromCase saveCaseDisclosure saveCaseName saveCaseNote saveCaseTask
     withdrawCaseAnswer withdrawCaseDisclosure withdrawCaseName withdrawCaseNote withdrawCaseTask`,
   bundle: 'createBundle exportCase reportExposure serveBundle stopBundle writeLetter',
-  audit: 'imageViews',
+  audit: 'auditLines imageViews',
   administer: 'accounts changeAccount handCase inviteAccount signOutAccount',
 };
 

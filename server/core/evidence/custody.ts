@@ -2,25 +2,29 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { takeLock } from '../lock.ts';
-import type { CustodyEvent, CustodyLine, CustodyOrigin } from './events.ts';
+import type { CustodyEvent, CustodyOrigin } from './events.ts';
 import { EvidenceError, storageError } from './evidence-errors.ts';
-import { custodyStart, readLine, writeLine } from './line.ts';
+import { custodyStart, type Place, readLine, writeLine } from './line.ts';
 import { CustodyWalk } from './walk.ts';
 
 /** Who appends, with what and where. */
 export type CustodyWriter = Omit<CustodyOrigin, 'at'>;
 
 /** What was appended, and where the log stands since; nothing was where there was nothing to append. */
-interface Appended {
-  readonly lines: readonly CustodyLine[];
+interface Appended<Line> {
+  readonly lines: readonly Line[];
   readonly head: { readonly line: number; readonly sha256: string } | undefined;
 }
 
+/** A line as it was written: what it says, by whom and when, and its place. */
+type Written<Event, By> = Event & By & { readonly at: string } & Place;
+
 /**
  * An append-only log in which each line holds the hash of the one before, so that an edited, removed or
- * inserted line breaks the chain. See line.ts for what a line is; lines of an earlier form stay as they are.
+ * inserted line breaks the chain. See line.ts for what a line is; lines of an earlier form stay as they are. Other logs
+ * are chained by it too, and tell of other events.
  */
-export class CustodyLog {
+export class CustodyLog<Event extends object = CustodyEvent, By extends object = CustodyWriter> {
   readonly path: string;
 
   constructor(path: string) {
@@ -28,14 +32,18 @@ export class CustodyLog {
   }
 
   /** Appends one event. See `appendAll`. */
-  async append(event: CustodyEvent, by: CustodyWriter, at: Date): Promise<CustodyLine> {
+  async append(event: Event, by: By, at: Date): Promise<Written<Event, By>> {
     const [line] = (await this.appendAll([event], by, at)).lines;
     if (!line) throw new Error('no line was written');
     return line;
   }
 
   /** Appends events, all of them or none; safe beside other processes. */
-  async appendAll(events: readonly CustodyEvent[], by: CustodyWriter, at: Date): Promise<Appended> {
+  async appendAll(
+    events: readonly Event[],
+    by: By,
+    at: Date,
+  ): Promise<Appended<Written<Event, By>>> {
     if (events.length === 0) return { lines: [], head: undefined };
     try {
       await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
@@ -52,19 +60,22 @@ export class CustodyLog {
   }
 
   /** Under the lock. A line that could not be written whole is taken back, so the next one finds a whole log. */
-  async #appendLocked(events: readonly CustodyEvent[], origin: CustodyOrigin): Promise<Appended> {
+  async #appendLocked(
+    events: readonly Event[],
+    origin: By & { readonly at: string },
+  ): Promise<Appended<Written<Event, By>>> {
     const file = await open(this.path, 'r+');
     try {
       const last = await lastLine(file, this.path);
       const told = last.form === 1 && last.n > 0 ? [await this.#goesOn(last)] : [];
-      const lines: CustodyLine[] = [];
+      const lines: Written<Event, By>[] = [];
       let { n, sha256: previous } = last;
       let text = last.end;
       for (const event of [...told, ...events]) {
         n += 1;
         const salt = randomBytes(32).toString('hex');
-        const written = writeLine({ n, previous, salt }, event, origin);
-        lines.push(written.line);
+        const written = writeLine({ n, previous, salt }, { ...event, ...origin });
+        lines.push({ ...(event as Event), ...origin, n, previous });
         text += `${written.text}\n`;
         previous = written.sha256;
       }
@@ -164,8 +175,8 @@ async function lastLine(file: FileHandle, path: string): Promise<LastLine> {
     return { n: last.n, sha256: last.sha256, form: last.form, position, end: '' };
   throw new EvidenceError(
     'CHANGED',
-    `the last line of ${path} is not a custody record`,
-    'Restore the custody log from a copy; nothing is added to a log that was changed.',
+    `the last line of ${path} is not a record of it`,
+    'Restore this log from a copy; nothing is added to a log that was changed.',
   );
 }
 

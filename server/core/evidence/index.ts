@@ -27,6 +27,7 @@ export { type FileReport, receivedIn } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
 export { type Clock, clockNow } from './clock.ts';
 export { clockProblems } from './clock-order.ts';
+export { CustodyLog } from './custody.ts';
 export type {
   CustodyEvent,
   CustodyLine,
@@ -37,7 +38,14 @@ export type {
   ReceivedSignature,
 } from './events.ts';
 export { EvidenceError, storageError } from './evidence-errors.ts';
-export { type Anchor, hasImports, type LogReport, lastCheck, logProblems } from './keeping.ts';
+export {
+  type Anchor,
+  hasImports,
+  type LogReport,
+  lastCheck,
+  logProblems,
+  verifyLog,
+} from './keeping.ts';
 export { type KeepsHead, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';

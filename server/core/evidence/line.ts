@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { CustodyEvent, CustodyLine, CustodyOrigin } from './events.ts';
+import type { CustodyLine } from './events.ts';
 import { isWellFormed } from './well-formed.ts';
 
 /**
@@ -23,11 +23,15 @@ import { isWellFormed } from './well-formed.ts';
 export const custodyStart = '0'.repeat(64);
 const domain = 'throughline-custody/2';
 
-/** What a line says of its place in the chain, whatever its form. */
-interface Placed {
+/** Where a line is in the chain. */
+export interface Place {
   readonly n: number;
   /** Hash of the line before. */
   readonly previous: string;
+}
+
+/** What a line says of its place in the chain, whatever its form. */
+interface Placed extends Place {
   /** Its own hash: of a withheld line of the first form the one that it states. */
   readonly sha256: string;
   readonly form: 1 | 2;
@@ -43,18 +47,15 @@ const contentHash = (salt: string, content: string): string => sha256Of(`${salt}
 const lineHash = (n: number, previous: string, content: string): string =>
   sha256Of(`${domain}\n${n}\n${previous}\n${content}\n`);
 
-/** A new line: its text, and what it is. `salt` has to be random, or who sees the line withheld can try contents. */
+/** A new line of what is said. `salt` has to be random, or who sees the line withheld can try contents. */
 export function writeLine(
-  place: { readonly n: number; readonly previous: string; readonly salt: string },
-  event: CustodyEvent,
-  origin: CustodyOrigin,
-): { readonly text: string; readonly sha256: string; readonly line: CustodyLine } {
-  const { n, previous, salt } = place;
-  const content = `${canonicalize({ ...event, ...origin })}`;
+  { n, previous, salt }: Place & { readonly salt: string },
+  said: object,
+): { readonly text: string; readonly sha256: string } {
+  const content = `${canonicalize(said)}`;
   return {
     text: `{"content":${content},"n":${n},"previous":"${previous}","salt":"${salt}"}`,
     sha256: lineHash(n, previous, contentHash(salt, content)),
-    line: { ...event, ...origin, n, previous },
   };
 }
 

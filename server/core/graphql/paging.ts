@@ -164,7 +164,7 @@ export function pagingByKey<K extends Key>(size: Size, shape: K) {
         limit: count,
         after: after ? read(after, shape) : undefined,
         /** @param found one more than `limit` where more follows */
-        of: <T>(found: readonly T[], total: number, keyOf: (one: T) => K): Page<T> => {
+        of: <T>(found: readonly T[], total: Page<T>['total'], keyOf: (one: T) => K): Page<T> => {
           const nodes = found.slice(0, count);
           return {
             ...{ nodes, total, before: Boolean(after), more: found.length > count },

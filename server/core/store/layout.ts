@@ -293,7 +293,8 @@ CREATE TABLE IF NOT EXISTS folder (
 `;
 
 /**
- * Where the custody log stood when a record was written: a log that was cut no longer has that line. And the imports
+ * Where the custody log stood when a record was written: a log that was cut no longer has that line. Where the audit log
+ * of a team's server stood, in a row an hour, for the same. And the imports
  * that a program began, so that one that was cut off is known when the next program starts.
  */
 const kept = `
@@ -307,6 +308,17 @@ CREATE TRIGGER IF NOT EXISTS custodyHeadStays BEFORE DELETE ON custodyHead
 BEGIN SELECT RAISE(ABORT, 'where the custody log stood stays on record'); END;
 CREATE TRIGGER IF NOT EXISTS custodyHeadKeepsItsHash BEFORE UPDATE ON custodyHead
 BEGIN SELECT RAISE(ABORT, 'where the custody log stood stays on record'); END;
+CREATE TABLE IF NOT EXISTS auditHead (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  line INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  at TEXT NOT NULL
+);
+CREATE TRIGGER IF NOT EXISTS auditHeadStays BEFORE DELETE ON auditHead
+BEGIN SELECT RAISE(ABORT, 'where the audit log stood stays on record'); END;
+CREATE TRIGGER IF NOT EXISTS auditHeadGoesOn BEFORE UPDATE ON auditHead
+WHEN new.line < old.line OR (new.line = old.line AND new.sha256 <> old.sha256)
+BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
 CREATE TABLE IF NOT EXISTS importBegun (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,

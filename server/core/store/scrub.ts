@@ -28,7 +28,15 @@ const freeText = new Set([
 
 /** They tell of erasures, or hold hashes that say nothing. */
 const passedOver = new Set([
-  ...['erasure', 'erasureSecret', 'tombstone', 'returned', 'hashListEntry', 'custodyHead'],
+  ...[
+    'erasure',
+    'erasureSecret',
+    'tombstone',
+    'returned',
+    'hashListEntry',
+    'custodyHead',
+    'auditHead',
+  ],
   'sqlite_sequence',
 ]);
 

@@ -7,6 +7,7 @@ import type { WrittenTables } from './written.ts';
 /** The tables of the application store; a column has the name that the field has everywhere. */
 export interface Tables extends WrittenTables, CaseTables, ClosedTables, AccountTables {
   readonly custodyHead: CustodyHeadTable;
+  readonly auditHead: AuditHeadTable;
   readonly importBegun: ImportBegunTable;
   readonly judgement: JudgementTable;
   readonly judgementAbout: JudgementAboutTable;
@@ -39,6 +40,15 @@ interface FolderTable {
 
 /** Where the custody log stood when a record was written; rows are only ever added. */
 interface CustodyHeadTable {
+  readonly line: number;
+  /** The hash of that line. */
+  readonly sha256: string;
+  readonly at: string;
+}
+
+/** Where the audit log stood: the last row of a program goes with the log, for an hour. */
+interface AuditHeadTable {
+  readonly n: Generated<number>;
   readonly line: number;
   /** The hash of that line. */
   readonly sha256: string;

@@ -75,5 +75,6 @@ interface SignInParts {
     findAccounts(user: string): Promise<readonly { readonly providerId: string }[]>;
     linkAccount(of: object): Promise<unknown>;
     deleteUserSessions(user: string): Promise<unknown>;
+    findVerificationValue(identifier: string): Promise<{ readonly value: string } | null>;
   };
 }

@@ -108,6 +108,7 @@ export async function invited(db: Store['db'], token: string) {
 
 /**
  * Makes the account of a link with the password that its holder chose; the link then opens nothing any more.
+ * @returns the account and its name
  * @throws AccountError where the link is none, or the password is too short or too long
  */
 export async function accept(
@@ -115,7 +116,7 @@ export async function accept(
   signIn: SignIn,
   token: string,
   { password, ...own }: Named & { readonly password: string },
-): Promise<void> {
+): Promise<{ readonly account: string; readonly by: string }> {
   if (password.length < leastPassword || password.length > mostPassword)
     throw new AccountError(
       'not-usable',
@@ -137,6 +138,7 @@ export async function accept(
   await internalAdapter.linkAccount({
     ...{ userId: id, accountId: id, providerId: 'credential', password: hash },
   });
+  return { account: id, by: name };
 }
 
 const noInvitation = () =>

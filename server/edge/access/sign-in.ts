@@ -6,8 +6,9 @@ import type { SignIn } from './accounts.ts';
 import { toSvg } from './code-picture.ts';
 import { webHeaders } from './door.ts';
 import { AccountError, accept, invited } from './invitations.ts';
-import { ownUrl, sha256, signedIn } from './session.ts';
+import { ownUrl, sessionOf, sha256, signedIn } from './session.ts';
 import { Tries } from './tries.ts';
+import { whoSigns } from './who-signs.ts';
 
 const text = (most: number) => z.string().min(1).max(most);
 const password = text(200);
@@ -34,6 +35,10 @@ export function signInRoutes(store: Store, signIn: SignIn, config: Config): Rout
   const router = Router();
   const tries = new Tries();
   router.use(json({ limit: 10_000 }));
+  router.post('/*step', async (request, response, next) => {
+    response.locals.signing = await whoSigns(store, signIn, request);
+    next();
+  });
   for (const [at, { to, body }] of Object.entries(steps))
     router.post(at, async (request, response) => {
       const given = read<object>(body, request);
@@ -68,7 +73,7 @@ export function signInRoutes(store: Store, signIn: SignIn, config: Config): Rout
   const accepting = link.extend({ password, name: z.string().max(80), email: z.string().max(200) });
   router.post('/accept', async (request, response) => {
     const { token, ...own } = read(accepting, request);
-    await accept(store, signIn, token, own);
+    response.locals.signing = await accept(store, signIn, token, own);
     response.json({ ok: true });
   });
   return router;
@@ -116,7 +121,9 @@ async function hand(
       'Look at what you gave, and try again.',
     );
   const said = (await answer.json()) as Record<string, unknown>;
-  const { totpURI, backupCodes } = said;
+  const { totpURI, backupCodes, token } = said;
+  if (typeof token === 'string')
+    response.locals.signing = { by: '', ...response.locals.signing, session: sessionOf(token) };
   if (typeof totpURI === 'string')
     response.json({ uri: totpURI, picture: await toSvg(totpURI), backupCodes });
   else response.json({ ok: true, wantsCode: said.twoFactorRedirect === true });

@@ -28,6 +28,7 @@ export function answerErrors(holdsData: (path: string) => boolean): ErrorRequest
     if (response.headersSent) return next(error);
     const unread = unreadable(error);
     const { message, extensions } = unread?.error ?? toApiError(error);
+    response.locals.code = String(extensions.code);
     response.status(unread?.status ?? statusOf[extensions.code as ErrorCode] ?? 500);
     if (holdsData(request.path)) response.json({ errors: [{ message, extensions }] });
     else response.type('text/plain').send(`${message} ${String(extensions.remedy)}`);

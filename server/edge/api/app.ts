@@ -8,6 +8,7 @@ import { type Config, REPOSITORY } from '../../core/config.ts';
 import type { Context, Modules } from '../../core/graphql/index.ts';
 import { apiError, toApiError } from '../../core/graphql/index.ts';
 import { type Door, letIn } from '../access/index.ts';
+import { type Auditing, audits, notesAsked } from '../audit/index.ts';
 import { notesOperation, watched } from '../running/index.ts';
 import { answerErrors } from './answer-errors.ts';
 import { bounds } from './bounds.ts';
@@ -72,6 +73,12 @@ export function createApp(
   app.all(['/health', '/ready', '/metrics'], (request, response, next) =>
     /^(GET|HEAD)$/.test(request.method) ? next() : onlyBy('GET')(request, response, next),
   );
+  if (door.auditing) {
+    const auditing = audits(door.auditing);
+    app.use((request, response, next) =>
+      holdsData(request.path) ? auditing(request, response, next) : next(),
+    );
+  }
   app.use(letIn(door.at, holdsData));
   if (door.signOn) app.use('/auth/oidc', door.signOn);
   if (door.signIn) app.use('/auth', ownClientOnly, door.signIn);
@@ -117,6 +124,8 @@ export interface Entrance {
   readonly signIn?: RequestHandler;
   /** Opened as a page is, not fetched. */
   readonly signOn?: RequestHandler;
+  /** What a team's server audits by: without it nothing is audited. */
+  readonly auditing?: () => Promise<Auditing>;
 }
 
 interface Standing {
@@ -157,6 +166,6 @@ function yogaOf() {
       multipart: false,
       cors: false,
       maskedErrors: { maskError: (error) => toApiError(error) },
-      plugins: [bounds(), oneShapeOfErrors, notesOperation],
+      plugins: [bounds(), oneShapeOfErrors, notesOperation, notesAsked],
     });
 }

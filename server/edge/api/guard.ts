@@ -145,6 +145,7 @@ function refuse(
   message: string,
   remedy: string,
 ): void {
+  response.locals.code = codeOf[status];
   response.status(status).json({ errors: [apiError(codeOf[status], message, remedy)] });
 }
 

@@ -18,6 +18,7 @@ import { addIngest } from '../../read/ingest/schema/index.ts';
 import { addPictures } from '../../read/pictures/schema.ts';
 import { addRecorded } from '../../read/recorded/schema/index.ts';
 import { addAccounts } from '../access/schema.ts';
+import { addAudit } from '../audit/schema.ts';
 import { addReveal } from './reveal.ts';
 import { addThumbs } from './thumbs.ts';
 
@@ -45,6 +46,7 @@ export function graphqlSchema(): GraphQLSchema {
     addReveal(recorded);
     addThumbs();
     addAccounts();
+    addAudit();
     addErrorCodes(builder);
     schema = builder.toSchema();
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { count } from '../../core/count.ts';
 import { checkFolder, storeIn } from '../../core/data-folder.ts';
 import {
@@ -13,6 +13,7 @@ import {
   openEvidence,
 } from '../../core/evidence/index.ts';
 import { openStore } from '../../core/store/index.ts';
+import { anchor, logLines, wholeLines } from './chain-output.ts';
 import { noDataFolder } from './data-folder.ts';
 import { print, report, say } from './output.ts';
 import { type Common, verb } from './verb.ts';
@@ -42,25 +43,14 @@ function verifyVerb(): Command {
       const found = await logIn(options.data, kept);
       const problems = logProblems(found);
       const ok = problems.length === 0;
-      report(options, { type: 'custody', ok, ...found }, ok ? wholeLines(found) : logLines(found));
+      report(
+        options,
+        { type: 'custody', ok, ...found },
+        ok ? wholeLines(found) : logLines('custody', found),
+      );
       if (problems.length > 0) process.exitCode = 1;
     });
 }
-
-/** Of a log in which nothing is wrong. */
-const wholeLines = ({ lines, anchors, heads, head, torn, firstForm }: LogReport): string[] => [
-  `${count(lines, 'line follows', 'lines follow')} each other. ${count(anchors, 'anchor', 'anchors')} compared, and ${count(heads, 'place', 'places')} that the store noted.\nThe last line is ${lines}, ${head}`,
-  ...(torn
-    ? [
-        'The last line has no end: somebody writes it now, or was cut off. It counts for nothing, and the next line that is written takes its place.',
-      ]
-    : []),
-  ...(firstForm
-    ? [
-        `${count(firstForm.lines, 'line has', 'lines have')} the form of earlier releases. ${firstForm.bound ? 'A later line holds the hash over all of them.' : 'The next line that is written binds them.'}`,
-      ]
-    : []),
-];
 
 function anchorVerb(): Command {
   return verb(
@@ -92,7 +82,10 @@ function checkVerb(): Command {
     const files = await evidenceIn(options.data).checkFiles();
     const log = await logIn(options.data);
     const ok = files.changed.length + files.missing.length + logProblems(log).length === 0;
-    report(options, { type: 'check', ok, ...files, log }, [...checkLines(files), ...logLines(log)]);
+    report(options, { type: 'check', ok, ...files, log }, [
+      ...checkLines(files),
+      ...logLines('custody', log),
+    ]);
     if (!ok) process.exitCode = 1;
   });
 }
@@ -109,33 +102,6 @@ function checkLines({ files, bytes, changed, missing, foreign }: FileReport): st
         ]
       : []),
   ];
-}
-
-/** What is wrong with the custody log, or that nothing is. */
-function logLines(report: LogReport): string[] {
-  const { problem, missing, clock } = report;
-  const all = logProblems(report);
-  const named = all.map((what, at) => `  ${sortOf(at, report, all.length)}: ${what}`);
-  return [
-    ...named,
-    `The custody log: ${count(report.lines, 'line', 'lines')}, ${count(all.length, 'problem', 'problems')}.`,
-    ...(problem !== undefined || missing.length > 0
-      ? [
-          'Restore the custody log from a copy, and keep the present one: somebody has to find out who cut or changed it.',
-        ]
-      : []),
-    ...(clock.length > 0
-      ? [
-          'Set the clock of this machine, and write down how far off it was: the times of those lines are what it said.',
-        ]
-      : []),
-  ];
-}
-
-/** As what a problem is told: they come in the order of `logProblems`. */
-function sortOf(at: number, { problem, clock }: LogReport, all: number): string {
-  if (problem !== undefined && at === 0) return 'CHANGED';
-  return at >= all - clock.length ? 'CLOCK' : 'MISSING LINE';
 }
 
 /** Walks the log. What the store knows is read first: what is written meanwhile has its line by then. */
@@ -156,11 +122,4 @@ function evidenceIn(data: string): Evidence {
   if (!existsSync(join(data, 'evidence'))) throw noDataFolder(data);
   checkFolder(data);
   return openEvidence(data);
-}
-
-function anchor(written: string, before: readonly Anchor[] = []): Anchor[] {
-  const [, line, sha256] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(written) ?? [];
-  if (line === undefined || sha256 === undefined)
-    throw new InvalidArgumentError('It is not of the form 1204:<64 hex digits>.');
-  return [...before, { line: Number(line), sha256 }];
 }

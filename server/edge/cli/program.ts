@@ -29,6 +29,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
   [['letter'], async () => (await import('./letter.ts')).addLetterVerb],
   [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],
+  [['audit'], async () => (await import('./audit.ts')).addAuditVerb],
   [['erase'], async () => (await import('./erase.ts')).addEraseVerb],
   [['retention'], async () => (await import('./retention.ts')).addRetentionVerb],
   [['hash-list'], async () => (await import('./hash-list.ts')).addHashListVerb],

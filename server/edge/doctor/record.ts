@@ -5,6 +5,7 @@ import { dataFormat, formatIn, rebuildCall, storeIn } from '../../core/data-fold
 import {
   type Evidence,
   knownIn,
+  type LogReport,
   lastCheck,
   linesOf,
   logProblems,
@@ -12,6 +13,7 @@ import {
 } from '../../core/evidence/index.ts';
 import { isGraphOpen, neverHadGraph } from '../../core/neo4j/index.ts';
 import { checkStore, openStore, type Store } from '../../core/store/index.ts';
+import { verifyAudit } from '../audit/index.ts';
 import { countHeld } from '../held-counts.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 
@@ -51,6 +53,7 @@ export async function recordFindings(
     return [
       ok('store', 'SQLite finds nothing wrong with it'),
       await custodyFinding(evidence, store),
+      await auditFinding(dataDir, store),
       files,
       await graphFinding({ config, dataDir, evidence, store }),
     ];
@@ -60,14 +63,25 @@ export async function recordFindings(
 }
 
 async function custodyFinding(evidence: Evidence, store: Store): Promise<Finding> {
-  const report = await evidence.verifyCustody({ known: await knownIn(store.db) });
+  return logFinding('custody', await evidence.verifyCustody({ known: await knownIn(store.db) }));
+}
+
+/** One person's workspace has no audit log; one that is gone is told by what the store noted. */
+async function auditFinding(dataDir: string, store: Store): Promise<Finding> {
+  const report = await verifyAudit(dataDir, [], store);
+  return report.lines === 0 && logProblems(report).length === 0
+    ? ok('audit', 'there is none: nobody has worked here with an account')
+    : logFinding('audit', report);
+}
+
+function logFinding(name: 'custody' | 'audit', report: LogReport): Finding {
   const [first, ...more] = logProblems(report);
   if (first === undefined)
-    return ok('custody', `${report.lines} lines follow each other; the last is ${report.head}`);
+    return ok(name, `${report.lines} lines follow each other; the last is ${report.head}`);
   return wrong(
-    'custody',
+    name,
     `${first}${more.length > 0 ? `, and ${more.length} more` : ''}`,
-    'Have all named by `throughline custody verify`, and restore the log from a backup; keep the present one.',
+    `Have all named by \`throughline ${name} verify\`, and restore the log from a backup; keep the present one.`,
   );
 }
 

@@ -52,7 +52,7 @@ export function observe(tell: (answered: Answered) => void): RequestHandler {
 }
 
 /** The pattern that answered: those are written in the program, so there are only so many of them. */
-function routeOf({ route, originalUrl }: Request): string {
+export function routeOf({ route, originalUrl }: Request): string {
   const [path = ''] = originalUrl.split('?', 1);
   const pattern: unknown = route?.path;
   if (typeof pattern === 'string') return pattern === '/{*path}' ? 'page' : pattern;

@@ -9,7 +9,7 @@ import { addGauges } from './gauges.ts';
 import { makeMetrics } from './metrics.ts';
 import { readiness } from './ready.ts';
 
-export { notesOperation } from './answered.ts';
+export { notesOperation, routeOf } from './answered.ts';
 export { endsGracefully } from './ending.ts';
 
 interface Running {

@@ -1,4 +1,5 @@
 import { analyses } from './analyses.ts';
+import { audit } from './audit.ts';
 import { capture } from './capture.ts';
 import { caseWork } from './case-work.ts';
 import { cases } from './cases.ts';
@@ -30,6 +31,7 @@ export const pages = {
   ...networks,
   ...questions,
   ...judgements,
+  ...audit,
   ...inbox,
   ...overview,
   ...copied,

@@ -21,6 +21,7 @@ export const shell = {
   'nav.capture': 'Capture',
   'nav.accounts': 'Accounts',
   'nav.account': 'My account',
+  'nav.audit': 'Audit',
   'nav.trail': 'Where you are',
   'top.search': 'Search a number, handle, email, hash or text',
   'top.toDark': 'Use the dark theme',

@@ -1,0 +1,220 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { openEvidence } from '../../../server/core/evidence/index.ts';
+import type { Graph } from '../../../server/core/neo4j/index.ts';
+import { openStore, type Store } from '../../../server/core/store/index.ts';
+import { signInOf } from '../../../server/edge/access/accounts.ts';
+import { type Door, firstInvitation, signInRoutes } from '../../../server/edge/access/index.ts';
+import { createApp, type Modules, Revealed } from '../../../server/edge/api/index.ts';
+import { type AuditLine, auditLineIn } from '../../../server/edge/audit/audit-line.ts';
+import { openAudit } from '../../../server/edge/audit/index.ts';
+import { ImportJobs } from '../../../server/read/ingest/index.ts';
+import { testConfig } from '../../support/config.ts';
+
+let server: Server;
+let store: Store;
+let folder: string;
+let url: string;
+/** Tells once, then nothing until nobody listens. */
+const watching = {
+  async *unread(gone: AbortSignal) {
+    yield 0;
+    await once(gone, 'abort');
+  },
+};
+const phone = 'phone:+77000004417';
+const hash = '0'.repeat(64);
+
+/** A team's server over an empty graph; who asks is said by a header, in place of a session. */
+const team = {
+  api: {
+    getSession: async ({ headers }: { headers: Headers }) => ({
+      headers: new Headers(),
+      response: headers.has('x-test-roles') && {
+        session: { token: 't' },
+        user: {
+          ...{ id: 'a'.repeat(32), name: 'Ada Test', twoFactorEnabled: true },
+          roles: headers.get('x-test-roles'),
+        },
+      },
+    }),
+  },
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'throughline-audited-'));
+  store = await openStore(folder);
+  const evidence = openEvidence(folder);
+  const graph = { read: async () => [] } as unknown as Graph;
+  const config = testConfig();
+  const modules = {
+    ...{ config, evidence, graph, store, dataDir: folder, bundles: folder, watching },
+    ...{
+      version: '0.0.0-test',
+      revealed: new Revealed(),
+      jobs: new ImportJobs(graph, evidence, store),
+    },
+  } as unknown as Modules;
+  const auditing = openAudit(store, folder, config.library);
+  const signIn = signInOf(store, folder, config);
+  const app = createApp(config, Promise.resolve(modules), {
+    at: async () => ({ team }) as unknown as Door,
+    signIn: signInRoutes(store, signIn, config),
+    auditing: async () => auditing,
+  });
+  server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await auditing.log.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+});
+
+const headers = { 'content-type': 'application/json', 'x-throughline': '1' };
+const post = (path: string, body: object, more: Record<string, string> = {}) =>
+  fetch(`${url}${path}`, {
+    ...{ method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify(body) },
+  });
+const ask = async (query: string, variables = {}, roles = 'investigator,analyst') =>
+  (await post('/graphql', { query, variables }, { 'x-test-roles': roles })).json();
+const written = async (): Promise<AuditLine[]> => {
+  const text = await readFile(join(folder, 'audit.jsonl'), 'utf8').catch(() => '');
+  return text.split('\n').flatMap((line) => auditLineIn(line) ?? []);
+};
+const told = async () =>
+  (await written()).map(({ event, outcome, code }) =>
+    [event, outcome, ...(code ? [code] : [])].join(' '),
+  );
+
+test('each kind of question has its line, with who, of what and how it ended', async () => {
+  await ask('{ a: entity(id: "phone:+77000004417") { id } charts { totalCount } }');
+  await ask('query Q($ids: [ID!]!) { entities(ids: $ids) { id } }', {
+    ids: [phone, `image:${hash}`],
+  });
+  await ask('{ workspace { version } kinds { kind } __typename }');
+  await ask('{ savedQueries { name } inbox { totalCount } }');
+  await ask(
+    'mutation { addNote(entity: "phone:+77000004417", text: "He said so", initials: "AB") { id } }',
+  );
+  await ask('mutation { judge(input: {}) { id } }');
+  await ask('{ cases { totalCount } }');
+  await ask('{ nonsense }');
+  await ask('mutation { runDraft(text: "MATCH (n) RETURN n", parameters: {}) { rowCount } }');
+  await ask('{ entity(id: "phone:+77000004417") { id } }', {}, 'auditor');
+  await ask('{ auditLines(first: 2) { totalCount nodes { did by } } }', {}, 'auditor');
+  const asAda = { headers: { 'x-test-roles': 'investigator' } };
+  await fetch(`${url}/files/captures/${hash}`, asAda);
+  await fetch(`${url}/files/bundles/none.zip`, asAda);
+  await fetch(`${url}/files/captures/${hash}`);
+  expect(await told()).toEqual([
+    'query charts entity done',
+    'query entities done',
+    'query inbox savedQueries done',
+    expect.stringMatching(/^mutation addNote (done|failed NOT_FOUND)$/),
+    'question failed BAD_INPUT',
+    'query cases refused FORBIDDEN',
+    'question failed BAD_INPUT',
+    'query-text done',
+    expect.stringMatching(/^mutation runDraft failed /),
+    'query entity refused FORBIDDEN',
+    'query auditLines done',
+    'GET /files/captures/:sha256 failed NOT_FOUND',
+    'GET /files/bundles/:name refused FORBIDDEN',
+  ]);
+  const [first, second] = await written();
+  expect(first).toMatchObject({
+    ...{
+      n: 1,
+      by: 'Ada Test',
+      account: 'a'.repeat(32),
+      address: expect.stringMatching(/127\.0\.0\.1$/),
+    },
+    ...{ roles: ['investigator', 'analyst'], session: expect.stringMatching(/^[0-9a-f]{12}$/) },
+  });
+  expect(second?.of).toEqual([first?.of?.[0], `image:${hash}`]);
+  const text = JSON.stringify(await written());
+  expect(text).not.toContain('4417');
+  expect(text).not.toContain('He said so');
+});
+
+test('the log is read newest first, page by page and narrowed, and that is a line, too', async () => {
+  for (let at = 0; at < 5; at += 1) await ask('{ charts { totalCount } }');
+  await ask('{ cases { totalCount } }');
+  const page = async (given: string) => {
+    const { data, errors } = await ask(
+      `{ auditLines(${given}) { totalCount pageInfo { hasNextPage endCursor } nodes { n did by outcome code } } }`,
+      {},
+      'auditor',
+    );
+    expect(errors).toBeUndefined();
+    return data.auditLines;
+  };
+  const first = await page('first: 4, did: "charts"');
+  expect(first).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true } });
+  expect(first.nodes.map(({ n }: AuditLine) => n)).toEqual([5, 4, 3, 2]);
+  const next = await page(`first: 4, did: "charts", after: "${first.pageInfo.endCursor}"`);
+  expect(next.nodes.map(({ n }: AuditLine) => n)).toEqual([1]);
+  expect((await page('text: "forbidden"')).nodes).toMatchObject([{ n: 6, outcome: 'REFUSED' }]);
+  expect((await page('who: "nobody"')).totalCount).toBe(0);
+  expect(await told()).toHaveLength(10);
+});
+
+test('where the line cannot be written, no answer leaves', async () => {
+  mkdirSync(join(folder, 'audit.jsonl'));
+  const answer = await post(...(['/graphql', { query: '{ charts { totalCount } }' }] as const), {
+    'x-test-roles': 'investigator',
+  });
+  expect(answer.status).toBe(503);
+  const { data, errors } = await answer.json();
+  expect(data).toBeUndefined();
+  expect(errors[0].extensions).toMatchObject({ code: 'UNAVAILABLE', remedy: expect.any(String) });
+  // What needs no line goes on.
+  expect(await ask('{ kinds { kind } }')).toHaveProperty('data.kinds');
+});
+
+test('whoever does not wait for the answer is told of', async () => {
+  const leaving = new AbortController();
+  const asked = fetch(`${url}/graphql`, {
+    ...{ method: 'POST', signal: leaving.signal },
+    headers: { ...headers, 'x-test-roles': 'investigator' },
+    body: JSON.stringify({ query: 'subscription { inboxUnread }' }),
+  });
+  const { body } = await asked;
+  await body?.getReader().read();
+  expect(await told()).toEqual(['subscription inboxUnread begun']);
+  leaving.abort();
+  await expect
+    .poll(told)
+    .toEqual(['subscription inboxUnread begun', 'subscription inboxUnread ended']);
+});
+
+test('signing in and out, without a password or a token', async () => {
+  const token = await firstInvitation(store.db);
+  const given = { name: 'Bea Test', email: 'bea@office.example', password: 'four words of hers' };
+  expect((await post('/auth/accept', { token, ...given })).status).toBe(200);
+  const { email, password } = given;
+  expect((await post('/auth/password', { email, password: 'something else' })).status).toBe(401);
+  await post('/auth/password', { email: 'no@office.example', password });
+  expect((await post('/auth/password', { email, password })).status).toBe(200);
+  const lines = await written();
+  expect(await told()).toEqual([
+    'invitation-used done',
+    'sign-in-failed refused UNAUTHENTICATED',
+    'sign-in-failed refused UNAUTHENTICATED',
+    'sign-in-password done',
+  ]);
+  expect(lines.map(({ by }) => by)).toEqual(['Bea Test', 'Bea Test', '', 'Bea Test']);
+  const text = JSON.stringify(lines);
+  for (const secret of [token, password, email, 'something else', 'no@'])
+    expect(text).not.toContain(secret);
+});
