@@ -49,7 +49,7 @@ function WayIn({ isOver = false }: { isOver?: boolean }) {
     refetchOnWindowFocus: 'always',
     ...{ staleTime: 0, gcTime: 0, retry: false },
   });
-  const { data } = standing;
+  const data = standing.data?.state;
   if (data === 'no-second-factor')
     return (
       <Frame title={t('access.setUpTitle')} isOver={isOver}>
@@ -76,6 +76,15 @@ function WayIn({ isOver = false }: { isOver?: boolean }) {
         <>
           <Failed of={standing} safe="" />
           {data ? <SignIn onIn={goOn} /> : null}
+          {standing.data?.oidc ? (
+            // The page on which somebody works stays: they come back to it from another one.
+            <Button
+              {...{ component: 'a', href: '/auth/oidc/start', variant: 'default', mt: 'sm' }}
+              target={isOver ? '_blank' : undefined}
+            >
+              {t('access.byProvider')}
+            </Button>
+          ) : null}
         </>
       )}
     </Frame>

@@ -20,7 +20,7 @@ export function SignIn({ onIn }: { onIn: () => Promise<void> }) {
       {...{ password, setPassword }}
       onPassed={async (wantsCode) => {
         if (wantsCode) setAt('code');
-        else if ((await readStanding()) === 'signed-in') await onIn();
+        else if ((await readStanding()).state === 'signed-in') await onIn();
         else setAt('set-up');
       }}
     />

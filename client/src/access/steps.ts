@@ -60,13 +60,17 @@ export function leave(): void {
 }
 
 /** How somebody stands to this server; one person's has no accounts, and is opened by a token. */
-type Standing = 'one-person' | 'signed-out' | 'no-second-factor' | 'signed-in';
+interface Standing {
+  state: 'one-person' | 'signed-out' | 'no-second-factor' | 'signed-in';
+  /** Whether a provider can be asked instead of a password. */
+  oidc: boolean;
+}
 
 /** @throws ApiError where the server does not answer */
 export async function readStanding(): Promise<Standing> {
   const response = await fetch('/auth/session', { headers: ownHeaders }).catch(() => null);
   if (!response) throw new ApiError('UNAVAILABLE', 'The server does not answer.');
-  if (response.status === 404) return 'one-person';
+  if (response.status === 404) return { state: 'one-person', oidc: false };
   if (!response.ok) throw new ApiError('UNAVAILABLE', `The server answered ${response.status}.`);
-  return ((await response.json()) as { state: Standing }).state;
+  return (await response.json()) as Standing;
 }

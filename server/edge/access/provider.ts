@@ -18,8 +18,6 @@ export interface Vouched {
   readonly groups: readonly string[];
 }
 
-export type Provider = ReturnType<typeof providerOf>;
-
 /** Addresses and keys of the provider are asked for again after this. */
 const knownMs = 3_600_000;
 const timeoutSeconds = 10;

@@ -10,6 +10,7 @@ export const access = {
   'access.recoveryHint': 'One of those that you kept; each is good once.',
   'access.by.code': 'Use the app instead',
   'access.by.recovery': 'Use a recovery code',
+  'access.byProvider': 'Sign in with your office account',
   'access.ended': 'Your session has ended. What you were doing is kept: sign in to go on.',
   'access.signedIn': 'You are signed in.',
   'access.goOn': 'Go on',
