@@ -17,7 +17,7 @@ import { addQuestions } from '../../link/questions/schema.ts';
 import { addIngest } from '../../read/ingest/schema/index.ts';
 import { addPictures } from '../../read/pictures/schema.ts';
 import { addRecorded } from '../../read/recorded/schema/index.ts';
-import { addAudit } from '../audit/index.ts';
+import { addAudit } from '../audit/schema.ts';
 import { addReveal } from './reveal.ts';
 import { addThumbs } from './thumbs.ts';
 

@@ -1,4 +1,3 @@
 export { auditPath } from './audit-log.ts';
 export { type Auditing, audits, notesAsked, openAudit } from './keep-audit.ts';
-export { addAudit } from './schema.ts';
 export { hasAudit, verifyAudit } from './verify-audit.ts';
