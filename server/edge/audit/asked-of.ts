@@ -35,7 +35,7 @@ export interface Asked {
 const quiet: ReadonlySet<string> = new Set([
   ...['analyses', 'brokenQueries', 'checkQuery', 'checkQueryFile', 'completeQuery', 'queryPlan'],
   ...['questionRun', 'savedQueries', 'shownCypher', 'pictureJob', 'resolveJob'],
-  ...['importProgress', 'pictureProgress', 'inboxUnread'],
+  ...['pictureProgress', 'inboxUnread'],
 ]);
 
 /** @returns undefined of what the log does not tell: see the page about it, docs/guide/server.md */

@@ -21,13 +21,7 @@ let server: Server;
 let store: Store;
 let folder: string;
 let url: string;
-/** Tells once, then nothing until nobody listens. */
-const watching = {
-  async *unread(gone: AbortSignal) {
-    yield 0;
-    await once(gone, 'abort');
-  },
-};
+let jobs: ImportJobs;
 const phone = 'phone:+77000004417';
 const hash = '0'.repeat(64);
 
@@ -52,13 +46,13 @@ beforeEach(async () => {
   store = await openStore(folder);
   const evidence = openEvidence(folder);
   const graph = { read: async () => [] } as unknown as Graph;
+  jobs = new ImportJobs(graph, evidence, store);
   const config = testConfig();
   const modules = {
-    ...{ config, evidence, graph, store, dataDir: folder, bundles: folder, watching },
+    ...{ config, evidence, graph, store, dataDir: folder, bundles: folder, jobs },
     ...{
       version: '0.0.0-test',
       revealed: new Revealed(),
-      jobs: new ImportJobs(graph, evidence, store),
     },
   } as unknown as Modules;
   const auditing = openAudit(store, folder, config.library);
@@ -182,20 +176,22 @@ test('where the line cannot be written, no answer leaves', async () => {
   expect(await ask('{ kinds { kind } }')).toHaveProperty('data.kinds');
 });
 
-test('whoever does not wait for the answer is told of', async () => {
+test('what is listened to has a line at its begin and one at its end', async () => {
+  const id = await jobs.arriving('a.jsonl', 1);
+  jobs.expect('a.jsonl', 1, id);
   const leaving = new AbortController();
   const asked = fetch(`${url}/graphql`, {
     ...{ method: 'POST', signal: leaving.signal },
     headers: { ...headers, 'x-test-roles': 'investigator' },
-    body: JSON.stringify({ query: 'subscription { inboxUnread }' }),
+    body: JSON.stringify({ query: `subscription { importProgress(id: "${id}") { id } }` }),
   });
   const { body } = await asked;
   await body?.getReader().read();
-  expect(await told()).toEqual(['subscription inboxUnread begun']);
+  expect(await told()).toEqual(['subscription importProgress begun']);
   leaving.abort();
   await expect
     .poll(told)
-    .toEqual(['subscription inboxUnread begun', 'subscription inboxUnread ended']);
+    .toEqual(['subscription importProgress begun', 'subscription importProgress ended']);
 });
 
 test('signing in and out, without a password or a token', async () => {

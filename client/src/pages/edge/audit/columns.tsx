@@ -28,7 +28,11 @@ function Of({ line: { of, more, text } }: { line: AuditLine }) {
 /** A table and its file say the same; a file has ids and texts whole. */
 export const columns: readonly Column<AuditLine>[] = [
   { title: t('audit.n'), value: ({ n }) => n },
-  { title: t('audit.at'), value: ({ at }) => at, cell: ({ at }) => formatTime(at) },
+  {
+    title: t('audit.at'),
+    value: ({ at }) => at,
+    cell: ({ at }) => <time title={at}>{formatTime(at)}</time>,
+  },
   {
     title: t('audit.who'),
     value: ({ by }) => by,
