@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/client.ts';
 import { graphql } from '../gql/gql.ts';
-import type { CaseMembersQuery } from '../gql/graphql.ts';
 import type { CaseFile } from './api.ts';
 
 const CaseMembersOperation = graphql(`
@@ -15,8 +14,6 @@ const ChangeCaseMembers = graphql(`
     changeCaseMembers(id: $id, add: $add, remove: $remove, initials: $initials) { ...CaseFields }
   }
 `);
-
-export type CaseMember = CaseMembersQuery['case']['openTo'][number];
 
 /** The accounts to which a case is there; none where nobody signs in. */
 export const useMembers = ({ id, changedAt }: CaseFile) =>
