@@ -40,9 +40,11 @@ export const selectionSha256 = (selection: readonly string[]): string =>
  * Kept are: the receipt and import of every file in scope and of what it came in, receipts and views of pictures in
  * scope, that a damaged copy of one of these was replaced, judgements in scope, readings of pictures where there are
  * pictures, the run that is active, what was frozen of the same selection or case and its bundles, what the case was
- * called and who answered its checks, and what is about the log and the stored files as a whole.
+ * called and who answered its checks, and what is about the log and the stored files as a whole. A bundle of another
+ * case is other work, whatever that one names: its name would tell of a case that is closed to whoever reads this.
+ * @param isMade of a package that is looked at: an earlier build told of cases that name the same
  */
-export function concernsOf(scope: Scope): Concerns {
+export function concernsOf(scope: Scope, isMade = false): Concerns {
   // Of a redacted version every line stays: it would name what is left out.
   if (scope.redaction?.form === 'redacted') return () => false;
   const files = new Set(scope.batches.flatMap(({ sha256, within }) => [sha256, ...within]));
@@ -52,6 +54,7 @@ export function concernsOf(scope: Scope): Concerns {
   const judgements = new Set([...scope.judgements, ...scope.networkJudgements].map(({ id }) => id));
   const selection = selectionSha256(scope.selection);
   const run = scope.resolution?.run;
+  const tellsOfCases = scope.case ? scope.case.marking === undefined : isMade;
   return (line) => {
     switch (line.event) {
       case 'received':
@@ -75,7 +78,9 @@ export function concernsOf(scope: Scope): Concerns {
       case 'run-restored':
         return line.run === run;
       case 'exported':
-        return line.selection === selection || (scope.case !== null && line.case === scope.case.id);
+        return line.case !== undefined && line.case === scope.case?.id
+          ? true
+          : line.selection === selection && (line.case === undefined || tellsOfCases);
       case 'case-frozen':
         return scope.case === null
           ? line.case === undefined && line.selection === selection

@@ -209,6 +209,18 @@ test('a bundle, what lies beside it and a letter are there to members alone, and
     // At its head and at its foot.
     for (const page of pages) expect(page.match(/TLP:AMBER\+STRICT/g)).toHaveLength(2);
   }
+  // The words of a marking are no leak.
+  const redacted = await as<{ createBundle: { name: string } }>(
+    'dana',
+    'mutation ($id: ID!) { createBundle(case: $id, redacted: true, initials: "DS") { name } }',
+    { id },
+  );
+  const itsInfo = execFileSync(
+    'unzip',
+    ['-p', join(app.bundles, redacted.createBundle.name), 'bag-info.txt'],
+    { encoding: 'utf8' },
+  );
+  expect(itsInfo).toContain('\nMarking: TLP:AMBER+STRICT\n');
   const verified = await fetch(`${app.url}/files/verify?name=a.zip`, {
     method: 'POST',
     headers: { 'x-throughline': '1' },

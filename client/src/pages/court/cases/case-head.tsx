@@ -18,15 +18,17 @@ export function CaseHead({ file }: { file: CaseFile }) {
   return (
     <header className="tl-case-head">
       <div>
-        <h2 className="tl-wraps" dir="auto">
-          {file.title}
-        </h2>
+        <div className="tl-chips">
+          <h2 className="tl-wraps" dir="auto">
+            {file.title}
+          </h2>
+          <MarkingLabel marking={file.marking} />
+        </div>
         <p className="tl-note">
           {file.reference === '' ? '' : `${file.reference} · `}
           {t('cases.changedBy', { time: formatTime(file.changedAt), who: file.changedBy })}
         </p>
         <p className="tl-chips">
-          <MarkingLabel marking={file.marking} />
           <StatusChip file={file} />
           {imported ? null : (
             <>
