@@ -2,6 +2,5 @@ export { asks, type Door, letIn } from './door.ts';
 export { firstInvitation } from './invitations.ts';
 export { launchToken } from './launch.ts';
 export { checkReach } from './reach.ts';
-export { addAccounts } from './schema.ts';
 export { ownUrl } from './session.ts';
 export { signInRoutes } from './sign-in.ts';

@@ -17,7 +17,7 @@ import { addQuestions } from '../../link/questions/schema.ts';
 import { addIngest } from '../../read/ingest/schema/index.ts';
 import { addPictures } from '../../read/pictures/schema.ts';
 import { addRecorded } from '../../read/recorded/schema/index.ts';
-import { addAccounts } from '../access/index.ts';
+import { addAccounts } from '../access/schema.ts';
 import { addReveal } from './reveal.ts';
 import { addThumbs } from './thumbs.ts';
 
