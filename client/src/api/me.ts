@@ -3,7 +3,6 @@ import { graphql } from '../gql/gql.ts';
 import type { AccountRight, MeQuery as MeAnswer } from '../gql/graphql.ts';
 import { request } from './client.ts';
 import { ApiError } from './errors.ts';
-import { queryClient } from './hooks.ts';
 import { useSignedOut } from './signed-out.ts';
 
 const MeQuery = graphql(`
@@ -40,7 +39,3 @@ export function useMe(): Me | undefined {
 export function useMay(right: AccountRight): boolean {
   return useMe()?.rights.includes(right) ?? true;
 }
-
-/** The same, where nothing is drawn. */
-export const mayNow = (right: AccountRight): boolean =>
-  queryClient.getQueryData(meOptions.queryKey)?.rights.includes(right) ?? true;
