@@ -124,11 +124,11 @@ test('a session that is ended while somebody writes is begun again, and what was
   await over.getByText(/What you were doing is kept/).waitFor();
   await axeIsClean(ines);
   await over.getByLabel('Email').fill('ines@office.example');
-  await over.getByLabel('Password').fill('not the right one');
+  await over.getByRole('textbox', { name: 'Password' }).fill('not the right one');
   await over.getByRole('button', { name: 'Sign in' }).click();
   await over.getByText(/That is not right/).waitFor();
   await ines.keyboard.press('Escape');
-  await over.getByLabel('Password').fill(password);
+  await over.getByRole('textbox', { name: 'Password' }).fill(password);
   await over.getByRole('button', { name: 'Sign in' }).click();
   await over.getByLabel('Code').fill(codeOf(secretOfInes));
   await over.getByRole('button', { name: 'Sign in' }).click();

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { ApiError } from '../api/errors.ts';
 import { queryClient } from '../api/hooks.ts';
+import { useMay } from '../api/me.ts';
 import { type CaseFile, readCase } from './api.ts';
 import { readChecks } from './checks.ts';
 import { readContents } from './entries.ts';
@@ -19,7 +20,7 @@ export const isGone = (error: unknown): boolean =>
 export const useCase = (id: string | null) =>
   useQuery<CaseFile>({
     queryKey: ['case', id, 'state'],
-    enabled: id !== null,
+    enabled: useMay('CASE') && id !== null,
     staleTime: 0,
     refetchOnWindowFocus: 'always',
     refetchInterval: ({ state }) => (isGone(state.error) ? false : againMs),

@@ -5,7 +5,7 @@ import { Fragment, useState } from 'react';
 import type { Run } from '../api/runs.ts';
 import { formatDate } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
-import { Chip, Reason } from '../ui/index.ts';
+import { Allowed, Chip, Reason } from '../ui/index.ts';
 import { About } from './about.tsx';
 import { askWithdraw } from './ask-withdraw.tsx';
 import { isFollowed } from './followed.ts';
@@ -55,9 +55,11 @@ export function JudgementRow({ judgement, run }: RowProps) {
 }
 
 const Withdraw = ({ judgement, run }: { judgement: Withdrawable; run: Run | undefined }) => (
-  <Button size="compact-sm" onClick={() => askWithdraw(judgement, run)}>
-    {t('networks.withdraw')}
-  </Button>
+  <Allowed right="JUDGE">
+    <Button size="compact-sm" onClick={() => askWithdraw(judgement, run)}>
+      {t('networks.withdraw')}
+    </Button>
+  </Allowed>
 );
 
 /** Which networks its run joined or parted; read when it is opened. */

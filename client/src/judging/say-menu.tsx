@@ -1,6 +1,7 @@
 import { ActionIcon, Button, type ButtonProps, Menu } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
+import { useMay } from '../api/me.ts';
 import { formatDate } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import { calledBy } from '../app/network-name.ts';
@@ -28,8 +29,9 @@ interface Props {
 /** What a person can say of one thing, of two, or of the link between them, where they are seen. */
 export function JudgeMenu({ of, link = false, size = 'sm', disabled = false, ...told }: Props) {
   const button = useRef<HTMLButtonElement>(null);
+  const mayJudge = useMay('JUDGE');
   const offers = offersOf(of, link);
-  if (offers.length === 0) return null;
+  if (offers.length === 0 || !mayJudge) return null;
   const label = buttonFor('judge.open', of.map(calledBy).join(` ${t('networks.and')} `));
   return (
     <Menu position={size === 'mark' ? 'bottom-start' : 'bottom-end'} returnFocus>

@@ -1,4 +1,5 @@
 export { Against } from './against.tsx';
+export { Allowed } from './allowed.tsx';
 export { CaptureLink, CaptureLinks, StoredPageLink } from './capture-links.tsx';
 export { Chip, LinkChip, LinkKey, LinkSample } from './chip.tsx';
 export { type Column, csvOf } from './columns.ts';

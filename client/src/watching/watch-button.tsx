@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconBellCheck, IconBellPlus } from '@tabler/icons-react';
+import { useMay } from '../api/me.ts';
 import { t } from '../app/i18n/t.ts';
 import { askToWatch, idOf, type Wanted } from './asking.ts';
 import { useWatched } from './use-watched.ts';
@@ -17,6 +18,8 @@ interface Props {
 /** Begins to watch, in a form that is signed; where somebody watches it already, says who and leads to the inbox. */
 export function WatchButton({ wanted, label, watchedLabel, size = 28 }: Props) {
   const isWatched = Boolean(useWatched(idOf(wanted.target)));
+  const mayJudge = useMay('JUDGE');
+  if (!mayJudge) return null;
   const Icon = isWatched ? IconBellCheck : IconBellPlus;
   const words = t(isWatched ? 'watch.watched' : 'watch.watch');
   if (label !== undefined)

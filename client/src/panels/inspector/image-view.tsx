@@ -7,6 +7,7 @@ import { t } from '../../app/i18n/t.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { showEntities } from '../../graph/effects.ts';
 import {
+  Allowed,
   CaptureLink,
   Failed,
   Hash,
@@ -67,23 +68,25 @@ function Picture({ image }: { image: Image }) {
   return (
     <div className="tl-inset tl-image">
       <Framed image={image} src={`/images/${image.sha256}/blurred`} alt={t('image.blurred')} />
-      <form onSubmit={submit}>
-        <TextInput
-          label={t('image.ask')}
-          description={t('image.askHint')}
-          value={reason}
-          maxLength={300}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <InitialsField />
-        <Button
-          type="submit"
-          loading={reveal.isPending}
-          disabled={reason.trim().length < shortestReason || !isSigned(initials)}
-        >
-          {t('image.show')}
-        </Button>
-      </form>
+      <Allowed right="REVEAL">
+        <form onSubmit={submit}>
+          <TextInput
+            label={t('image.ask')}
+            description={t('image.askHint')}
+            value={reason}
+            maxLength={300}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <InitialsField />
+          <Button
+            type="submit"
+            loading={reveal.isPending}
+            disabled={reason.trim().length < shortestReason || !isSigned(initials)}
+          >
+            {t('image.show')}
+          </Button>
+        </form>
+      </Allowed>
       <Failed of={reveal} what={t('image.failed')} />
     </div>
   );

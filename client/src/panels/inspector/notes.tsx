@@ -7,7 +7,7 @@ import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { EntityNotesQuery } from '../../gql/graphql.ts';
 import { readNoted } from '../../graph/noted.ts';
-import { Chip, Dialog, Failed, SectionLabel } from '../../ui/index.ts';
+import { Allowed, Chip, Dialog, Failed, SectionLabel } from '../../ui/index.ts';
 import { type NoteForm, NoteFormFields, WithdrawForm } from './note-form.tsx';
 import './notes.css';
 
@@ -35,13 +35,19 @@ export function Notes({ id, caption }: { id: string; caption: string }) {
   return (
     <section className="tl-inset" aria-label={t('notes.title')}>
       <SectionLabel title={t('notes.title')}>
-        <Flex component="span" gap={6}>
-          {(['note', 'tag'] as const).map((kind) => (
-            <Button key={kind} size="compact-xs" onClick={() => setForm({ kind, entities: [id] })}>
-              {t(`notes.add.${kind}`)}
-            </Button>
-          ))}
-        </Flex>
+        <Allowed right="JUDGE">
+          <Flex component="span" gap={6}>
+            {(['note', 'tag'] as const).map((kind) => (
+              <Button
+                key={kind}
+                size="compact-xs"
+                onClick={() => setForm({ kind, entities: [id] })}
+              >
+                {t(`notes.add.${kind}`)}
+              </Button>
+            ))}
+          </Flex>
+        </Allowed>
       </SectionLabel>
       <TagRow tags={standing.filter(({ kind }) => kind === 'TAG')} onWithdraw={setLeaving} />
       <NoteList notes={standing.filter(({ kind }) => kind === 'NOTE')} onWithdraw={setLeaving} />

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mantine/core';
 import { IconArrowBackUp, IconBan, IconTopologyStar3 } from '@tabler/icons-react';
 import { useContext } from 'react';
+import { useMay } from '../../api/me.ts';
 import { t } from '../../app/i18n/t.ts';
 import { askObservation, type Observation } from '../../judging/wrong.tsx';
 import { ConfidenceMeter, JudgedNote, KindIcon } from '../../ui/index.ts';
@@ -66,6 +67,8 @@ function OpenButton({ id }: { id: string }) {
 
 /** Opens the form; nothing is recorded by the button itself. */
 export function JudgeButton({ observation }: { observation: Observation }) {
+  const mayJudge = useMay('JUDGE');
+  if (!mayJudge) return null;
   const isJudged = observation.judgement !== null;
   const Icon = isJudged ? IconArrowBackUp : IconBan;
   return (

@@ -12,7 +12,14 @@ import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { classOf } from '../../../graph/types.ts';
 import { JudgeMenu } from '../../../judging/say-menu.tsx';
 import { kindStyles } from '../../../theme/kinds.ts';
-import { CaptureLink, Excerpt, JudgedNote, KindIcon, LinkSample } from '../../../ui/index.ts';
+import {
+  Allowed,
+  CaptureLink,
+  Excerpt,
+  JudgedNote,
+  KindIcon,
+  LinkSample,
+} from '../../../ui/index.ts';
 import { closeExcerpt } from './excerpt.ts';
 import type { FoundPath, PathStep } from './use-paths.ts';
 
@@ -57,16 +64,18 @@ function Actions({ path }: { path: FoundPath }) {
       >
         {t('paths.explore')}
       </Button>
-      <Button
-        variant={isIn ? 'default' : 'filled'}
-        disabled={isIn}
-        loading={isAdding}
-        title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
-        leftSection={<Icon size={16} aria-hidden="true" />}
-        onClick={() => add({ ids, links })}
-      >
-        {t(isIn ? 'paths.inCase' : 'paths.toCase')}
-      </Button>
+      <Allowed right="CASE">
+        <Button
+          variant={isIn ? 'default' : 'filled'}
+          disabled={isIn}
+          loading={isAdding}
+          title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
+          leftSection={<Icon size={16} aria-hidden="true" />}
+          onClick={() => add({ ids, links })}
+        >
+          {t(isIn ? 'paths.inCase' : 'paths.toCase')}
+        </Button>
+      </Allowed>
     </>
   );
 }

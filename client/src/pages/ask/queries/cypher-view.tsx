@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
+import { Allowed } from '../../../ui/index.ts';
 import { CypherLines } from './cypher-lines.tsx';
 import { cypherLines, statementOf } from './cypher-tokens.ts';
 import { Remove } from './remove.tsx';
@@ -48,18 +49,20 @@ export function CypherView({ query }: { query: SavedQuery }) {
               ? t('queries.saved', { version, by: saved.by, at: formatDate(saved.at) })
               : t('queries.version', { version })}
           </span>
-          {own ? (
-            <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('edit')}>
-              {t('queries.edit')}
+          <Allowed right="WRITE">
+            {own ? (
+              <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('edit')}>
+                {t('queries.edit')}
+              </Button>
+            ) : null}
+            <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('copy')}>
+              {t('queries.editCopy')}
             </Button>
-          ) : null}
-          <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('copy')}>
-            {t('queries.editCopy')}
-          </Button>
+          </Allowed>
           <Button size="compact-sm" variant="subtle" color="ink" onClick={() => saveOne(query)}>
             {t('queries.saveFile')}
           </Button>
-          {own ? <Remove name={name} query={query} /> : null}
+          <Allowed right="WRITE">{own ? <Remove name={name} query={query} /> : null}</Allowed>
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long statement is scrolled by keys */}

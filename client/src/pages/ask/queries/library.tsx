@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
-import { PanelHead } from '../../../ui/index.ts';
+import { Allowed, PanelHead } from '../../../ui/index.ts';
 import { foldersOf } from './folders.ts';
 import { BrokenRow, DraftRow, FolderOf, Group, QueryRow } from './library-rows.tsx';
 import { LibraryMenu } from './sharing/library-menu.tsx';
@@ -39,13 +39,15 @@ export function Library(props: Props) {
   return (
     <>
       <PanelHead title={t('queries.library')} note={props.queries.length}>
-        <Button
-          size="compact-sm"
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={() => void navigate({ to: '/queries', search: { write: 'new' } })}
-        >
-          {t('queries.new')}
-        </Button>
+        <Allowed right="WRITE">
+          <Button
+            size="compact-sm"
+            leftSection={<IconPlus size={14} aria-hidden="true" />}
+            onClick={() => void navigate({ to: '/queries', search: { write: 'new' } })}
+          >
+            {t('queries.new')}
+          </Button>
+        </Allowed>
         <LibraryMenu own={props.queries.filter(({ own }) => own)} />
       </PanelHead>
       <Box className="tl-ruled" p="10px 16px">

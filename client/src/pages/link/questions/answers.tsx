@@ -1,5 +1,6 @@
 import { Button, Kbd } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useMay } from '../../../api/me.ts';
 import { answerQuestion, type Question } from '../../../api/questions.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
@@ -43,6 +44,8 @@ export function Answers({ question, reason, onDone }: Props) {
       onDone({ judgement, question: question.id, label: labelOf(question, answer) });
     },
   });
+  const mayJudge = useMay('JUDGE');
+  if (!mayJudge) return null;
   const missing = isSigned(initials) ? '' : t('judge.needs.initials');
   return (
     <div>

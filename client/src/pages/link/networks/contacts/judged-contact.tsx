@@ -5,6 +5,7 @@ import { t } from '../../../../app/i18n/t.ts';
 import { askWithdraw } from '../../../../judging/ask-withdraw.tsx';
 import type { Judgement } from '../../../../judging/said.ts';
 import { JudgeMenu } from '../../../../judging/say-menu.tsx';
+import { Allowed } from '../../../../ui/index.ts';
 
 interface Contact {
   id: string;
@@ -35,9 +36,11 @@ export function JudgedContact({ contact }: { contact: Contact }) {
         {t(`networks.hubSaid.${word}`, { author, day: formatDate(at) })}
         {outcome === 'NOT_SEEN' ? ` ${t('networks.nextRun')}` : ''}
       </p>
-      <Button size="compact-xs" onClick={() => askWithdraw(judgement, run)}>
-        {t('networks.withdraw')}
-      </Button>
+      <Allowed right="JUDGE">
+        <Button size="compact-xs" onClick={() => askWithdraw(judgement, run)}>
+          {t('networks.withdraw')}
+        </Button>
+      </Allowed>
     </>
   );
 }

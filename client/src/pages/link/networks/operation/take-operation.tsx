@@ -5,7 +5,7 @@ import { t } from '../../../../app/i18n/t.ts';
 import { useAddToCase } from '../../../../cases/adding.ts';
 import { useOpenOnCanvas } from '../../../../charts/open-on-canvas.ts';
 import { readOperationDrawing } from '../../../../operations/entity-ids.ts';
-import { Failed } from '../../../../ui/index.ts';
+import { Allowed, Failed } from '../../../../ui/index.ts';
 import type { OperationView } from './queries.ts';
 
 /** Takes an operation to the canvas, a box for each of its networks; or into the case, whole: a bundle holds their ads. */
@@ -26,16 +26,18 @@ export function TakeOperation({ operation: { id, networks, why } }: { operation:
   const look = { variant: 'subtle', color: 'ink', size: 'compact-sm' } as const;
   return (
     <>
-      <Button
-        {...look}
-        leftSection={<Icon size={16} aria-hidden="true" />}
-        loading={isAdding}
-        disabled={isIn}
-        title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
-        onClick={() => add({ ids: [id] })}
-      >
-        {t(isIn ? 'inspector.inCase' : 'inspector.toCase')}
-      </Button>
+      <Allowed right="CASE">
+        <Button
+          {...look}
+          leftSection={<Icon size={16} aria-hidden="true" />}
+          loading={isAdding}
+          disabled={isIn}
+          title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
+          onClick={() => add({ ids: [id] })}
+        >
+          {t(isIn ? 'inspector.inCase' : 'inspector.toCase')}
+        </Button>
+      </Allowed>
       <Button
         {...look}
         leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}

@@ -2,6 +2,7 @@ import { Button, Flex } from '@mantine/core';
 import { IconArrowsSplit2, IconCheck, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useMay } from '../../../../api/me.ts';
 import { useActiveRun } from '../../../../api/runs.ts';
 import { formatCountry, formatDate, formatNumber, formatSpan } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
@@ -13,7 +14,15 @@ import { isFollowed } from '../../../../judging/followed.ts';
 import { PartingSides } from '../../../../judging/parting-sides.tsx';
 import { TopQuestions } from '../../../../judging/top-questions.tsx';
 import { probabilityLabel } from '../../../../operations/probability.ts';
-import { asSigned, LinkChip, Panel, Reason, Sentence, useInitials } from '../../../../ui/index.ts';
+import {
+  Allowed,
+  asSigned,
+  LinkChip,
+  Panel,
+  Reason,
+  Sentence,
+  useInitials,
+} from '../../../../ui/index.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Members } from '../members/members.tsx';
 import { PartOf } from '../operation/part-of.tsx';
@@ -126,6 +135,8 @@ export function askSplit(network: Network, cutPoint: Network['cutPoints'][number
 
 function Answers({ network }: { network: Network }) {
   const previewed = useShowing((state) => state.without);
+  const mayJudge = useMay('JUDGE');
+  if (!mayJudge) return null;
   const cutPoint = cutPointToSplit(network, previewed);
   return (
     <div className="tl-answers">
@@ -265,9 +276,11 @@ function Splits({ network: { judgements } }: { network: Network }) {
             )}
           </p>
           {withdrawn ? null : (
-            <Button size="compact-xs" onClick={() => askWithdraw(judgement, run)}>
-              {t('networks.withdraw')}
-            </Button>
+            <Allowed right="JUDGE">
+              <Button size="compact-xs" onClick={() => askWithdraw(judgement, run)}>
+                {t('networks.withdraw')}
+              </Button>
+            </Allowed>
           )}
         </div>
       );

@@ -10,7 +10,7 @@ import { useOpenOnCanvas } from '../../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../../graph/show-on-canvas.ts';
 import { useGraph } from '../../../../graph/store.ts';
 import { onCanvas, readEntityIds, readNetworkDrawing } from '../../../../operations/entity-ids.ts';
-import { Failed } from '../../../../ui/index.ts';
+import { Allowed, Failed } from '../../../../ui/index.ts';
 import type { NetworkView as Network } from '../operations.ts';
 
 /** Takes a network to the canvas, or into the case. */
@@ -42,18 +42,20 @@ export function OpenNetwork({ network }: { network: Network }) {
   return (
     <span className="tl-end">
       <span className="tl-note">{copiedContent(network, taken).join(' ')}</span>
-      <Button
-        variant="subtle"
-        color="ink"
-        size="compact-sm"
-        leftSection={<CaseIcon size={16} aria-hidden="true" />}
-        loading={take.isPending || isAdding}
-        disabled={isIn}
-        title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
-        onClick={() => take.mutate()}
-      >
-        {isIn ? t('networks.inCase', { count: added.length }) : t('networks.toCase')}
-      </Button>
+      <Allowed right="CASE">
+        <Button
+          variant="subtle"
+          color="ink"
+          size="compact-sm"
+          leftSection={<CaseIcon size={16} aria-hidden="true" />}
+          loading={take.isPending || isAdding}
+          disabled={isIn}
+          title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
+          onClick={() => take.mutate()}
+        >
+          {isIn ? t('networks.inCase', { count: added.length }) : t('networks.toCase')}
+        </Button>
+      </Allowed>
       {isDrawn ? (
         <Button
           variant="subtle"

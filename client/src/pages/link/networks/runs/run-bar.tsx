@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconInfoCircle, IconRefresh } from '@tabler/icons-re
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { useMay } from '../../../../api/me.ts';
 import {
   cancelResolve,
   readJobAgain,
@@ -129,6 +130,7 @@ export function ResolveButton({ again = false, update = false }: ResolveButtonPr
   const { data: job, isError } = useResolveJob();
   const start = useMutation({ mutationFn: startResolve, onSettled: readJobAgain });
   const cancel = useMutation({ mutationFn: cancelResolve, onSettled: readJobAgain });
+  const mayResolve = useMay('RESOLVE');
   if (job?.state === 'RUNNING' && isError)
     return (
       <span className="tl-run-notice" role="status">
@@ -142,11 +144,14 @@ export function ResolveButton({ again = false, update = false }: ResolveButtonPr
         <span role="status">
           {t(job.step ? `networks.step.${job.step}` : 'networks.step.READING')}
         </span>{' '}
-        <Button size="compact-sm" onClick={() => cancel.mutate()}>
-          {t('networks.cancelRun')}
-        </Button>
+        {mayResolve ? (
+          <Button size="compact-sm" onClick={() => cancel.mutate()}>
+            {t('networks.cancelRun')}
+          </Button>
+        ) : null}
       </span>
     );
+  if (!mayResolve) return null;
   const failed = start.error ?? (job?.state === 'FAILED' ? new Error(job.error ?? '') : null);
   return (
     <>
