@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { openProjection, type Projection } from '../../../server/ask/projection/index.ts';
 import { WatchJobs } from '../../../server/ask/watches/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
-import { openStore } from '../../../server/core/store/index.ts';
-import { createApp, type Modules, Revealed } from '../../../server/edge/api/index.ts';
+import { openStore, type Store } from '../../../server/core/store/index.ts';
+import {
+  createApp,
+  type Entrance,
+  type Modules,
+  Revealed,
+} from '../../../server/edge/api/index.ts';
 import { type Judgements, openJudgements } from '../../../server/link/judgements/index.ts';
 import { ResolveJobs } from '../../../server/link/networks/index.ts';
 import { ImportJobs, PictureFinder } from '../../../server/read/ingest/index.ts';
@@ -37,11 +42,10 @@ export interface TestApp {
 }
 
 /** Serves the real app over the test's graph and data folder. */
-export async function startApp({
-  graph,
-  config,
-  dataDir,
-}: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>): Promise<TestApp> {
+export async function startApp(
+  { graph, config, dataDir }: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>,
+  entranceOf: (store: Store) => Entrance | undefined = () => undefined,
+): Promise<TestApp> {
   const evidence = openEvidence(dataDir);
   // As in the demonstration, whose data lie in a folder with a dot in front.
   const bundles = join(dataDir, '.data', 'bundles');
@@ -76,7 +80,7 @@ export async function startApp({
     synthetic: false,
     version: '0.0.0-test',
   };
-  const app = createApp(config, Promise.resolve(modules));
+  const app = createApp(config, Promise.resolve(modules), entranceOf(store));
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

@@ -1,0 +1,251 @@
+import { isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type Actor,
+  mayAs,
+  namesWithRight,
+  type Right,
+  type Role,
+  rightOf,
+  rightOfFile,
+  roleNames,
+} from '../../../../server/core/access/index.ts';
+import { masksFor } from '../../../../server/edge/access/index.ts';
+import { graphqlSchema } from '../../../../server/edge/api/index.ts';
+import { openTestWorkspace, type TestWorkspace } from '../../../link/networks/support.ts';
+import { importCaptures } from '../../../support/import-captures.ts';
+import { startApp, type TestApp } from '../support.ts';
+import { type Mark, Marks, markedRecords } from './marks.ts';
+import { type Asking, askings, asksById, fieldsIn, questionOf, rootsOf } from './questions.ts';
+import { teamOf } from './team.ts';
+import { workOf } from './work.ts';
+
+const schema = graphqlSchema();
+const all = askings(schema);
+const marks = new Marks();
+const everything: readonly Role[] = roleNames;
+
+let workspace: TestWorkspace;
+let app: TestApp;
+const cookies = new Map<string, string>();
+/** Ids of each kind of thing, as who may read has them. */
+let ids: readonly string[];
+
+beforeAll(async () => {
+  workspace = await openTestWorkspace();
+  const { test: opened } = workspace;
+  const { dataDir, config } = opened;
+  const records = await markedRecords(marks, dataDir);
+  await importCaptures(opened, `${marks.word('file')}.jsonl`, records);
+  await workspace.resolve();
+  let team: ReturnType<typeof teamOf> | undefined;
+  app = await startApp(opened, (store) => {
+    team = teamOf(store, dataDir, config);
+    return team.entrance;
+  });
+  for (const role of roleNames)
+    cookies.set(role, (await team?.account(`Own ${role}`, [role])) ?? '');
+  const name = marks.word('account', 'read', 'case', 'audit', 'administer');
+  cookies.set('everybody', (await team?.account(name, everything)) ?? '');
+  ids = await workOf(marks, { graph: opened.graph, ask: (query, given) => data(query, given) });
+});
+afterAll(async () => {
+  await app.close();
+  await workspace.close();
+});
+
+const headersOf = (who: string, more: Record<string, string> = {}) => ({
+  ...{ 'content-type': 'application/json', 'x-throughline': '1', cookie: cookies.get(who) ?? '' },
+  ...more,
+});
+
+/** The bytes of an answer; of a stream what comes within a moment. */
+async function post(who: string, asked: object, accept = 'application/json'): Promise<string> {
+  const response = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: headersOf(who, { accept }),
+    body: JSON.stringify(asked),
+  });
+  return accept === 'application/json' ? response.text() : firstOf(response);
+}
+
+async function firstOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const end = setTimeout(() => void reader?.cancel(), 300);
+  let text = '';
+  for (;;) {
+    const { value, done } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (value) text += Buffer.from(value).toString();
+    if (done) break;
+  }
+  clearTimeout(end);
+  return text;
+}
+
+async function data(query: string, variables: object) {
+  const answer = JSON.parse(await post('everybody', { query, variables }));
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data;
+}
+
+/** What an account was answered. */
+interface Walk {
+  readonly asked: ReadonlySet<string>;
+  readonly seen: ReadonlyMap<Mark, string>;
+  readonly answers: number;
+  readonly bytes: number;
+  /** Fields that it may not ask and was not refused, or the other way round. */
+  readonly wrong: readonly string[];
+}
+
+/** Asks all that can be asked, each field that takes an id for each kind of thing; what changes something comes last. */
+async function walk(who: string, roles: readonly Role[], given: readonly string[]): Promise<Walk> {
+  const asked = new Set<string>();
+  const seen = new Map<Mark, string>();
+  const wrong: string[] = [];
+  let [answers, bytes] = [0, 0];
+  const ask = async (one: Asking, at: number) => {
+    const type = one.root[0]?.toUpperCase() + one.root.slice(1);
+    const name = `${type}.${one.field.name}`;
+    const isStream = one.root === 'subscription';
+    const words = [...marks.all.keys()][at % marks.all.size] ?? '';
+    const question = questionOf(one, { ids: given, words, at });
+    const answer = await post(who, question, isStream ? 'text/event-stream' : undefined);
+    asked.add(name);
+    [answers, bytes] = [answers + 1, bytes + answer.length];
+    // What was given comes back in errors of who may read; of others it must not.
+    for (const mark of marks.in(answer)) seen.set(mark, seen.get(mark) ?? question.query);
+    const isRefused = /"code":"FORBIDDEN"/.test(answer);
+    if (isRefused === mayAs(roles, rightOf(type, one.field.name)))
+      wrong.push(`${name}: ${answer.slice(0, 300)}`);
+  };
+  const isWide = who === 'reader' || who === 'everybody';
+  const each = (one: Asking) => {
+    const may = mayAs(
+      roles,
+      rightOf(one.root[0]?.toUpperCase() + one.root.slice(1), one.field.name),
+    );
+    const times = may && one.root === 'query' && asksById(one) ? (isWide ? given.length : 2) : 1;
+    return Array.from({ length: times }, (_, at) => [one, at] as const);
+  };
+  const questions = all.filter(({ root }) => root !== 'mutation').flatMap(each);
+  await together(questions, ([one, at]) => ask(one, at));
+  // Who walks with every role is there to see what can be seen, and changes nothing.
+  const last = who === 'everybody' ? [] : all.filter(({ root }) => root === 'mutation');
+  const rank = ({ field }: Asking) => (/^signOut/.test(field.name) ? 1 : 0);
+  for (const one of last.sort((a, b) => rank(a) - rank(b))) await ask(one, 0);
+  return { asked, seen, answers, bytes, wrong };
+}
+
+async function together<One>(list: readonly One[], run: (one: One) => Promise<void>) {
+  const waiting = [...list];
+  const next = async (): Promise<void> => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await run(one);
+  };
+  await Promise.all(Array.from({ length: 6 }, next));
+}
+
+const maskedOf = (role: Role) => {
+  const actor: Actor = { id: '', name: '', roles: [role], session: '', address: '' };
+  const masks = masksFor(actor, workspace.test.dataDir);
+  return (id: string) => masks?.id(id) ?? id;
+};
+
+test('the questions name every field of every type', () => {
+  const named = new Set(all.flatMap(({ selection }) => fieldsIn(selection)));
+  const atTop = new Set(rootsOf(schema).map(({ type }) => type.name));
+  const declared = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) && !type.name.startsWith('__') && !atTop.has(type.name)
+      ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+      : [],
+  );
+  expect(declared.filter((one) => !named.has(one))).toEqual([]);
+});
+
+test('no line of the table of rights is of a field that is not there', () => {
+  const names = new Set(rootsOf(schema).map(({ field }) => field.name));
+  expect([...namesWithRight].filter((name) => !names.has(name) && !later.has(name))).toEqual([]);
+});
+/** Fields of accounts, which the page about accounts brings. */
+const later = new Set(
+  'me signOutEverywhere accounts changeAccount inviteAccount signOutAccount'.split(' '),
+);
+
+test('who may do everything sees the marks: the questions come to where they are', async () => {
+  const { seen, answers, bytes, wrong } = await walk('everybody', everything, ids);
+  const missed = [...marks.all.values()].filter((mark) => !seen.has(mark));
+  console.log(
+    'everybody',
+    marks.all.size,
+    seen.size,
+    answers,
+    bytes,
+    missed.slice(0, 40).map(({ text }) => text),
+  );
+  expect(wrong).toEqual([]);
+  expect(marks.all.size).toBeGreaterThan(1000);
+});
+
+describe.each(roleNames)('%s', (role) => {
+  test('sees no mark that the role does not show, and is refused what it may not ask', async () => {
+    const { seen, answers, bytes, wrong, asked } = await walk(
+      role,
+      [role],
+      ids.map(maskedOf(role)),
+    );
+    const may = (right: Right) => mayAs([role], right);
+    const leaked = [...seen].filter(([{ rights }]) => !rights.some(may));
+    console.log(role, answers, bytes, seen.size, leaked.length);
+    expect(wrong).toEqual([]);
+    expect(leaked.slice(0, 20).map(([{ text }, where]) => [text, where.slice(0, 200)])).toEqual([]);
+    expect(
+      rootsOf(schema).filter(({ type, field }) => !asked.has(`${type.name}.${field.name}`)),
+    ).toEqual([]);
+  });
+
+  test('is given no bytes that the role does not show', async () => {
+    const wrong: string[] = [];
+    for (const [path, right] of Object.entries(rightOfFile)) {
+      const isGiven = /^\/files\/(import|verify|find-picture)$/.test(path);
+      for (const hash of hashes(role)) {
+        const address = path.replace(':sha256', hash).replace(':name', 'x.zip');
+        const response = await fetch(`${app.url}${address}`, {
+          method: isGiven ? 'POST' : 'GET',
+          headers: headersOf(role, { 'content-type': 'application/octet-stream' }),
+          ...(isGiven ? { body: 'x' } : {}),
+        });
+        const text = await response.text();
+        if ((response.status === 403 && /FORBIDDEN/.test(text)) === mayAs([role], right))
+          wrong.push(`${path}: ${response.status} ${text.slice(0, 200)}`);
+        const leaked = marks
+          .in(text)
+          .filter(({ rights }) => !rights.some((one) => mayAs([role], one)));
+        if (leaked.length > 0) wrong.push(`${path}: ${leaked.map(({ text: mark }) => mark)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Of a picture, a capture and a received file: by itself, and as it stands behind the masks of the role. */
+function hashes(role: Role): string[] {
+  const masked = maskedOf(role);
+  return ['image', 'capture', 'batch'].flatMap((kind) => {
+    const id = ids.find((one) => one.startsWith(`${kind}:`)) ?? '';
+    return [id, masked(id)].map((one) => one.slice(kind.length + 1));
+  });
+}
+
+test('the reader sees the blur of a picture by its seal, and is not told whether a hash is held', async () => {
+  const [bare = '', sealed = ''] = hashes('reader');
+  const at = (hash: string) =>
+    fetch(`${app.url}/images/${hash}/blurred`, { headers: headersOf('reader') });
+  expect((await at(sealed)).headers.get('content-type')).toBe('image/webp');
+  for (const hash of [bare, '0'.repeat(64)]) {
+    const response = await at(hash);
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('labels'),
+    ]);
+  }
+});
