@@ -154,7 +154,7 @@ async function captureOf(modules: Modules, request: Request): Promise<CaptureRec
 function hashOf({ dataDir }: Modules, { params, res }: Request): string {
   const given = String(params.sha256 ?? '');
   const masks = masksFor(res?.locals.actor, dataDir);
-  const value = masks ? masks.given(given, 'sha256') : given.toLowerCase();
+  const value = masks ? masks.given(given, 'sha256').replace(/^[a-z]+:/, '') : given.toLowerCase();
   if (sha256.test(value)) return value;
   throw apiError(
     'BAD_INPUT',

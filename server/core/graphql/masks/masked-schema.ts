@@ -26,8 +26,11 @@ type Field = GraphQLField<unknown, Context>;
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 type Args = Readonly<Record<string, unknown>>;
 
-/** What is answered by these says nothing of what was captured. */
 const aboutPeople: ReadonlySet<Right> = new Set(['enter', 'audit', 'administer']);
+
+/** Whether what a field at the top answers says nothing of what was captured; the workspace names its platforms. */
+const isAboutPeople = (type: string, name: string): boolean =>
+  name !== 'workspace' && aboutPeople.has(rightOf(type, name));
 
 /** Puts the masks before every field: whoever may read notices nothing of it. */
 export function masked(schema: GraphQLSchema): GraphQLSchema {
@@ -57,7 +60,7 @@ function wrap(
   if (!resolve) return;
   const atTop = rootsOf(schema).has(type);
   const right = atTop ? rightOf(type.name, field.name) : undefined;
-  const isData = right === undefined ? data.has(type) : !aboutPeople.has(right);
+  const isData = atTop ? !isAboutPeople(type.name, field.name) : data.has(type);
   const mask = isData ? maskOf(type, field) : 'plain';
   const isEntity = data.has(getNamedType(field.type)) && isEntityType(schema, field);
   const asked = (given: Args, { masks, actor }: Context): Args =>
@@ -119,7 +122,7 @@ function dataTypes(schema: GraphQLSchema): ReadonlySet<GraphQLNamedType> {
   for (const root of rootsOf(schema))
     if (isObjectType(root))
       for (const field of Object.values(root.getFields()))
-        if (!aboutPeople.has(rightOf(root.name, field.name))) follow(getNamedType(field.type));
+        if (!isAboutPeople(root.name, field.name)) follow(getNamedType(field.type));
   return found;
 }
 

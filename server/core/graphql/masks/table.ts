@@ -14,6 +14,7 @@ export const plainFields: ReadonlySet<string> = new Set(
   Observation.field Observation.method Observation.version
   Property.name Property.title
   ResolutionRun.engine ResolutionRun.finishedAt ResolutionRun.startedAt
+  Workspace.lastImport Workspace.version
   WordEngine.name WordEngine.version WordLanguage.code WordLanguage.name
   `
     .trim()

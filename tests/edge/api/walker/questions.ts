@@ -32,6 +32,8 @@ export interface Given {
   /** Of entities first. */
   readonly ids: readonly string[];
   readonly words: string;
+  /** How many entries of a list at the top. */
+  readonly first?: number;
   /** Counted up: of each question other ids come first. */
   readonly at: number;
 }
@@ -181,7 +183,7 @@ function argumentOf(
   take: () => string,
 ): unknown {
   const required = getNullableType(type) !== type;
-  if (name === 'first') return 3;
+  if (name === 'first') return given.first ?? 3;
   if (!required && (defaultValue !== undefined || !isListed(name))) return undefined;
   return filled(getNullableType(type), name, given, take);
 }

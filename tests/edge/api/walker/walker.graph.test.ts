@@ -105,11 +105,14 @@ async function walk(who: string, roles: readonly Role[], given: readonly string[
   const wrong: string[] = [];
   let [answers, bytes] = [0, 0];
   const ask = async (one: Asking, at: number) => {
-    const type = one.root[0]?.toUpperCase() + one.root.slice(1);
+    const type = typeOf(one);
     const name = `${type}.${one.field.name}`;
     const isStream = one.root === 'subscription';
     const words = [...marks.all.keys()][at % marks.all.size] ?? '';
-    const question = questionOf(one, { ids: given, words, at });
+    const much = questionOf(one, { ids: given, words, at, first: 100 });
+    const question = isAnswered(schema, much.query, much.variables)
+      ? much
+      : questionOf(one, { ids: given, words, at });
     const answer = await post(who, question, isStream ? 'text/event-stream' : undefined);
     asked.add(name);
     [answers, bytes] = [answers + 1, bytes + answer.length];
@@ -119,23 +122,28 @@ async function walk(who: string, roles: readonly Role[], given: readonly string[
     if (isRefused === mayAs(roles, rightOf(type, one.field.name)))
       wrong.push(`${name}: ${answer.slice(0, 300)}`);
   };
-  const isWide = who === 'reader' || who === 'everybody';
-  const each = (one: Asking) => {
-    const may = mayAs(
-      roles,
-      rightOf(one.root[0]?.toUpperCase() + one.root.slice(1), one.field.name),
-    );
-    const times = may && one.root === 'query' && asksById(one) ? (isWide ? given.length : 2) : 1;
-    return Array.from({ length: times }, (_, at) => [one, at] as const);
+  // A field that is refused is asked once; of who may not read each field that takes an id is asked for several kinds.
+  const times = (one: Asking, n: number): number => {
+    const may = mayAs(roles, rightOf(typeOf(one), one.field.name));
+    const isFirst = all[n - 1]?.field !== one.field;
+    if (!isFirst && (!may || ['analyst', 'case-officer'].includes(who))) return 0;
+    return may && asksById(one) && who === 'reader' ? 6 : 1;
   };
-  const questions = all.filter(({ root }) => root !== 'mutation').flatMap(each);
+  const questions = all.flatMap((one, n) =>
+    one.root === 'mutation'
+      ? []
+      : Array.from({ length: times(one, n) }, (_, at) => [one, n + 5 * at] as const),
+  );
   await together(questions, ([one, at]) => ask(one, at));
   // Who walks with every role is there to see what can be seen, and changes nothing.
-  const last = who === 'everybody' ? [] : all.filter(({ root }) => root === 'mutation');
+  const last =
+    who === 'everybody' ? [] : all.filter((one, n) => one.root === 'mutation' && times(one, n) > 0);
   const rank = ({ field }: Asking) => (/^signOut/.test(field.name) ? 1 : 0);
   for (const one of last.sort((a, b) => rank(a) - rank(b))) await ask(one, 0);
   return { asked, seen, answers, bytes, wrong };
 }
+
+const typeOf = ({ root }: Asking): string => root.charAt(0).toUpperCase() + root.slice(1);
 
 async function together<One>(list: readonly One[], run: (one: One) => Promise<void>) {
   const waiting = [...list];
