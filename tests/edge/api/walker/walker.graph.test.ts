@@ -16,7 +16,7 @@ import { openTestWorkspace, type TestWorkspace } from '../../../link/networks/su
 import { importCaptures } from '../../../support/import-captures.ts';
 import { startApp, type TestApp } from '../support.ts';
 import { type Mark, Marks, markedRecords } from './marks.ts';
-import { type Asking, askings, asksById, fieldsIn, questionOf, rootsOf } from './questions.ts';
+import { type Asking, askings, asksById, fieldsIn, isAnswered, questionOf, rootsOf } from './questions.ts';
 import { teamOf } from './team.ts';
 import { workOf } from './work.ts';
 
