@@ -16,7 +16,15 @@ import { openTestWorkspace, type TestWorkspace } from '../../../link/networks/su
 import { importCaptures } from '../../../support/import-captures.ts';
 import { startApp, type TestApp } from '../support.ts';
 import { type Mark, Marks, markedRecords } from './marks.ts';
-import { type Asking, askings, asksById, fieldsIn, isAnswered, questionOf, rootsOf } from './questions.ts';
+import {
+  type Asking,
+  askings,
+  asksById,
+  fieldsIn,
+  isAnswered,
+  questionOf,
+  rootsOf,
+} from './questions.ts';
 import { teamOf } from './team.ts';
 import { workOf } from './work.ts';
 
@@ -180,30 +188,17 @@ const later = new Set(
 );
 
 test('who may do everything sees the marks: the questions come to where they are', async () => {
-  const { seen, answers, bytes, wrong } = await walk('everybody', everything, ids);
-  const missed = [...marks.all.values()].filter((mark) => !seen.has(mark));
-  console.log(
-    'everybody',
-    marks.all.size,
-    seen.size,
-    answers,
-    bytes,
-    missed.slice(0, 40).map(({ text }) => text),
-  );
+  const { seen, wrong } = await walk('everybody', everything, ids);
   expect(wrong).toEqual([]);
   expect(marks.all.size).toBeGreaterThan(1000);
+  expect(seen.size).toBeGreaterThan(250);
 });
 
 describe.each(roleNames)('%s', (role) => {
   test('sees no mark that the role does not show, and is refused what it may not ask', async () => {
-    const { seen, answers, bytes, wrong, asked } = await walk(
-      role,
-      [role],
-      ids.map(maskedOf(role)),
-    );
+    const { seen, wrong, asked } = await walk(role, [role], ids.map(maskedOf(role)));
     const may = (right: Right) => mayAs([role], right);
     const leaked = [...seen].filter(([{ rights }]) => !rights.some(may));
-    console.log(role, answers, bytes, seen.size, leaked.length);
     expect(wrong).toEqual([]);
     expect(leaked.slice(0, 20).map(([{ text }, where]) => [text, where.slice(0, 200)])).toEqual([]);
     expect(
