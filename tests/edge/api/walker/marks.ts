@@ -31,19 +31,18 @@ export class Marks {
     const packed = Array.from(answered.matchAll(/[\w-]{16,}={0,2}/g), ([one]) =>
       Buffer.from(one, 'base64url').toString('latin1'),
     );
-    const text = [
-      answered,
-      decodeURIComponent(answered.replace(/%(?![\da-f]{2})/gi, '')),
-      ...packed,
-    ]
-      .join(' ')
-      .toLowerCase();
+    const text = [answered, unescaped(answered), ...packed].join(' ').toLowerCase();
     const found = new Set(text.match(/[a-z]+mark\d{4}|[\da-f]{64}|"[a-z]{4}"|almaty|istanbul/g));
     for (const one of text.replace(/[\s()+.\\u-]/g, '').match(/7700000\d{4}/g) ?? [])
       found.add(one);
     return [...found].flatMap((one) => this.all.get(one) ?? []);
   }
 }
+
+const unescaped = (text: string): string =>
+  text.replace(/%([\da-f]{2})/gi, (_, byte: string) =>
+    String.fromCharCode(Number.parseInt(byte, 16)),
+  );
 
 const writers = 40;
 const adsEach = 4;
