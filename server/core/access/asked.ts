@@ -4,12 +4,14 @@ import type { Right } from './roles.ts';
 const asked: Partial<Record<Right, string>> = {
   enter: 'kinds workspace me signOutEverywhere',
   see: `
-    ads analyses batches blurredThumbs capture chart charts compareRuns components entities entity entityNoteCounts
-    entityNotes followedSplits hubs identifiers imagesBetween importProgress imports inbox inboxUnread judgementAuthors
-    judgementFollowed judgements keptApart links namedIn nearMatchesOver neighbourCounts neighbours network
-    networkNamed networkNames networks networksById networksHolding networksOfAds operation operationGraph operations
-    overview pastedContacts paths pictureJob pictureProgress previewJudgement question questionRun questions
-    rememberedBy resolveJob runs search sharedIdentifiers structure tags track watches whyLinked`,
+    ads analyses batches blurredThumbs capture chart charts compareRuns components entities entity
+    entityNoteCounts entityNotes followedSplits hubs identifiers imagesBetween importProgress imports inbox
+    inboxUnread judgementAuthors judgementFollowed judgements keptApart links nearMatchesOver neighbourCounts
+    neighbours network networkNames networks networksById networksHolding networksOfAds operation operationGraph
+    operations overview paths pictureJob pictureProgress previewJudgement question questionRun questions
+    rememberedBy resolveJob runs sharedIdentifiers structure tags track watches whyLinked`,
+  // To whom a value is not told, it is not said either whether it is here.
+  read: 'namedIn networkNamed pastedContacts search',
   judge: `
     addNote answerQuestion checkWatches deleteChart duplicateChart endWatch handOver judge judgeWrong markRead
     markUnread muteWatch nameNetwork restoreChart review saveChart tagEntities untagEntities withdraw

@@ -19,6 +19,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ScopeAuthPlugin, ComplexityPlugin],
   scopeAuth: {
+    authorizeOnSubscribe: true,
     authScopes: ({ actor }) => ({ may: (right) => may(actor, right) }),
     unauthorizedError: (_, __, { fieldName }) =>
       apiError(

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Evidence } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
+import type { Masks } from './masks/masks.ts';
 
 /**
  * What the modules behind the API need; made once. A module that brings something of its own says so where it is made:
@@ -31,6 +32,8 @@ export interface Context extends Modules {
   readonly gone: AbortSignal;
   /** Which account asks; undefined where one person has the machine to themselves. */
   readonly actor: Actor | undefined;
+  /** What stands in place of values; undefined for who may read them. */
+  readonly masks?: Masks | undefined;
   /** Which window of a browser asks, where it says so. */
   readonly who: string;
 }

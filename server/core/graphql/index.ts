@@ -14,6 +14,7 @@ export {
   listed,
   mostEntities,
 } from './limits.ts';
+export { type Masks, masked, maskedError, masksOf } from './masks/index.ts';
 export {
   connection,
   type Page,

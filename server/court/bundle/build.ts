@@ -1,15 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Evidence, linesOf } from '../../core/evidence/index.ts';
+import type { RedactedTimes } from '../../core/redaction/index.ts';
 import { withTemporaryFolder } from '../../core/temporary.ts';
 import { isDraft } from '../cases/index.ts';
-import {
-  isRedacted,
-  type RedactedTimes,
-  redactedSnapshot,
-  type Snapshot,
-  snapshotSha256,
-} from '../snapshot/index.ts';
+import { isRedacted, redactedSnapshot, type Snapshot, snapshotSha256 } from '../snapshot/index.ts';
 import { BundleError } from './bundle-errors.ts';
 import { typesetDocument } from './document/typesetting.ts';
 import type { Language } from './document/words/index.ts';

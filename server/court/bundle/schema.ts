@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { readLibrary } from '../../ask/queries/index.ts';
 import { acting } from '../../core/access/index.ts';
 import { api, apiError, atMost, builder, mostEntities } from '../../core/graphql/index.ts';
+import type { RedactedTimes } from '../../core/redaction/index.ts';
 import { isDraft } from '../cases/index.ts';
-import type { RedactedTimes } from '../snapshot/index.ts';
 import { software } from '../software.ts';
 import { type Asked, type BundleReport, type languages, makeBundle, readSigning } from './index.ts';
 

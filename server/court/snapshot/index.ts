@@ -33,9 +33,7 @@ export { differencesFound } from './merges.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { hashFitsOf, readRecord } from './record.ts';
 export { isRedacted, redactedSnapshot, redactionOf, wrongRedaction } from './redaction/index.ts';
-export { heldKey, keyedHash, keyOf } from './redaction/redaction-labels.ts';
-export { type RedactedTimes, redactedTimes, weekOf } from './redaction/redaction-times.ts';
-export { labelCaption, leftOut, staysAsItIs } from './redaction/redactor.ts';
+export { heldKey, keyOf } from './redaction/redaction-labels.ts';
 export { connectingRow } from './rows.ts';
 export {
   answeredLine,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { redactedTimes } from '../../core/redaction/index.ts';
 import { checkIds } from './check-kinds.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
 import { frozen } from './frozen.ts';
 import { markingNames } from './marking.ts';
-import { redactedTimes } from './redaction/redaction-times.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.string();

@@ -1,6 +1,7 @@
 export { asks, type Door, letIn } from './door.ts';
 export { firstInvitation } from './invitations.ts';
 export { launchToken } from './launch.ts';
+export { masksFor } from './masks-for.ts';
 export { checkReach } from './reach.ts';
 export { secretIn } from './secret.ts';
 export { ownUrl } from './session.ts';

@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
 import type { GraphQLError } from 'graphql';
+import { may } from '../../core/access/index.ts';
 import type { ErrorCode } from '../../core/errors.ts';
-import { apiError, toApiError } from '../../core/graphql/index.ts';
+import { apiError, maskedError, toApiError } from '../../core/graphql/index.ts';
 
 /** What each code is over plain HTTP. */
 const statusOf: Readonly<Record<ErrorCode, number>> = {
@@ -27,7 +28,8 @@ export function answerErrors(holdsData: (path: string) => boolean): ErrorRequest
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const unread = unreadable(error);
-    const { message, extensions } = unread?.error ?? toApiError(error);
+    const readable = may(response.locals.actor, 'read') ? toApiError : maskedError;
+    const { message, extensions } = unread?.error ?? readable(error);
     response.locals.code = String(extensions.code);
     response.status(unread?.status ?? statusOf[extensions.code as ErrorCode] ?? 500);
     if (holdsData(request.path)) response.json({ errors: [{ message, extensions }] });

@@ -7,7 +7,7 @@ import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../../core/config.ts';
 import type { Context, Modules } from '../../core/graphql/index.ts';
 import { apiError, toApiError } from '../../core/graphql/index.ts';
-import { type Door, letIn } from '../access/index.ts';
+import { type Door, letIn, masksFor } from '../access/index.ts';
 import { type Auditing, audits, notesAsked } from '../audit/index.ts';
 import { notesOperation, watched } from '../running/index.ts';
 import { answerErrors } from './answer-errors.ts';
@@ -152,13 +152,14 @@ function yogaOf() {
   return (modules: Modules) =>
     createYoga<object, Context>({
       schema,
-      context: ({ request, ...initial }) => ({
-        ...modules,
-        loaders: loadersOf(modules),
-        gone: request.signal,
-        actor: (initial as { readonly res?: Response }).res?.locals.actor,
-        who: request.headers.get('x-throughline-window')?.slice(0, 100) ?? '',
-      }),
+      context: ({ request, ...initial }) => {
+        const actor = (initial as { readonly res?: Response }).res?.locals.actor;
+        return {
+          ...{ ...modules, actor, loaders: loadersOf(modules), gone: request.signal },
+          masks: masksFor(actor, modules.dataDir),
+          who: request.headers.get('x-throughline-window')?.slice(0, 100) ?? '',
+        };
+      },
       graphqlEndpoint: '/graphql',
       landingPage: false,
       graphiql: false,

@@ -9,7 +9,7 @@ import { verifyBundle } from '../../court/bundle/index.ts';
 import { bundleOfFile, heldIn, isForYou } from '../../court/cases/index.ts';
 import { readOptions } from '../../read/ingest/index.ts';
 import { checkOpen } from '../../read/listed/index.ts';
-import { asks } from '../access/index.ts';
+import { asks, masksFor } from '../access/index.ts';
 import { bytesOnly, onlyBy, ownClientOnly } from './guard.ts';
 import { blurred } from './images.ts';
 import { loadersOf } from './loaders.ts';
@@ -56,7 +56,7 @@ export function fileRoutes(modules: Modules): Router {
     else await sendStored(modules.evidence, capture.payload, capture, response);
   });
   gives('/files/batches/:sha256', async (request, response) => {
-    const hash = hashOf(request);
+    const hash = hashOf(modules, request);
     const batch = await loadersOf(modules).batch.load(`batch:${hash}`);
     if (!batch) throw notHeld('received file', hash);
     response.attachment(batch.name).type('application/octet-stream');
@@ -74,7 +74,7 @@ export function fileRoutes(modules: Modules): Router {
     });
   });
   gives('/images/:sha256/blurred', async (request, response) => {
-    const hash = hashOf(request);
+    const hash = hashOf(modules, request);
     if (!(await modules.evidence.has(hash))) throw notHeld('image', hash);
     await checkOpen(modules.store.db, hash);
     const picture = await blurred(modules.evidence, hash);
@@ -84,7 +84,7 @@ export function fileRoutes(modules: Modules): Router {
       .send(picture);
   });
   gives('/images/:sha256/original', async (request, response) => {
-    const hash = hashOf(request);
+    const hash = hashOf(modules, request);
     await checkOpen(modules.store.db, hash);
     const admitted = modules.revealed.admits(String(request.query.ticket ?? ''), hash);
     const image = admitted ? await loadersOf(modules).entity.load(`image:${hash}`) : undefined;
@@ -148,15 +148,17 @@ async function sendCapture(modules: Modules, request: Request, response: Respons
 
 /** @throws NOT_FOUND where no capture has the hash of the address */
 async function captureOf(modules: Modules, request: Request): Promise<CaptureRecord> {
-  const hash = hashOf(request);
+  const hash = hashOf(modules, request);
   const capture = await loadersOf(modules).capture.load(captureId(hash));
   if (!capture) throw notHeld('capture', hash);
   return capture;
 }
 
-/** @throws BAD_INPUT where that is no hash which stands in the address */
-function hashOf(request: Request): string {
-  const value = String(request.params.sha256 ?? '').toLowerCase();
+/** @throws BAD_INPUT where that is no hash which stands in the address; who may not read has it under seal */
+function hashOf({ dataDir }: Modules, { params, res }: Request): string {
+  const given = String(params.sha256 ?? '');
+  const masks = masksFor(res?.locals.actor, dataDir);
+  const value = masks ? masks.given(given, 'sha256').replace(/^[a-z]+:/, '') : given.toLowerCase();
   if (sha256.test(value)) return value;
   throw apiError(
     'BAD_INPUT',

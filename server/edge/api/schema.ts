@@ -6,7 +6,7 @@ import { addOverview } from '../../ask/overview/schema/index.ts';
 import { addProjection } from '../../ask/projection/schema/index.ts';
 import { addQueries } from '../../ask/queries/schema/index.ts';
 import { addWatches } from '../../ask/watches/schema/index.ts';
-import { addErrorCodes, builder } from '../../core/graphql/index.ts';
+import { addErrorCodes, builder, masked } from '../../core/graphql/index.ts';
 import { addBundle } from '../../court/bundle/schema.ts';
 import { addCases } from '../../court/cases/schema/index.ts';
 import { addLetters } from '../../court/letters/schema.ts';
@@ -48,7 +48,7 @@ export function graphqlSchema(): GraphQLSchema {
     addAccounts();
     addAudit();
     addErrorCodes(builder);
-    schema = builder.toSchema();
+    schema = masked(builder.toSchema());
   }
   return schema;
 }

@@ -5,6 +5,7 @@ import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
 import { checkFolder, storeIn } from '../../core/data-folder.ts';
 import { openEvidence } from '../../core/evidence/index.ts';
+import { type RedactedTimes, redactedTimes } from '../../core/redaction/index.ts';
 import { openStore } from '../../core/store/index.ts';
 import {
   type Asked,
@@ -18,11 +19,7 @@ import {
   verifyBundle,
 } from '../../court/bundle/index.ts';
 import { readTrust } from '../../court/signature/index.ts';
-import {
-  type RedactedTimes,
-  redactedTimes,
-  type SnapshotNetworkJudgement,
-} from '../../court/snapshot/index.ts';
+import type { SnapshotNetworkJudgement } from '../../court/snapshot/index.ts';
 import { software } from '../../court/software.ts';
 import { noDataFolder, withDataFolder } from './data-folder.ts';
 import { ownInitials } from './options.ts';

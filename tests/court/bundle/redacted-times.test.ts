@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { coarse, weekOf } from '../../../server/core/redaction/index.ts';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
 import { textsIn } from '../../../server/court/bundle/leaks/texts.ts';
 import { exhibitNumbers } from '../../../server/court/cases/keeping/register.ts';
@@ -9,7 +10,6 @@ import {
   type Snapshot,
   wrongRedaction,
 } from '../../../server/court/snapshot/index.ts';
-import { coarse, weekOf } from '../../../server/court/snapshot/redaction/redaction-times.ts';
 import { kept, unpacked } from './kept.ts';
 
 const hour = (time: string, by: number) =>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeScenario } from '../../../seed-data/index.ts';
 import { readLibrary } from '../../../server/ask/queries/index.ts';
 import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
+import { coarse } from '../../../server/core/redaction/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import { makeBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
 import { findLeaks } from '../../../server/court/bundle/leaks/leak-check.ts';
@@ -15,7 +16,6 @@ import { groupBy, readExhibits } from '../../../server/court/bundle/package/exhi
 import { UNSIGNED } from '../../../server/court/bundle/package/signing.ts';
 import { addToCase, createCase, markNames } from '../../../server/court/cases/index.ts';
 import { redactedSnapshot, type Snapshot } from '../../../server/court/snapshot/index.ts';
-import { coarse } from '../../../server/court/snapshot/redaction/redaction-times.ts';
 import { software } from '../../../server/court/software.ts';
 import { openJudgements } from '../../../server/link/judgements/index.ts';
 import { importFile } from '../../../server/read/ingest/index.ts';

@@ -45,7 +45,7 @@ beforeAll(async () => {
     record({ adId: '2', capturedAt: '2026-03-02T10:00:00Z', contacts: { phones: [phone] } }),
   ]);
   const named: Readonly<Record<string, Actor>> = accounts;
-  app = await startApp(opened, { as: (request) => named[request.get('x-account') ?? ''] });
+  app = await startApp(opened, () => ({ as: (request) => named[request.get('x-account') ?? ''] }));
   store = await openStore(opened.dataDir);
   for (const { id: of, name, roles } of Object.values(accounts))
     await store.db

@@ -98,7 +98,7 @@ beforeAll(async () => {
   });
   await importCaptures(workspace.test, 'documented.jsonl', records.flat());
   await workspace.resolve();
-  app = await startApp(workspace.test, { token, port: 0 });
+  app = await startApp(workspace.test, () => ({ token, port: 0 }));
   folder = mkdtempSync(join(tmpdir(), 'throughline-documented-'));
   mkdirSync(join(folder, '.data/demonstration'), { recursive: true });
   writeFileSync(join(folder, '.data/demonstration/launch.key'), token);

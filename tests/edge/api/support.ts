@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { openProjection, type Projection } from '../../../server/ask/projection/index.ts';
 import { WatchJobs } from '../../../server/ask/watches/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
-import { openStore } from '../../../server/core/store/index.ts';
+import { openStore, type Store } from '../../../server/core/store/index.ts';
 import type { Door } from '../../../server/edge/access/index.ts';
-import { createApp, type Modules, Revealed } from '../../../server/edge/api/index.ts';
+import {
+  createApp,
+  type Modules,
+  Revealed,
+} from '../../../server/edge/api/index.ts';
 import { type Judgements, openJudgements } from '../../../server/link/judgements/index.ts';
 import { ResolveJobs } from '../../../server/link/networks/index.ts';
 import { ImportJobs, PictureFinder } from '../../../server/read/ingest/index.ts';
@@ -39,11 +43,11 @@ export interface TestApp {
 
 /**
  * Serves the real app over the test's graph and data folder.
- * @param door who is let in, and as whom; everybody where none is given
+ * @param doorOf who is let in, and as whom; everybody where none is given
  */
 export async function startApp(
   { graph, config, dataDir }: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>,
-  door: Door = { as: () => undefined },
+  doorOf: (store: Store) => Door = () => ({ as: () => undefined }),
 ): Promise<TestApp> {
   const evidence = openEvidence(dataDir);
   // As in the demonstration, whose data lie in a folder with a dot in front.
@@ -79,6 +83,7 @@ export async function startApp(
     synthetic: false,
     version: '0.0.0-test',
   };
+  const door = doorOf(store);
   const app = createApp(config, Promise.resolve(modules), { at: async () => door });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));

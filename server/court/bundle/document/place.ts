@@ -1,4 +1,5 @@
-import { leftOut, type SnapshotLink, type SnapshotPlace } from '../../snapshot/index.ts';
+import { leftOut } from '../../../core/redaction/index.ts';
+import type { SnapshotLink, SnapshotPlace } from '../../snapshot/index.ts';
 import type { Words } from './words/index.ts';
 
 /** Where a link's words stand, in words; the picture's hash is set by itself, so that it can be copied. */

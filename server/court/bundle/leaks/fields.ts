@@ -1,10 +1,5 @@
-import {
-  checkIds,
-  labelCaption,
-  leftOut,
-  type Snapshot,
-  staysAsItIs,
-} from '../../snapshot/index.ts';
+import { labelCaption, leftOut, staysAsItIs } from '../../../core/redaction/index.ts';
+import { checkIds, type Snapshot } from '../../snapshot/index.ts';
 
 /** A text of a redacted snapshot in which a value could stand, and where it is. */
 export interface Field {

@@ -1,11 +1,10 @@
 import { kinds } from '../../../core/model/index.ts';
+import { labelCaption, staysAsItIs } from '../../../core/redaction/index.ts';
 import {
-  labelCaption,
   nameOfWord,
   type Snapshot,
   type SnapshotJudgement,
   type SnapshotNetworkJudgement,
-  staysAsItIs,
 } from '../../snapshot/index.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { folded } from './fold.ts';

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { keyedHash, weekOf } from '../../../core/redaction/index.ts';
 import type { Tables } from '../../../core/store/index.ts';
 import {
   byPlace,
   CaseError,
   heldKey,
-  keyedHash,
   lettersOf,
   orderOf,
   type Place,
   type SnapshotCapture,
-  weekOf,
 } from '../../snapshot/index.ts';
 import type { Change, Changed } from './changing.ts';
 import type { CaseFile, Db } from './records.ts';

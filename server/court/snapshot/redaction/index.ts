@@ -1,12 +1,20 @@
 import canonicalize from 'canonicalize';
+import {
+  analystOf,
+  coarse,
+  keyedHash,
+  labelCaption,
+  platformOf,
+  type RedactedTimes,
+  staysAsItIs,
+} from '../../../core/redaction/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import { CaseError } from '../case-errors.ts';
 import { packCustody } from '../custody.ts';
 import { type Snapshot, snapshotSha256 } from '../snapshot.ts';
 import { redactedContent } from './redact.ts';
-import { keyedHash, labelsOf } from './redaction-labels.ts';
-import { coarse, type RedactedTimes } from './redaction-times.ts';
-import { analystOf, labelCaption, platformOf, type Redactor, staysAsItIs } from './redactor.ts';
+import { labelsOf } from './redaction-labels.ts';
+import type { Redactor } from './redactor.ts';
 
 type Redaction = NonNullable<Snapshot['redaction']>;
 export type FullRedaction = Extract<Redaction, { form: 'full' }>;

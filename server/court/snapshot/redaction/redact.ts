@@ -1,7 +1,8 @@
 import { batchId, captureId } from '../../../core/model/index.ts';
+import { isTold, labelCaption, leftOut, staysAsItIs } from '../../../core/redaction/index.ts';
 import type { Snapshot, SnapshotNetworkJudgement } from '../snapshot.ts';
 import { readStoredFiles } from '../stored-files.ts';
-import { labelCaption, leftOut, type Redactor, sorted, staysAsItIs } from './redactor.ts';
+import { type Redactor, sorted } from './redactor.ts';
 import { redactedResolution } from './resolution.ts';
 
 /** All of a redacted snapshot but what takes the custody log and the key to make. */
@@ -98,9 +99,6 @@ function redactedEntities({ entities }: Snapshot, as: Redactor): Snapshot['entit
     })
     .sort(byId);
 }
-
-/** Country codes that were assumed point the other way, so these steps stay; they hold no value. */
-const isTold = (step: string): boolean => /^country [A-Z]{2}\D*$/.test(step);
 
 function redactedLink(from: Snapshot['links'][number], as: Redactor): typeof from {
   const { type, captures, capture, field, method, version } = from;

@@ -1,6 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { keyedHash, labelKind } from '../../../core/redaction/index.ts';
 import type { Store } from '../../../core/store/index.ts';
-import { labelKind } from './redactor.ts';
 
 /** What stands for what in the redacted versions of a case, and the key that makes their hashes. */
 export interface Labels {
@@ -9,9 +9,6 @@ export interface Labels {
   /** By id, such as `phone:12`. */
   readonly labels: ReadonlyMap<string, string>;
 }
-
-export const keyedHash = (key: string, text: string): string =>
-  createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex');
 
 /** The key of a case, 64 hex digits; undefined where nobody has asked for it. */
 export async function heldKey(

@@ -1,5 +1,6 @@
+import { leftOut } from '../../../core/redaction/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { leftOut, type Redactor, sorted } from './redactor.ts';
+import { type Redactor, sorted } from './redactor.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
 type Operation = Resolution['operations']['found'][number];

@@ -1,4 +1,4 @@
-import type { RedactedTimes } from '../../../../snapshot/index.ts';
+import type { RedactedTimes } from '../../../../../core/redaction/index.ts';
 import { digits } from './common.ts';
 
 /** What a redacted version says of itself. */
