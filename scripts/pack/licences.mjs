@@ -2,17 +2,19 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { write } from './files.mjs';
+import { fileURLToPath } from 'node:url';
+import { copy, write } from './files.mjs';
 
+const HERE = fileURLToPath(new URL('parts', import.meta.url));
 const TEXT = /^(licen[cs]e|notice|copying|copyright|third.?party)/i;
 
 const labelOf = ({ name, version }) => `${name.replaceAll('/', '+')}-${version}`;
 
-/** The texts that a package brings at its top, one after the other. */
+/** The texts that a package brings at its top, one after the other; of libvips the page that names its parts. */
 function textsOf(folder) {
   const names = fs
     .readdirSync(folder)
-    .filter((name) => TEXT.test(name))
+    .filter((name) => TEXT.test(name) || (/sharp-libvips/.test(folder) && name === 'README.md'))
     .sort();
   return names
     .filter((name) => fs.statSync(path.join(folder, name)).isFile())
@@ -33,6 +35,8 @@ export function writeLicences(root, stage, packages, [node, java, neo4j]) {
     if (text !== '') write(path.join(folder, file), text);
     return row(each.name, each.version, each.license, text === '' ? 'brings no text' : file);
   });
+  // libvips and what is in it: its package has a list of the licences, and no text.
+  copy(path.join(HERE, 'LGPL-3.0.txt'), path.join(folder, 'LGPL-3.0.txt'));
   neo4jTexts(stage, neo4j, path.join(folder, 'neo4j'));
   const programs = [
     row('Node.js', node.version, 'MIT and others', '../node/LICENSE'),
@@ -46,7 +50,10 @@ export function writeLicences(root, stage, packages, [node, java, neo4j]) {
   ];
   const head =
     'What others made and lies in this archive: name, version, licence as it states it, its text.\n';
-  write(path.join(folder, 'THIRD-PARTY.txt'), [head, ...programs, '', ...rows, ''].join('\n'));
+  write(
+    path.join(folder, 'THIRD-PARTY.txt'),
+    [head, ...programs, '', ...new Set(rows), ''].join('\n'),
+  );
 }
 
 const row = (...cells) => cells.join(' | ');

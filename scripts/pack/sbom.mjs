@@ -24,75 +24,56 @@ const part = (type, name, version, license, hash, purl) => ({
 
 /** A jar is named by its file: `asm-9.7.1.jar`. */
 function jarPart([file, hash]) {
-  const [, name, version] = /^(.+?)-(\d[\w.-]*)\.jar$/.exec(file) ?? [
-    ,
-    file.replace(/\.jar$/, ''),
-    '',
-  ];
+  const stem = file.replace(/\.jar$/, '');
+  const at = stem.search(/-\d/);
+  const [name, version] = at === -1 ? [stem, ''] : [stem.slice(0, at), stem.slice(at + 1)];
   return { ...part('library', name, version, undefined, hash), 'bom-ref': `neo4j/${file}` };
 }
 
+/** The programs that it runs on. */
+function engineParts(stage, [node, java, neo4j]) {
+  const inNode = sha256(path.join(stage, 'node/bin/node'));
+  const inJava = sha256(path.join(stage, 'java/lib/server/libjvm.so'));
+  const javas = 'GPL-2.0-only WITH Classpath-exception-2.0';
+  const made = (name, version, license, hash, purl) =>
+    part('application', name, version, license, hash, `pkg:${purl}@${version}`);
+  return [
+    made('node', node.version, 'MIT', inNode, 'generic/node'),
+    made('openjdk', java.version, javas, inJava, 'generic/openjdk'),
+    made('neo4j', neo4j.version, 'GPL-3.0-only', undefined, 'maven/org.neo4j/neo4j'),
+  ];
+}
+
+const refsOf = (parts) => parts.map((each) => each['bom-ref']);
+
 /**
  * @param packages the npm packages that lie in the archive, also as part of the pages
+ * @param engines Node, Java and Neo4j, each as `{ name, version }`
  * @param made a time, as ISO 8601
  * @returns the text of a CycloneDX file; the same for the same parts
  */
-export function sbomOf({ root, stage, version, packages, engines: [node, java, neo4j], made }) {
+export function sbomOf({ root, stage, version, packages, engines, made }) {
   const list = npmList(root);
-  const packed = new Set(packages.map((each) => `${each.name}@${each.version}`));
   const own = list.metadata.component;
+  const packed = new Set(packages.map((each) => `${each.name}@${each.version}`));
+  const isPacked = (ref) => ref === own['bom-ref'] || packed.has(ref);
   const jars = [...readSums(path.join(root, 'scripts', 'setup', 'neo4j-jars.sha256'))].map(jarPart);
-  const engines = [
-    part(
-      'application',
-      'node',
-      node.version,
-      'MIT',
-      sha256(path.join(stage, 'node/bin/node')),
-      `pkg:generic/node@${node.version}`,
-    ),
-    part(
-      'application',
-      'openjdk',
-      java.version,
-      'GPL-2.0-only WITH Classpath-exception-2.0',
-      sha256(path.join(stage, 'java/lib/server/libjvm.so')),
-      `pkg:generic/openjdk@${java.version}`,
-    ),
-    part(
-      'application',
-      'neo4j',
-      neo4j.version,
-      'GPL-3.0-only',
-      undefined,
-      `pkg:maven/org.neo4j/neo4j@${neo4j.version}`,
-    ),
-  ];
-  const refs = new Set([own['bom-ref'], ...packed]);
+  const programs = engineParts(stage, engines);
   const components = [
     ...list.components.filter((each) => packed.has(each['bom-ref'])),
-    ...engines,
-    ...jars,
+    ...[...programs, ...jars],
   ];
-  const dependencies = [
-    ...list.dependencies
-      .filter(({ ref }) => refs.has(ref))
-      .map(({ ref, dependsOn }) => ({
-        ref,
-        dependsOn: [
-          ...dependsOn.filter((each) => refs.has(each)),
-          ...(ref === own['bom-ref'] ? engines.map((each) => each['bom-ref']) : []),
-        ],
-      })),
-    { ref: engines[2]['bom-ref'], dependsOn: jars.map((each) => each['bom-ref']) },
-  ];
-  const metadata = {
-    ...list.metadata,
-    timestamp: made,
-    component: { ...own, type: 'application', name: 'throughline', version },
-  };
-  const body = { ...list, metadata, components, dependencies };
-  const serialNumber = `urn:uuid:${uuidOf(JSON.stringify({ ...body, serialNumber: '' }))}`;
+  const dependencies = list.dependencies
+    .filter(({ ref }) => isPacked(ref))
+    .map(({ ref, dependsOn }) => {
+      const more = ref === own['bom-ref'] ? refsOf(programs) : [];
+      return { ref, dependsOn: [...dependsOn.filter(isPacked), ...more] };
+    });
+  dependencies.push({ ref: programs[2]['bom-ref'], dependsOn: refsOf(jars) });
+  const component = { ...own, type: 'application', name: 'throughline', version };
+  const metadata = { ...list.metadata, timestamp: made, component };
+  const body = { ...list, metadata, components, dependencies, serialNumber: '' };
+  const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(body))}`;
   return `${JSON.stringify({ ...body, serialNumber }, null, 2)}\n`;
 }
 

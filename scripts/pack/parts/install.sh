@@ -72,14 +72,23 @@ check_signature() {
   say "The signature fits $key."
 }
 
-# Every file is as SHA256SUMS says, and there is no other.
+# The first lines of what went wrong, in one.
+some() { printf '%s\n' "$1" | head -n 5 | tr '\n' ' '; }
+
+# Every file of folder $1 is as its SHA256SUMS says, and there is no other. $2 is how people know that folder.
 check_files() {
-  wrong=$(cd "$1" && sha256sum --check --quiet --strict SHA256SUMS 2>/dev/null | sed 's/: FAILED.*//') || true
-  [ -z "$wrong" ] || refuse "$2 is damaged or was changed: $(printf %s "$wrong" | head -n 5 | tr '\n' ' '). Get the archive again."
-  more=$(cd "$1" && find . ! -type d ! -name SHA256SUMS ! -name SHA256SUMS.sig | cut -c 3- | sort |
-    { cut -c 67- SHA256SUMS | sort | comm -13 - /dev/fd/3; } 3<&0)
-  [ -z "$more" ] || refuse "$2 holds what SHA256SUMS does not name: $(printf %s "$more" | head -n 5 | tr '\n' ' '). Get the archive again."
+  wrong=$(cd "$1" && sha256sum --check --quiet --strict SHA256SUMS 2>&1) ||
+    refuse "$2 is damaged or was changed: $(some "$wrong"). Get the archive again."
+  cut -c 67- "$1/SHA256SUMS" | sort >"$work/named"
+  (cd "$1" && find . ! -type d ! -path ./SHA256SUMS ! -path ./SHA256SUMS.sig) | cut -c 3- | sort >"$work/there"
+  more=$(comm -13 "$work/named" "$work/there")
+  [ -z "$more" ] || refuse "$2 holds what SHA256SUMS does not name: $(some "$more"). Get the archive again."
 }
+
+work=$(mktemp -d)
+draft=
+trap 'rm -rf "$work" ${draft:+"$draft"}' EXIT
+trap 'exit 1' HUP INT TERM
 
 if [ -n "$key" ]; then check_signature; else say 'The signature was not checked: no --public-key was given.'; fi
 
@@ -90,14 +99,12 @@ if [ -e "$prefix/$name" ]; then
 else
   mkdir -p "$prefix"
   draft=$prefix/.$name.$$
-  trap 'rm -rf "$draft"' EXIT
-  trap 'exit 1' HUP INT TERM
   cp -R . "$draft"
   # What was copied is what is checked: nothing comes between.
   check_files "$draft" "$here"
   "$draft/node/bin/node" --version >/dev/null || refuse 'The Node of this archive does not run on this machine: see above.'
   "$draft/java/bin/java" -version 2>/dev/null || refuse 'The Java of this archive does not run on this machine.'
-  sync
+  sync "$draft/SHA256SUMS" && sync -f "$draft"
   mv -T "$draft" "$prefix/$name"
 fi
 switch_to "$name"
