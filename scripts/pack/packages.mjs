@@ -66,7 +66,7 @@ const askedFor = ({ dependencies, optionalDependencies, peerDependencies, peerDe
 /**
  * @param program the text of the built program
  * @returns the packages that are not for development and are installed here, and which of them the server runs with,
- *   each as `{ place, name, version, license }`
+ *   each as `{ place, name, known, version, license }`; `known` is its name in the registry, where it is called otherwise
  * @throws SetupError where one is not installed
  */
 export function packagesOf(root, program) {
@@ -74,7 +74,10 @@ export function packagesOf(root, program) {
   const isThere = (place) => fs.existsSync(path.join(root, place, 'package.json'));
   const all = Object.entries(lock)
     .filter(([place, entry]) => place !== '' && !entry.dev && isForHere(entry) && isThere(place))
-    .map(([place, { version, license }]) => ({ place, name: nameOf(place), version, license }));
+
+    .map(([place, { name = nameOf(place), version, license }]) => ({
+      ...{ place, name: nameOf(place), known: name, version, license },
+    }));
   const found = new Set();
   const visit = (place) => {
     if (found.has(place)) return;

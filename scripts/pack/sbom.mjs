@@ -5,14 +5,18 @@ import path from 'node:path';
 import { readSums } from '../setup/jars.mjs';
 import { sha256 } from './files.mjs';
 
-/** What npm knows of the packages of the lockfile, without the network. */
+/**
+ * What npm knows of the packages of the lockfile, without the network. Those for development are among them: told to
+ * leave them out, npm 11 leaves out also what they and the product both use.
+ */
 const npmList = (root) =>
   JSON.parse(
-    execFileSync(
-      'npm',
-      ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'],
-      { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] },
-    ),
+    execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
   );
 
 const part = (type, name, version, license, hash, purl) => ({
@@ -55,7 +59,7 @@ const refsOf = (parts) => parts.map((each) => each['bom-ref']);
 export function sbomOf({ root, stage, version, packages, engines, made }) {
   const list = npmList(root);
   const own = list.metadata.component;
-  const packed = new Set(packages.map((each) => `${each.name}@${each.version}`));
+  const packed = new Set(packages.map((each) => `${each.known}@${each.version}`));
   const isPacked = (ref) => ref === own['bom-ref'] || packed.has(ref);
   const jars = [...readSums(path.join(root, 'scripts', 'setup', 'neo4j-jars.sha256'))].map(jarPart);
   const programs = engineParts(stage, engines);
