@@ -1,31 +1,17 @@
-/** One file of a folder, as a bare Debian unpacks it: tar with gzip. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import fs from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-import { SetupError } from '../setup/programs.mjs';
+/** Folders in one file, as a bare Debian unpacks them. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 
-/**
- * Writes an archive beside its place, then puts it there whole. The same files give the same bytes.
- * @param folder that holds `name`
- * @param seconds since 1970, the time of every file
- */
-export async function writeArchive(folder, name, archive, seconds) {
-  const same = ['--sort=name', `--mtime=@${seconds}`, '--owner=0', '--group=0', '--numeric-owner'];
-  const modes = ['--mode=u=rwX,go=rX', '--format=gnu'];
-  const tar = spawn('tar', ['-c', '-C', folder, ...same, ...modes, name], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** The time of all files, in seconds since 1970: the same files give the same bytes. */
+export const MADE = Number(process.env.SOURCE_DATE_EPOCH ?? Date.UTC(2026, 0, 1) / 1000);
+
+/** Writes a folder as tar, compressed where the file's name ends in .gz. */
+export function writeArchive(folder, file) {
+  const same = ['--sort=name', `--mtime=@${MADE}`, '--owner=0', '--group=0', '--numeric-owner'];
+  const modes = ['--mode=u=rwX,go=rX', '--format=gnu', '--auto-compress'];
+  const where = ['-cf', file, '-C', path.dirname(folder), path.basename(folder)];
+  execFileSync('tar', [...same, ...modes, ...where], {
+    stdio: 'inherit',
     env: { ...process.env, LC_ALL: 'C' },
   });
-  const ended = once(tar, 'close');
-  const draft = `${archive}.partial`;
-  await pipeline(
-    tar.stdout,
-    createGzip({ level: 6 }),
-    fs.createWriteStream(draft, { flush: true }),
-  );
-  const [code] = await ended;
-  if (code !== 0) throw new SetupError('tar could not put the archive together: see above.');
-  fs.renameSync(draft, archive);
 }

@@ -75,6 +75,8 @@ export function copyNeo4j(root, stage) {
   const pom = fs.readFileSync(path.join(root, 'server/core/neo4j/pom.xml'), 'utf8');
   const [, version] = /<dependency>[\s\S]*?<version>([^<]+)<\/version>/.exec(pom) ?? [];
   const lib = path.join('.cache', `neo4j-${version}`, 'lib');
+  if (!fs.existsSync(path.join(root, lib)))
+    throw new SetupError(`Neo4j's jars are not in ${lib}. Run: node scripts/setup.mjs`);
   checkJars(path.join(root, lib), path.join(root, 'scripts', 'setup', 'neo4j-jars.sha256'));
   copy(path.join(root, lib), path.join(stage, lib));
   return { name: 'neo4j', version, from: lib };

@@ -37,7 +37,7 @@ export function writeLicences(root, stage, packages, [node, java, neo4j]) {
   });
   // libvips and what is in it: its package has a list of the licences, and no text.
   copy(path.join(HERE, 'LGPL-3.0.txt'), path.join(folder, 'LGPL-3.0.txt'));
-  neo4jTexts(stage, neo4j, path.join(folder, 'neo4j'));
+  neo4jTexts(stage, [java, neo4j], path.join(folder, 'neo4j'));
   const programs = [
     row('Node.js', node.version, 'MIT and others', '../node/LICENSE'),
     row('OpenJDK', java.version, 'GPL-2.0 with the Classpath exception', '../java/legal/'),
@@ -59,11 +59,12 @@ export function writeLicences(root, stage, packages, [node, java, neo4j]) {
 const row = (...cells) => cells.join(' | ');
 
 /** Neo4j's own jar holds its licence, and those of all jars beside it. */
-function neo4jTexts(stage, { version }, folder) {
+function neo4jTexts(stage, [java, { version }], folder) {
   fs.mkdirSync(folder, { recursive: true });
   const jar = path.join(stage, '.cache', `neo4j-${version}`, 'lib', `neo4j-${version}.jar`);
   const names = ['LICENSE.txt', 'LICENSES.txt', 'NOTICE.txt'];
-  execFileSync('jar', ['xf', jar, ...names.map((name) => `META-INF/${name}`)], { cwd: folder });
+  const inside = names.map((name) => `META-INF/${name}`);
+  execFileSync(path.join(java.from, 'bin', 'jar'), ['xf', jar, ...inside], { cwd: folder });
   for (const name of names)
     fs.renameSync(path.join(folder, 'META-INF', name), path.join(folder, name));
   fs.rmdirSync(path.join(folder, 'META-INF'));

@@ -37,14 +37,11 @@ const textOf = (place) =>
  * What the built program names, and what nobody names: such as fonts, whose names are put together as they are needed.
  * Left out is what the pages, the set-up or the build alone use, and what lies in the built program already.
  */
-function wantedBy(root, program) {
-  const { dependencies, optionalDependencies } = readJson(path.join(root, 'package.json'));
+function wantedBy(root, program, names) {
   const source = SOURCES.map((place) => textOf(path.join(root, place))).join('\n');
   const isIn = (text, name) =>
     ['"', "'", '`'].some((q) => new RegExp(`${q}${name}[/${q}]`).test(text));
-  return Object.keys({ ...dependencies, ...optionalDependencies }).filter(
-    (name) => name !== UNUSED && (isIn(program, name) || !isIn(source, name)),
-  );
+  return names.filter((name) => name !== UNUSED && (isIn(program, name) || !isIn(source, name)));
 }
 
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -72,29 +69,32 @@ const askedFor = ({ dependencies, optionalDependencies, peerDependencies, peerDe
 export function packagesOf(root, program) {
   const { packages: lock } = readJson(path.join(root, 'package-lock.json'));
   const isThere = (place) => fs.existsSync(path.join(root, place, 'package.json'));
-  const all = Object.entries(lock)
-    .filter(([place, entry]) => place !== '' && !entry.dev && isForHere(entry) && isThere(place))
-
-    .map(([place, { name = nameOf(place), version, license }]) => ({
-      ...{ place, name: nameOf(place), known: name, version, license },
-    }));
-  const found = new Set();
-  const visit = (place) => {
-    if (found.has(place)) return;
-    const entry = lock[place];
-    if (!isForHere(entry)) return;
-    if (!isThere(place)) {
-      if (entry.optional || entry.peer) return;
-      throw new SetupError(`${place} is not installed. Run: node scripts/setup.mjs`);
-    }
-    found.add(place);
-    for (const name of askedFor(entry)) {
-      const next = placeOf(name, place, lock);
-      if (next) visit(next);
-    }
+  const reached = (names) => {
+    const found = new Set();
+    const visit = (place) => {
+      if (found.has(place) || !isForHere(lock[place])) return;
+      if (!isThere(place)) {
+        if (lock[place].optional || lock[place].peer) return;
+        throw new SetupError(`${place} is not installed. Run: node scripts/setup.mjs`);
+      }
+      found.add(place);
+      for (const name of askedFor(lock[place])) {
+        const next = placeOf(name, place, lock);
+        if (next) visit(next);
+      }
+    };
+    for (const name of names) visit(`node_modules/${name}`);
+    return [...found].sort().map((place) => {
+      const { name = nameOf(place), version, license } = lock[place];
+      return { place, name: nameOf(place), known: name, version, license };
+    });
   };
-  for (const name of wantedBy(root, program)) visit(`node_modules/${name}`);
-  return { all, running: all.filter(({ place }) => found.has(place)) };
+  const { dependencies, optionalDependencies } = readJson(path.join(root, 'package.json'));
+  const names = Object.keys({ ...dependencies, ...optionalDependencies });
+  return {
+    all: reached(names.filter((name) => name !== UNUSED)),
+    running: reached(wantedBy(root, program, names)),
+  };
 }
 
 const nameOf = (place) => place.replace(/^.*node_modules\//, '');

@@ -7,7 +7,8 @@ import { copy, write } from './files.mjs';
 /** What messages say of a checkout, and what they say of an archive: it has no npm. In this order. */
 const SAID = [
   ['npm run -s throughline --', 'throughline'],
-  ['npm start --', 'throughline-server'],
+  ['npm start --', 'throughline start'],
+  ['npm start', 'throughline start'],
   ['Install it with: node scripts/setup.mjs --spark. Or set', 'Set'],
   ['node scripts/setup.mjs', 'install.sh of the archive'],
 ];
@@ -67,13 +68,6 @@ export function copyResources(root, stage, version) {
     `${JSON.stringify({ name, version, private: true, license, type }, null, 2)}\n`,
   );
   write(path.join(stage, 'VERSION'), `${version}\n`);
-}
-
-/** The programs that people begin, and install.sh. */
-export function copyLaunchers(here, stage) {
-  const along = (from, to) =>
-    write(path.join(stage, to), fs.readFileSync(path.join(here, 'parts', from), 'utf8'), 0o755);
-  along('install.sh', 'install.sh');
-  along('throughline.sh', 'bin/throughline');
-  along('throughline-server.sh', 'bin/throughline-server');
+  const launcher = fs.readFileSync(path.join(root, 'scripts/pack/parts/throughline.sh'), 'utf8');
+  write(path.join(stage, 'bin/throughline'), launcher, 0o755);
 }

@@ -1,44 +1,46 @@
-/** Signs files so that plain openssl checks them: `openssl dgst -sha256 -verify KEY -signature FILE.sig FILE`. */
-import { createPrivateKey, createSign } from 'node:crypto';
+/** Signs as plain openssl checks it: `openssl dgst -sha256 -verify key.pub.pem -signature FILE.sig FILE`. */
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  createSign,
+  generateKeyPairSync,
+} from 'node:crypto';
 import fs from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import path from 'node:path';
 import { SetupError } from '../setup/programs.mjs';
 
-/** The command that makes such a key. */
 const MAKE =
   'openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes256 -out release.pem';
 
 /**
- * @param file PEM with an ECDSA key on P-256
+ * @param file PEM with an ECDSA key on P-256; without it a key is made, and forgotten with the process
  * @param passphrase of a key that is locked
  * @throws SetupError where it cannot be read, opened or used
  */
-export function readKey(file, passphrase) {
-  let pem;
+export function keyOf(file, passphrase) {
+  if (file === undefined) return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
   try {
-    pem = fs.readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new SetupError(`--key: ${file} cannot be read (${error.message}). Check the path.`);
-  }
-  let key;
-  try {
-    key = createPrivateKey({ key: pem, ...(passphrase ? { passphrase } : {}) });
-  } catch {
+    const pem = fs.readFileSync(file);
+    const key = createPrivateKey({ key: pem, ...(passphrase ? { passphrase } : {}) });
+    if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
+    throw new Error('it is of another kind');
+  } catch ({ message }) {
     throw new SetupError(
-      /ENCRYPTED/.test(pem)
-        ? `--key: ${file} is locked, and ${passphrase ? 'THROUGHLINE_SIGN_PASSPHRASE does not open it' : 'no passphrase was given'}. Put its passphrase into THROUGHLINE_SIGN_PASSPHRASE.`
-        : `--key: ${file} holds no private key. Make one: ${MAKE}`,
+      `--key: ${file} gives no ECDSA key on P-256 (${message}). The passphrase of a locked one stands in THROUGHLINE_SIGN_PASSPHRASE. Make one: ${MAKE}`,
     );
   }
-  if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
-  throw new SetupError(
-    `--key: ${file} is a key of the kind ${key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType}. Use ECDSA on P-256: ${MAKE}`,
-  );
 }
 
-/** Writes FILE.sig beside a file. */
-export async function signFile(key, file) {
-  const signing = createSign('sha256');
-  await pipeline(fs.createReadStream(file), signing);
-  fs.writeFileSync(`${file}.sig`, signing.sign(key));
+/**
+ * Writes FILE.sig and key.pub.pem beside a file.
+ * @returns the fingerprint of the key: SHA-256 of its DER, in hex
+ */
+export function signFile(key, file) {
+  fs.writeFileSync(`${file}.sig`, createSign('sha256').update(fs.readFileSync(file)).sign(key));
+  const open = createPublicKey(key);
+  const pem = open.export({ type: 'spki', format: 'pem' });
+  fs.writeFileSync(path.join(path.dirname(file), 'key.pub.pem'), pem);
+  const der = open.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(der).digest('hex');
 }

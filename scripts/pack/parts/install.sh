@@ -1,15 +1,14 @@
 #!/bin/sh
-# Installs this archive, or goes back to what was installed before it. It asks nothing of a network.
+# Installs what lies beside this file, upgrades to it, or goes back to what was there before. It needs no network.
 set -eu
 umask 022
-LC_ALL=C
-export LC_ALL
+export LC_ALL=C
 
-usage='./install.sh [--prefix DIR] [--public-key FILE]   installs, or upgrades
-./install.sh [--prefix DIR] --back                goes back to the version before
+usage='./install.sh DIR [--fingerprint HEX]   installs into DIR, or upgrades what is there
+./install.sh DIR --back                goes back to the release before
 
-  --prefix DIR       where to; /opt/throughline for root, else ~/.local/throughline
-  --public-key FILE  checks the signature with this key first; needs openssl'
+  --fingerprint HEX   the fingerprint that the key has to have, as it was told to you. An upgrade wants the one of
+                      the release that is there, unless another is given'
 
 say() { printf '%s\n' "$*" >&2; }
 refuse() {
@@ -18,94 +17,83 @@ refuse() {
   exit 1
 }
 
-here=$(dirname "$(readlink -f "$0")")
-prefix=
-key=
+dir=
+expected=
 back=
 while [ $# -gt 0 ]; do
   case $1 in
-    --prefix) prefix=${2:?--prefix wants a folder}; shift 2 ;;
-    --public-key) key=${2:?--public-key wants a file}; shift 2 ;;
+    --fingerprint) expected=${2:?--fingerprint wants 64 letters and digits}; shift 2 ;;
     --back) back=yes; shift ;;
-    --help) say "$usage"; exit 0 ;;
-    *) say "$usage"; refuse "There is no option $1." ;;
+    -*) say "$usage"; exit 2 ;;
+    *) dir=$1; shift ;;
   esac
 done
-if [ -z "$prefix" ]; then
-  if [ "$(id -u)" = 0 ]; then prefix=/opt/throughline; else prefix=$HOME/.local/throughline; fi
-fi
+[ -n "$dir" ] || { say "$usage"; exit 2; }
 
 # Points a link elsewhere; whoever looks sees the old one or the new one.
 point() {
-  ln -s "$2" "$prefix/.$1.$$"
-  mv -T "$prefix/.$1.$$" "$prefix/$1"
+  ln -s "$2" "$dir/.$1.$$"
+  mv -T "$dir/.$1.$$" "$dir/$1"
 }
 
 # $1 becomes what runs, and what ran is kept for the way back.
 switch_to() {
-  before=$(readlink "$prefix/current" || true)
+  before=$(readlink "$dir/current" || true)
   [ "$before" != "$1" ] || return 0
-  point current "$1"
   [ -z "$before" ] || point previous "$before"
+  point current "$1"
 }
 
 if [ -n "$back" ]; then
-  target=$(readlink "$prefix/previous" || true)
-  [ -n "$target" ] || refuse "There is no version before in $prefix."
-  [ -d "$prefix/$target" ] || refuse "$prefix/$target is gone. Install its archive again."
-  [ "$target" != "$(readlink "$prefix/current")" ] || refuse "$target is the one that is there already."
+  target=$(readlink "$dir/previous") || refuse "There is no release before in $dir."
+  [ -d "$dir/$target" ] || refuse "$dir/$target is gone. Install its archive again."
   switch_to "$target"
-  say "$prefix/current is $target again. Start Throughline anew."
+  say "$dir/current is $target again. Start Throughline anew."
   exit 0
 fi
 
-cd "$here"
-version=$(cat VERSION)
-name=throughline-$version
+case $dir in /*) ;; *) dir=$PWD/$dir ;; esac
+cd "$(dirname "$(readlink -f "$0")")"
 
-check_signature() {
-  command -v openssl >/dev/null || refuse 'Checking a signature needs openssl, and it is not here. Install it.'
-  [ -r "$key" ] || refuse "The public key $key cannot be read."
-  [ -f SHA256SUMS.sig ] || refuse 'This archive is not signed: SHA256SUMS.sig is missing. Ask for a signed one.'
-  openssl dgst -sha256 -verify "$key" -signature SHA256SUMS.sig SHA256SUMS >/dev/null 2>&1 ||
-    refuse "The signature of SHA256SUMS is not by the owner of $key, or SHA256SUMS was changed. Do not use this archive."
-  say "The signature fits $key."
-}
-
-# The first lines of what went wrong, in one.
-some() { printf '%s\n' "$1" | head -n 5 | tr '\n' ' '; }
-
-# Every file of folder $1 is as its SHA256SUMS says, and there is no other. $2 is how people know that folder.
-check_files() {
-  wrong=$(cd "$1" && sha256sum --check --quiet --strict SHA256SUMS 2>&1) ||
-    refuse "$2 is damaged or was changed: $(some "$wrong"). Get the archive again."
-  cut -c 67- "$1/SHA256SUMS" | sort >"$work/named"
-  (cd "$1" && find . ! -type d ! -path ./SHA256SUMS ! -path ./SHA256SUMS.sig) | cut -c 3- | sort >"$work/there"
-  more=$(comm -13 "$work/named" "$work/there")
-  [ -z "$more" ] || refuse "$2 holds what SHA256SUMS does not name: $(some "$more"). Get the archive again."
-}
-
-work=$(mktemp -d)
-draft=
-trap 'rm -rf "$work" ${draft:+"$draft"}' EXIT
-trap 'exit 1' HUP INT TERM
-
-if [ -n "$key" ]; then check_signature; else say 'The signature was not checked: no --public-key was given.'; fi
-
-if [ -e "$prefix/$name" ]; then
-  cmp -s SHA256SUMS "$prefix/$name/SHA256SUMS" ||
-    refuse "Another build of $version is in $prefix/$name. Pack with another --release, or remove that folder."
-  check_files "$prefix/$name" "$prefix/$name"
-else
-  mkdir -p "$prefix"
-  draft=$prefix/.$name.$$
-  cp -R . "$draft"
-  # What was copied is what is checked: nothing comes between.
-  check_files "$draft" "$here"
-  "$draft/node/bin/node" --version >/dev/null || refuse 'The Node of this archive does not run on this machine: see above.'
-  "$draft/java/bin/java" -version 2>/dev/null || refuse 'The Java of this archive does not run on this machine.'
-  sync "$draft/SHA256SUMS" && sync -f "$draft"
-  mv -T "$draft" "$prefix/$name"
+# The signature, the key, the hashes: all before anything is written.
+command -v openssl >/dev/null || refuse 'The signature is checked by openssl, and it is not here. Install it.'
+openssl dgst -sha256 -verify key.pub.pem -signature SHA256SUMS.sig SHA256SUMS >/dev/null 2>&1 ||
+  refuse 'SHA256SUMS is not what was signed with key.pub.pem. Do not use this archive; get it again.'
+print=$(openssl pkey -pubin -in key.pub.pem -outform DER | sha256sum | cut -c -64)
+say "Signed with the key of fingerprint $print"
+if [ -z "$expected" ] && [ -f "$dir/signed-by" ]; then expected=$(cat "$dir/signed-by"); fi
+if [ -z "$expected" ]; then
+  say 'Compare it with the one that you were told: by a telephone call, not by what came with the archive.'
+elif [ "$expected" != "$print" ]; then
+  refuse "The key should have the fingerprint $expected. Ask whoever gave you the archive; where the new key is right, add --fingerprint $print"
 fi
+wrong=$(sha256sum --check --quiet --strict SHA256SUMS 2>&1) ||
+  refuse "The archive is damaged or was changed: $(printf '%s' "$wrong" | tr '\n' ' '). Get it again."
+name=$(sed -n 's/^[0-9a-f]*  \(throughline-[0-9A-Za-z.-]*\)\.tar\.gz$/\1/p' SHA256SUMS)
+
+draft=$dir/.$name.$$
+trap 'rm -rf "$draft"; rmdir "$dir" 2>/dev/null || true' EXIT
+trap 'exit 1' HUP INT TERM
+# Every file in folder $1 is as it was packed.
+check() {
+  wrong=$(cd "$1" && sha256sum --check --quiet --strict SHA256SUMS 2>&1) ||
+    refuse "$1 does not hold what was packed: $(printf '%s' "$wrong" | head -n 5 | tr '\n' ' ')"
+}
+if [ -e "$dir/$name" ]; then
+  tar -xzOf "$name.tar.gz" "$name/SHA256SUMS" | cmp -s - "$dir/$name/SHA256SUMS" ||
+    refuse "Another build of this release is in $dir/$name. Remove that folder first."
+  check "$dir/$name"
+else
+  mkdir -p "$draft"
+  tar -xzf "$name.tar.gz" -C "$draft" --strip-components=1 --no-same-owner ||
+    refuse "$dir could not be written: see above."
+  check "$draft"
+  "$draft/node/bin/node" --version >/dev/null || refuse 'The Node of this archive does not run here: see above.'
+  "$draft/java/bin/java" -version 2>/dev/null || refuse 'The Java of this archive does not run here.'
+  sync -f "$draft"
+  mv -T "$draft" "$dir/$name"
+fi
+printf '%s\n' "$print" >"$dir/.signed-by.$$"
+mv "$dir/.signed-by.$$" "$dir/signed-by"
 switch_to "$name"
-say "Throughline $version is installed: $prefix/current/bin/throughline-server, $prefix/current/bin/throughline"
+say "Installed: $dir/current/bin/throughline ($name)"
