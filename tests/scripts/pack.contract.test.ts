@@ -25,6 +25,7 @@ const first = within('throughline-1.0.0-linux-x64');
 const second = within('throughline-1.1.0-linux-x64');
 let fingerprint: string;
 let machine: BareMachine;
+const servers: ChildProcess[] = [];
 
 /** A file with a private key, not locked. */
 function keyFile(name: string): string {
@@ -45,10 +46,11 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(() => {
+  for (const server of servers) server.kill('SIGKILL');
   const server = findServer(layoutOf(data).serverArguments);
   if (server !== undefined) process.kill(server, 'SIGKILL');
   machine?.close();
-  fs.rmSync(folder, { recursive: true, force: true });
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** The archive of the release after it: the same program under another number. */
@@ -76,6 +78,7 @@ const install = (from: string, to: string, ...options: string[]) =>
 /** The workspace of what is installed, and the headers that a program sends to it. */
 async function opened() {
   const server = machine.start(current('bin', 'throughline'), 'start', '--port', '4000');
+  servers.push(server);
   let said = '';
   server.stderr?.on('data', (text) => {
     said += text;
@@ -177,7 +180,7 @@ test('runs without network, Node and Java; is upgraded over the same data, and g
   signFile(keyOf(keyFile('other.pem')), join(second, 'SHA256SUMS'));
   const other = await install(second, program);
   expect(other.err).toContain(`should have the fingerprint ${fingerprint}`);
-});
+}, 900_000);
 
 test('the list of parts names every package and jar in it', () => {
   const lines = fs.readFileSync(current('SHA256SUMS'), 'utf8').trim().split('\n');
