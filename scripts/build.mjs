@@ -77,5 +77,6 @@ const made = new Set([
 ]);
 for (const name of readdirSync(outdir).filter((file) => !made.has(file))) {
   const file = path.join(outdir, name);
-  if (statSync(file).mtimeMs < Date.now() - DAY_MS) rmSync(file);
+  const stat = statSync(file);
+  if (stat.isFile() && stat.mtimeMs < Date.now() - DAY_MS) rmSync(file);
 }

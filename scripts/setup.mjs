@@ -17,6 +17,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkJars } from './setup/jars.mjs';
 import { withLock } from './setup/lock.mjs';
 import { run, SetupError, say, which } from './setup/programs.mjs';
 import { runSteps } from './setup/steps.mjs';
@@ -122,18 +123,28 @@ function isJavaReady() {
   return true;
 }
 
-/** A step that copies the jars of a committed pom to .cache/<name>-<version>/lib. */
+/** A step that copies the jars of a committed pom to .cache/<name>-<version>/lib, and holds them to a list of hashes. */
 function jarsOf(title, name, pomPath) {
   const pom = read(at(pomPath)) ?? '';
   const version = /<dependency>[\s\S]*?<version>([^<]+)<\/version>/.exec(pom)?.[1];
   const folder = path.join(CACHE, `${name}-${version}`);
   const stamp = path.join(folder, 'stamp');
+  const list = at('scripts', 'setup', `${name}-jars.sha256`);
+  // Beside the other: jars that lie here since before the list are compared, not fetched anew.
+  const checked = path.join(folder, 'stamp-checked');
+  const isFetched = () => read(stamp) === sha256(pom) && fs.existsSync(path.join(folder, 'lib'));
   return {
     name: `${title} ${version}`,
     folder,
     stamp,
-    isDone: () => read(stamp) === sha256(pom) && fs.existsSync(path.join(folder, 'lib')),
+    isFetched,
+    isDone: () => isFetched() && read(checked) === sha256(read(list) ?? ''),
     async run(signal) {
+      if (isFetched()) {
+        checkJars(path.join(folder, 'lib'), list);
+        writeStamp(checked, sha256(read(list)));
+        return;
+      }
       // Into a folder aside, renamed when whole: an interrupted run leaves nothing half done.
       const draft = `${folder}.partial`;
       fs.rmSync(draft, { recursive: true, force: true });
@@ -145,7 +156,9 @@ function jarsOf(title, name, pomPath) {
             `Maven could not fetch ${title} ${version}: see above. Check the network or your Maven settings, then run this again.`,
           );
         }
+        checkJars(path.join(draft, 'lib'), list);
         writeStamp(path.join(draft, 'stamp'), sha256(pom));
+        writeStamp(path.join(draft, 'stamp-checked'), sha256(read(list)));
         fs.rmSync(folder, { recursive: true, force: true });
         fs.renameSync(draft, folder);
       } finally {
@@ -232,7 +245,7 @@ function missingPackages() {
     });
   }
   const jars = [...(needsServer ? [neo4jJars] : []), ...(forTests ? [verapdfJars] : [])];
-  const [wanted] = jars.filter((step) => !step.isDone());
+  const [wanted] = jars.filter((step) => !step.isFetched());
   if (wanted && which('mvn') === undefined) {
     missing.push({
       name: 'maven',

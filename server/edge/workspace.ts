@@ -24,11 +24,10 @@ import { openJudgements } from '../link/judgements/index.ts';
 import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from '../link/networks/index.ts';
 import { ImportJobs, PictureFinder } from '../read/ingest/index.ts';
 import { PictureJobs } from '../read/pictures/index.ts';
-import { firstInvitation, launchToken, loadSignOn, ownUrl, signInRoutes } from './access/index.ts';
-import { createApp, type Entrance, type Modules, Revealed } from './api/index.ts';
-import { openAudit } from './audit/index.ts';
+import { createApp, type Modules, Revealed } from './api/index.ts';
 import { messageOf, say, sayBroughtOver } from './cli/index.ts';
 import { demonstrationIn, loadDemonstration } from './demonstration/index.ts';
+import { entranceOf } from './entrance.ts';
 import { settleOwner } from './rebuild/index.ts';
 import { endsGracefully } from './running/index.ts';
 
@@ -88,56 +87,6 @@ async function warmQueries(
   const { queries } = readLibrary(config.library, dataDir);
   const shipped = [...queries.values()].filter(({ own }) => !own);
   await warmUp(graph, shipped, { isAsked: () => isAsking(graph), signal });
-}
-
-/**
- * Who is let in: with accounts whoever signs in, else whoever opens the address that is printed, in which a token stands.
- * @returns `address` to be printed
- */
-async function entranceOf(
-  storing: Promise<Stores>,
-  config: Config,
-  data: string,
-): Promise<{ doors: Entrance; address: () => Promise<string> }> {
-  const url = ownUrl(config);
-  if (!config.team) {
-    mkdirSync(data, { recursive: true, mode: 0o700 });
-    const token = launchToken(data);
-    return {
-      doors: { at: async () => ({ token, port: config.port }) },
-      address: async () => `${url}/?token=${token}`,
-    };
-  }
-  // Its library is read for a team alone.
-  const { signInOf } = await import('./access/accounts.ts');
-  const { signOn } = config;
-  const signOnRoutes = signOn && (await loadSignOn()).signOnRoutes;
-  const team = storing.then(({ store }) => {
-    const signIn = signInOf(store, data, config);
-    const routes = signInRoutes(store, signIn, config);
-    const on = signOn && signOnRoutes?.(store, signIn, { config, signOn, data });
-    const auditing = openAudit(store, data, config.library);
-    return { store, signIn, routes, on, auditing };
-  });
-  team.catch(() => {});
-  return {
-    doors: {
-      at: () => team.then(({ signIn }) => ({ team: signIn })),
-      signIn: async (request, response, next) => (await team).routes(request, response, next),
-      ...(signOn && {
-        signOn: async (request, response, next) => (await team).on?.(request, response, next),
-      }),
-      auditing: () => team.then(({ auditing }) => auditing),
-    },
-    address: async () => {
-      // Where a group gives the role, whoever is in it comes by the provider.
-      if (signOn?.roles.some(({ role }) => role === 'administrator')) return url;
-      const first = await firstInvitation((await team).store.db);
-      if (first)
-        say(`There is no administrator yet. Who is to be it opens ${url}/?invitation=${first}`);
-      return url;
-    },
-  };
 }
 
 interface Stores extends Pick<Modules, 'graph' | 'evidence' | 'store' | 'judgements' | 'dataDir'> {
