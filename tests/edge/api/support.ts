@@ -7,11 +7,7 @@ import { WatchJobs } from '../../../server/ask/watches/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import type { Door } from '../../../server/edge/access/index.ts';
-import {
-  createApp,
-  type Modules,
-  Revealed,
-} from '../../../server/edge/api/index.ts';
+import { createApp, type Modules, Revealed } from '../../../server/edge/api/index.ts';
 import { type Judgements, openJudgements } from '../../../server/link/judgements/index.ts';
 import { ResolveJobs } from '../../../server/link/networks/index.ts';
 import { ImportJobs, PictureFinder } from '../../../server/read/ingest/index.ts';
