@@ -36,8 +36,14 @@ const InviteAccount = graphql(`
 `);
 
 const ChangeAccount = graphql(`
-  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {
-    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }
+  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean) {
+    changeAccount(id: $id, roles: $roles, closed: $closed) { id }
+  }
+`);
+
+const RenewAccount = graphql(`
+  mutation RenewAccount($id: ID!) {
+    renewAccount(id: $id)
   }
 `);
 
@@ -77,5 +83,9 @@ export const inviteAccount = (of: { name: string; email: string; roles: AccountR
 
 export const changeAccount = (change: ChangeAccountMutationVariables) =>
   request(ChangeAccount, change);
+
+/** @returns the address by which its person sets another password, which is shown this once */
+export const renewAccount = (id: string) =>
+  request(RenewAccount, { id }).then(({ renewAccount: link }) => link);
 
 export const signOutAccount = (id: string) => request(SignOutAccount, { id });

@@ -19,7 +19,8 @@ type Documents = {
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query Accounts {\n    accounts {\n      accounts { id name email roles state lastSeen }\n      invitations { name email roles madeBy expiresAt }\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {\n    inviteAccount(name: $name, email: $email, roles: $roles)\n  }\n": typeof types.InviteAccountDocument,
-    "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n": typeof types.ChangeAccountDocument,
+    "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed) { id }\n  }\n": typeof types.ChangeAccountDocument,
+    "\n  mutation RenewAccount($id: ID!) {\n    renewAccount(id: $id)\n  }\n": typeof types.RenewAccountDocument,
     "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n": typeof types.SignOutAccountDocument,
     "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": typeof types.AdRowFieldsFragmentDoc,
     "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ObservationFieldsFragmentDoc,
@@ -218,7 +219,8 @@ const documents: Documents = {
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
     "\n  query Accounts {\n    accounts {\n      accounts { id name email roles state lastSeen }\n      invitations { name email roles madeBy expiresAt }\n    }\n  }\n": types.AccountsDocument,
     "\n  mutation InviteAccount($name: String!, $email: String!, $roles: [AccountRole!]!) {\n    inviteAccount(name: $name, email: $email, roles: $roles)\n  }\n": types.InviteAccountDocument,
-    "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n": types.ChangeAccountDocument,
+    "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed) { id }\n  }\n": types.ChangeAccountDocument,
+    "\n  mutation RenewAccount($id: ID!) {\n    renewAccount(id: $id)\n  }\n": types.RenewAccountDocument,
     "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n": types.SignOutAccountDocument,
     "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": types.AdRowFieldsFragmentDoc,
     "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ObservationFieldsFragmentDoc,
@@ -432,7 +434,11 @@ export function graphql(source: "\n  mutation InviteAccount($name: String!, $ema
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed, newSecondFactor: $newSecondFactor) { id }\n  }\n"): typeof import('./graphql.ts').ChangeAccountDocument;
+export function graphql(source: "\n  mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean) {\n    changeAccount(id: $id, roles: $roles, closed: $closed) { id }\n  }\n"): typeof import('./graphql.ts').ChangeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewAccount($id: ID!) {\n    renewAccount(id: $id)\n  }\n"): typeof import('./graphql.ts').RenewAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1192,11 +1192,17 @@ export type ChangeAccountMutationVariables = Exact<{
   id: string | number;
   roles?: Array<AccountRole> | AccountRole | null | undefined;
   closed?: boolean | null | undefined;
-  newSecondFactor?: boolean | null | undefined;
 }>;
 
 
 export type ChangeAccountMutation = { changeAccount: { id: string } };
+
+export type RenewAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewAccountMutation = { renewAccount: string };
 
 export type SignOutAccountMutationVariables = Exact<{
   id: string | number;
@@ -5708,17 +5714,17 @@ export const InviteAccountDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
 export const ChangeAccountDocument = new TypedDocumentString(`
-    mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean, $newSecondFactor: Boolean) {
-  changeAccount(
-    id: $id
-    roles: $roles
-    closed: $closed
-    newSecondFactor: $newSecondFactor
-  ) {
+    mutation ChangeAccount($id: ID!, $roles: [AccountRole!], $closed: Boolean) {
+  changeAccount(id: $id, roles: $roles, closed: $closed) {
     id
   }
 }
     `) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const RenewAccountDocument = new TypedDocumentString(`
+    mutation RenewAccount($id: ID!) {
+  renewAccount(id: $id)
+}
+    `) as unknown as TypedDocumentString<RenewAccountMutation, RenewAccountMutationVariables>;
 export const SignOutAccountDocument = new TypedDocumentString(`
     mutation SignOutAccount($id: ID!) {
   signOutAccount(id: $id) {

@@ -29,7 +29,7 @@ const asked: Partial<Record<Right, string>> = {
     withdrawCaseAnswer withdrawCaseDisclosure withdrawCaseName withdrawCaseNote withdrawCaseTask`,
   bundle: 'createBundle exportCase reportExposure serveBundle stopBundle writeLetter',
   audit: 'auditLines imageViews',
-  administer: 'accounts changeAccount handCase inviteAccount signOutAccount',
+  administer: 'accounts changeAccount handCase inviteAccount renewAccount signOutAccount',
 };
 
 /** Which right each address of files asks for, beside what its own rules ask. */

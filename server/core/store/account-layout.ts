@@ -68,6 +68,7 @@ CREATE TABLE IF NOT EXISTS invitation (
   roles TEXT NOT NULL,
   madeBy TEXT NOT NULL,
   madeAt TEXT NOT NULL,
-  expiresAt TEXT NOT NULL
+  expiresAt TEXT NOT NULL,
+  account TEXT REFERENCES person (id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 `;

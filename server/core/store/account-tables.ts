@@ -62,4 +62,6 @@ interface InvitationTable {
   readonly madeBy: string;
   readonly madeAt: string;
   readonly expiresAt: string;
+  /** That is to get another password; null where one is to be made. */
+  readonly account: string | null;
 }

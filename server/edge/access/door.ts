@@ -3,7 +3,7 @@ import { type Actor, actAs, may, type Right } from '../../core/access/index.ts';
 import { apiError } from '../../core/graphql/index.ts';
 import type { SignIn } from './accounts.ts';
 import { bringsToken, isSame, launchCookie } from './launch.ts';
-import { addressHeader, signedIn } from './session.ts';
+import { addressHeader, awaySeconds, signedIn } from './session.ts';
 
 /** Who has to be let in: whoever has a session (a team), or whoever brings the token (one person). */
 export type Door =
@@ -51,6 +51,7 @@ export function letIn(
     const found = await signedIn(at.team, webHeaders(request), request.ip ?? '');
     if (!found) return refuse(response, 'Sign in.');
     for (const cookie of found.cookies) response.append('Set-Cookie', cookie);
+    endsWithSession(request, response, at.team);
     enter(found.actor, response, next);
   };
 }
@@ -60,6 +61,21 @@ function enter(actor: Actor | undefined, response: Response, next: NextFunction)
     response.locals.actor = actor;
     actAs(actor, next);
   } else next();
+}
+
+/** How soon a stream or a download notices that its session has ended. */
+const lookMs = 5000;
+
+/** An answer that takes long ends with the session: also a role that was taken away ends it. */
+function endsWithSession(request: Request, response: Response, signIn: SignIn): void {
+  const headers = webHeaders(request);
+  headers.set('x-throughline-idle', String(awaySeconds + 1));
+  const looking = setInterval(async () => {
+    const still = await signedIn(signIn, headers, '').catch(() => undefined);
+    if (!still) response.destroy();
+  }, lookMs);
+  looking.unref();
+  response.once('close', () => clearInterval(looking));
 }
 
 /** The address that was printed: its token becomes a cookie, and leaves the address. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../core/access/index.ts';
 import type { Store } from '../../core/store/index.ts';
-import { AccountError } from './invitations.ts';
+import { AccountError, write } from './invitations.ts';
 import { rolesOf, sha256, vouchedFor } from './session.ts';
 
 type Db = Store['db'];
@@ -122,16 +122,14 @@ export async function endSessions(db: Db, id: string): Promise<number> {
 export interface AccountChange {
   readonly roles?: readonly Role[] | undefined;
   readonly closed?: boolean | undefined;
-  readonly newSecondFactor?: boolean | undefined;
 }
 
 /**
- * Changes what an account may do, closes or opens it, or lets it set up another second factor; whoever is signed in by
- * it is signed out.
+ * Changes what an account may do, or closes or opens it; whoever is signed in by it is signed out.
  * @throws AccountError where nobody could make accounts afterwards
  */
 export async function changeAccount(db: Db, id: string, wanted: AccountChange): Promise<void> {
-  const { roles, closed, newSecondFactor } = wanted;
+  const { roles, closed } = wanted;
   if (roles?.length === 0)
     throw new AccountError(
       'not-usable',
@@ -148,14 +146,46 @@ export async function changeAccount(db: Db, id: string, wanted: AccountChange): 
       .set({
         ...(roles ? { roles: roles.join(',') } : {}),
         ...(closed === undefined ? {} : { closedAt: closed ? now() : null }),
-        ...(newSecondFactor ? { twoFactorEnabled: 0 } : {}),
         // What is asked to change nothing else ends its sessions.
         id,
       })
       .where('id', '=', id)
       .execute();
-    if (newSecondFactor) await run.deleteFrom('secondFactor').where('userId', '=', id).execute();
     await endSessions(run, id);
+  });
+}
+
+/**
+ * Takes password, second factor and sessions from an account, and makes a link by which its person sets new ones: for
+ * who forgot the one or lost the other.
+ * @returns what stands in the link; it is kept nowhere
+ * @throws AccountError where a provider vouches for it, or nobody else could make accounts
+ */
+export async function renew(db: Db, id: string, madeBy: string): Promise<string> {
+  return db.transaction().execute(async (run) => {
+    const account = await heldAccount(run, id);
+    if (account.roles.includes('administrator')) await anotherOne(run, id);
+    const { numDeletedRows } = await run
+      .deleteFrom('credential')
+      .where('userId', '=', id)
+      .where('providerId', '<>', vouchedFor)
+      .executeTakeFirst();
+    const again = await run
+      .selectFrom('invitation')
+      .select('token')
+      .where('account', '=', id)
+      .executeTakeFirst();
+    if (numDeletedRows === 0n && !again)
+      throw new AccountError(
+        'not-usable',
+        'A provider vouches for this account: it has no password here',
+        'Ask whoever keeps the provider.',
+        { field: 'id' },
+      );
+    await run.deleteFrom('secondFactor').where('userId', '=', id).execute();
+    await run.updateTable('person').set({ twoFactorEnabled: 0 }).where('id', '=', id).execute();
+    await endSessions(run, id);
+    return write(run, account, madeBy, id);
   });
 }
 

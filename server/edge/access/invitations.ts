@@ -76,23 +76,23 @@ export async function usable(db: Store['db'], of: Named): Promise<Named> {
   return { name, email };
 }
 
-async function write(
+/** Writes down that a link was made. @returns what stands in it */
+export async function write(
   db: Store['db'],
   { name, email, roles }: Invited,
   madeBy: string,
+  account: string | null = null,
 ): Promise<string> {
   const token = newToken();
-  await db.transaction().execute(async (run) => {
-    await run.deleteFrom('invitation').where('email', '=', email).execute();
-    await run
-      .insertInto('invitation')
-      .values({
-        ...{ name, email, madeBy, token: sha256(token), roles: roles.join(',') },
-        madeAt: new Date().toISOString(),
-        expiresAt: new Date(Date.now() + days * 86_400_000).toISOString(),
-      })
-      .execute();
-  });
+  await db.deleteFrom('invitation').where('email', '=', email).execute();
+  await db
+    .insertInto('invitation')
+    .values({
+      ...{ name, email, madeBy, account, token: sha256(token), roles: roles.join(',') },
+      madeAt: new Date().toISOString(),
+      expiresAt: new Date(Date.now() + days * 86_400_000).toISOString(),
+    })
+    .execute();
   return token;
 }
 
@@ -107,7 +107,7 @@ export async function invited(db: Store['db'], token: string) {
 }
 
 /**
- * Makes the account of a link with the password that its holder chose; the link then opens nothing any more.
+ * Makes the account of a link, or renews it, with the password that its holder chose; the link then opens nothing any more.
  * @returns the account and its name
  * @throws AccountError where the link is none, or the password is too short or too long
  */
@@ -134,7 +134,9 @@ export async function accept(
   const taken = await db.deleteFrom('invitation').where('token', '=', row.token).executeTakeFirst();
   if (taken.numDeletedRows !== 1n) throw noInvitation();
   const { roles } = row;
-  const { id } = await internalAdapter.createUser({ name, email, roles, emailVerified: true });
+  const id =
+    row.account ??
+    (await internalAdapter.createUser({ name, email, roles, emailVerified: true })).id;
   await internalAdapter.linkAccount({
     ...{ userId: id, accountId: id, providerId: 'credential', password: hash },
   });

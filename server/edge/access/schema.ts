@@ -18,6 +18,7 @@ import {
   heldAccounts,
   type OpenInvitation,
   openInvitations,
+  renew,
   sessionsOf,
 } from './held.ts';
 import { AccountError, invite } from './invitations.ts';
@@ -164,16 +165,23 @@ function addChanging(AccountType: TypeOf<Account>): void {
       id: 'ID! The id of the account.',
       roles: '[Role!] What it is for from now on: one or more.',
       closed: 'Boolean Whether it is closed; what it signed stays.',
-      newSecondFactor: 'Boolean Whether another second factor is to be set up at the next sign-in.',
     },
-    resolve: async (_, { id, roles, closed, newSecondFactor }, context) => {
+    resolve: async (_, { id, roles, closed }, context) => {
       ofTeam(context);
       await changeAccount(context.store.db, id, {
         roles: roles ?? undefined,
         closed: closed ?? undefined,
-        newSecondFactor: newSecondFactor ?? undefined,
       });
       return heldAccount(context.store.db, id);
+    },
+  });
+  api.mutation('renewAccount', {
+    gives:
+      'String! The address by which a person sets another password and second factor, once, within seven days; it is shown this once. The ones before are good for nothing any more.',
+    args: { id: 'ID! The id of the account.' },
+    resolve: async (_, { id }, context) => {
+      const { name } = ofTeam(context);
+      return linkTo(context, await renew(context.store.db, id, name));
     },
   });
   api.mutation('signOutAccount', {

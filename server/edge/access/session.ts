@@ -11,6 +11,9 @@ export const vouchedFor = 'oidc';
 /** So long it does; then they come by it again, and bring their groups of then. */
 const vouchedMs = 12 * 3_600_000;
 
+/** Who does nothing for so long is away: what their page asks then does not lengthen the session. */
+export const awaySeconds = 60;
+
 /** Letters of a password. */
 export const leastPassword = 12;
 export const mostPassword = 128;
@@ -35,6 +38,8 @@ export async function signedIn(
 ): Promise<SignedIn | undefined> {
   const { headers: given, response } = await signIn.api.getSession({
     headers,
+    // A page that nobody is at asks on by itself.
+    query: { disableRefresh: Number(headers.get('x-throughline-idle')) > awaySeconds },
     returnHeaders: true,
   });
   if (!response) return undefined;

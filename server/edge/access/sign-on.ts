@@ -48,6 +48,9 @@ export function signOnRoutes(
       ...{ body: { userId }, headers: webHeaders(request), returnHeaders: true },
     });
     for (const cookie of headers.getSetCookie()) response.append('Set-Cookie', cookie);
+    const of = store.db.selectFrom('person').select('name').where('id', '=', userId);
+    const { name: by } = await of.executeTakeFirstOrThrow();
+    response.locals.signing = { by, account: userId };
     response.redirect('/');
   });
   router.use(tell);
@@ -96,7 +99,8 @@ function startedFlows(own: string, secret: string) {
 const tell: ErrorRequestHandler = (error, _request, response, next) => {
   if (response.headersSent) return next(error);
   const isOurs = error instanceof AccountError;
-  if (!isOurs) logError('a sign-on failed', error);
+  if (isOurs) response.locals.code = 'UNAUTHENTICATED';
+  else logError('a sign-on failed', error);
   const [status, words] = isOurs
     ? [403, `${error.message}. ${error.remedy}`]
     : [502, 'The provider could not be asked, or its answer is not to be trusted. Try again.'];

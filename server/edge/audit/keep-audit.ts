@@ -130,6 +130,7 @@ const signingSteps: Readonly<Record<string, readonly [done: string, failed?: str
   '/auth/new-password': ['password-changed', 'password-change-failed'],
   '/auth/out': ['sign-out'],
   '/auth/accept': ['invitation-used'],
+  '/auth/oidc/back': ['sign-in', 'sign-in-failed'],
 };
 
 const localsIn = (context: unknown) =>

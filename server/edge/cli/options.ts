@@ -7,7 +7,7 @@ import { operator } from '../../core/evidence/index.ts';
 export function workspaceArguments(
   argv: readonly string[],
   config: Config,
-): { data: string; port: number; team: boolean } {
+): { data: string; port: number } {
   const command = new Command('npm start --')
     .description('Opens the workspace in the browser’s reach, on this machine only.')
     .option('--data <dir>', 'data folder', config.dataDir)
@@ -15,8 +15,8 @@ export function workspaceArguments(
     .option('--team', 'several people, each with an account', config.team)
     .addHelpText('after', '\nExample: npm start -- --data case-7 --port 4100')
     .parse(argv, { from: 'user' });
-  const { data, port, team } = command.opts<{ data: string; port: number; team: boolean }>();
-  return { data: resolve(data), port, team };
+  const { data, port } = command.opts<{ data: string; port: number }>();
+  return { data: resolve(data), port };
 }
 
 function portNumber(written: string): number {

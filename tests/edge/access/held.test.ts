@@ -4,6 +4,7 @@ import {
   endSessions,
   heldAccounts,
   openInvitations,
+  renew,
   sessionsOf,
 } from '../../../server/edge/access/held.ts';
 import { invite } from '../../../server/edge/access/invitations.ts';
@@ -57,9 +58,14 @@ test('other roles and another second factor end the sessions; a closed account s
   const { id } = await account('Ines Vega');
   await changeAccount(db, id, { roles: ['reader'] });
   expect((await ines.get('/files/me')).status).toBe(401);
-  await changeAccount(db, id, { newSecondFactor: true });
+  const link = await renew(db, id, 'Ada Admin');
   expect((await account('Ines Vega')).state).toBe('no-second-factor');
-  // By the password alone, to set up another one.
+  // What she forgot is good for nothing any more, to whoever found it.
+  expect((await ines.post('/auth/password', { email, password })).status).toBe(401);
+  expect((await ines.post('/auth/invitation', { token: link })).body).toMatchObject({ email });
+  const given = { token: link, name: 'Somebody Else', email: 'else@office.example', password };
+  expect((await ines.post('/auth/accept', given)).status).toBe(200);
+  expect((await account('Ines Vega')).id).toBe(id);
   await ines.signIn(email);
   expect((await ines.get('/files/me')).body.roles).toEqual(['reader']);
   await changeAccount(db, id, { closed: true });

@@ -145,6 +145,37 @@ test('a session ends when nothing is asked for as long as the setting says', asy
   await own.close();
 });
 
+test('a page that nobody is at keeps no session open', async () => {
+  const own = await openTeam();
+  const gita = own.visitor();
+  await gita.signIn(await own.account('Gita Seven'));
+  const soon = new Date(Date.now() + 600_000).toISOString();
+  const sessions = own.store.db.updateTable('session');
+  const ends = async () =>
+    (await own.store.db.selectFrom('session').select('expiresAt').executeTakeFirstOrThrow())
+      .expiresAt;
+  await sessions.set({ expiresAt: soon }).execute();
+  expect((await gita.get('/files/me', { 'x-throughline-idle': '61' })).status).toBe(200);
+  expect(await ends()).toBe(soon);
+  expect((await gita.get('/files/me', { 'x-throughline-idle': '1' })).status).toBe(200);
+  expect(Date.parse(await ends())).toBeGreaterThan(Date.parse(soon));
+  await own.close();
+});
+
+test('a download or stream that is under way ends with the session', async () => {
+  const own = await openTeam();
+  const email = await own.account('Hana Eight');
+  const hana = own.visitor();
+  await hana.signIn(email);
+  const cookie = Array.from(hana.cookies, (pair) => pair.join('=')).join('; ');
+  const long = await fetch(`${own.url}/files/long`, { headers: { cookie } });
+  const reader = long.body?.getReader();
+  expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('begun');
+  await own.store.db.deleteFrom('session').execute();
+  await expect(reader?.read()).rejects.toThrow('terminated');
+  await own.close();
+}, 20_000);
+
 test('a link that is old, unknown or replaced opens nothing, and two accounts cannot sign alike', async () => {
   const of = { name: 'Gulnara Seven', email: 'g@office.example', roles: ['analyst'] as const };
   const first = await invite(team.store.db, of, 'Test');

@@ -16,7 +16,7 @@ import { answerErrors } from '../../../server/edge/api/answer-errors.ts';
 export interface Visitor {
   readonly cookies: Map<string, string>;
   post(at: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
-  get(at: string): Promise<Answer>;
+  get(at: string, headers?: Record<string, string>): Promise<Answer>;
   /** Signs in with password and code; sets the second factor up where there is none. */
   signIn(email: string, secret?: string): Promise<string>;
 }
@@ -42,7 +42,7 @@ export function codeOf(secret: string, at = Date.now()): string {
   return String((mac.readUInt32BE(from) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
-/** The door of a team's server with its sign-in, and `/files/me` behind it, which tells who asks. */
+/** The door of a team's server with its sign-in, and `/files/me` behind it, which tells who asks, and `/files/long`, which does not end. */
 export async function openTeam(settings: NodeJS.ProcessEnv = {}) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-team-'));
   const store: Store = await openStore(dataDir);
@@ -56,6 +56,8 @@ export async function openTeam(settings: NodeJS.ProcessEnv = {}) {
   app.use(letIn(async () => ({ team: signIn }), holdsData));
   app.use('/auth', signInRoutes(store, signIn, config));
   app.get('/files/me', (_request, response) => void response.json(response.locals.actor));
+  // As a download or a stream of events that goes on.
+  app.get('/files/long', (_request, response) => void response.write('begun'));
   app.use(answerErrors(holdsData));
   const url = `http://127.0.0.1:${port}`;
   return {
@@ -97,7 +99,7 @@ function visitor(url: string): Visitor {
   const own: Visitor = {
     cookies,
     post: (at, body = {}, more) => ask(at, { method: 'POST', body: JSON.stringify(body) }, more),
-    get: (at) => ask(at, {}),
+    get: (at, more) => ask(at, {}, more),
     async signIn(email, held) {
       const { body } = await own.post('/auth/password', { email, password });
       const set = body.wantsCode ? undefined : await own.post('/auth/second-factor', { password });

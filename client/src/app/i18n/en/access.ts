@@ -83,9 +83,11 @@ export const access = {
   'accounts.same': 'These are the roles that it has.',
   'accounts.signOut': 'Sign out',
   'accounts.signOutAbout': 'Ends every session. They can sign in again.',
-  'accounts.newFactor': 'New second factor',
-  'accounts.newFactorAbout':
-    'For a phone that was lost. The one that is set up and its recovery codes are good for nothing any more.',
+  'accounts.renew': 'New password and second factor',
+  'accounts.renewAbout':
+    'For a password that was forgotten or a phone that was lost. It makes a link by which both are set anew; those of now are good for nothing any more.',
+  'accounts.renewHint':
+    'Hand this link to {name} by a way that nobody else reads. It sets a new password and second factor once, within seven days, and is shown this once.',
   'accounts.close': 'Close the account',
   'accounts.closeAbout': 'Nobody signs in by it any more. What it signed stays.',
   'accounts.reopen': 'Open again',

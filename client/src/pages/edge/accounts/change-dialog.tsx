@@ -5,11 +5,13 @@ import {
   type Account,
   changeAccount,
   readAccountsAgain,
+  renewAccount,
   signOutAccount,
 } from '../../../access/api.ts';
 import { StepForm } from '../../../access/step-form.tsx';
 import { type MessageKey, t } from '../../../app/i18n/t.ts';
 import { Dialog, Failed } from '../../../ui/index.ts';
+import { LinkOnce } from './link-once.tsx';
 import { RoleFields } from './role-fields.tsx';
 
 interface Props {
@@ -21,13 +23,21 @@ interface Props {
 export function ChangeDialog({ account, onClose }: Props) {
   const { id, name, state } = account;
   const [roles, setRoles] = useState(account.roles);
+  const [link, setLink] = useState('');
   const done = async () => {
     await readAccountsAgain();
     onClose();
   };
+  const title = t('accounts.changeTitle', { name });
+  if (link !== '')
+    return (
+      <Dialog title={title} opened onClose={onClose} size="md">
+        <LinkOnce hint={t('accounts.renewHint', { name })} link={link} onClose={onClose} />
+      </Dialog>
+    );
   const isSame = roles.join() === account.roles.join();
   return (
-    <Dialog title={t('accounts.changeTitle', { name })} opened onClose={onClose} size="md">
+    <Dialog title={title} opened onClose={onClose} size="md">
       <StepForm
         label={t('accounts.saveRoles')}
         lacking={roles.length === 0 ? t('accounts.needsRole') : isSame ? t('accounts.same') : ''}
@@ -51,13 +61,14 @@ export function ChangeDialog({ account, onClose }: Props) {
                 onAct={() => signOutAccount(id).then(done)}
               />
             ) : null}
-            {state === 'OPEN' ? (
-              <Act
-                label="accounts.newFactor"
-                about="accounts.newFactorAbout"
-                onAct={() => changeAccount({ id, newSecondFactor: true }).then(done)}
-              />
-            ) : null}
+            <Act
+              label="accounts.renew"
+              about="accounts.renewAbout"
+              onAct={async () => {
+                setLink(await renewAccount(id));
+                await readAccountsAgain();
+              }}
+            />
             <Act
               label="accounts.close"
               about="accounts.closeAbout"

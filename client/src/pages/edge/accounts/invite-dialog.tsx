@@ -1,11 +1,11 @@
-import { Button, CopyButton, TextInput } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { inviteAccount, readAccountsAgain } from '../../../access/api.ts';
 import { StepForm } from '../../../access/step-form.tsx';
 import { t } from '../../../app/i18n/t.ts';
 import type { AccountRole } from '../../../gql/graphql.ts';
 import { Dialog } from '../../../ui/index.ts';
+import { LinkOnce } from './link-once.tsx';
 import { RoleFields } from './role-fields.tsx';
 
 /** Somebody is asked to make an account: the link is shown once, and handed over by who invites. */
@@ -45,44 +45,8 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           <RoleFields value={roles} onChange={setRoles} />
         </StepForm>
       ) : (
-        <Link name={name} link={link} onClose={onClose} />
+        <LinkOnce hint={t('accounts.linkHint', { name })} link={link} onClose={onClose} />
       )}
     </Dialog>
-  );
-}
-
-function Link({ name, link, onClose }: { name: string; link: string; onClose: () => void }) {
-  return (
-    <div className="tl-judge">
-      <p>{t('accounts.linkHint', { name })}</p>
-      <TextInput
-        label={t('accounts.link')}
-        readOnly
-        value={link}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <div className="tl-judge-foot">
-        <CopyButton value={link}>
-          {({ copied, copy }) => (
-            <Button
-              variant="filled"
-              leftSection={
-                copied ? (
-                  <IconCheck size={14} aria-hidden="true" />
-                ) : (
-                  <IconCopy size={14} aria-hidden="true" />
-                )
-              }
-              onClick={copy}
-            >
-              {t(copied ? 'hash.copied' : 'accounts.copyLink')}
-            </Button>
-          )}
-        </CopyButton>
-        <Button variant="subtle" color="ink" onClick={onClose}>
-          {t('action.close')}
-        </Button>
-      </div>
-    </div>
   );
 }
