@@ -61,12 +61,11 @@ async function workspace() {
       () => false,
     );
   await expect.poll(isOpen, { timeout: 60_000 }).toBe(true);
-  const headers = {
-    ...{ 'x-throughline': '1', authorization: `Bearer ${tokenOf(opened.dataDir)}` },
-  };
+  const headers = { 'x-throughline': '1', authorization: `Bearer ${tokenOf(opened.dataDir)}` };
   return {
     program,
     port,
+    headers,
     said: () => said,
     send: (name: string, body: string) =>
       fetch(`${url}/files/import?name=${name}`, { method: 'POST', headers, body }),
@@ -91,7 +90,7 @@ test('what a kill of the workspace cut off is named, and goes on by itself where
     port: first.port,
     method: 'POST',
     path: '/files/import?name=half.jsonl',
-    headers: { 'x-throughline': '1', 'content-length': 1000 },
+    headers: { ...first.headers, 'content-length': 1000 },
   });
   arriving.on('error', () => undefined);
   arriving.write('{"platform":');
