@@ -9,7 +9,7 @@ graphql(`
     excerpt { before match after }
     picture { image x y width height }
     entity { id kind caption }
-    judgement { id author at reason }
+    judgement { id author account at reason }
   }
 `);
 

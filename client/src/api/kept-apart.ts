@@ -4,7 +4,7 @@ import { request } from './client.ts';
 
 const KeptApart = graphql(`
   query KeptApart($pairs: [PairInput!]!) {
-    keptApart(pairs: $pairs) { a b judgements { id author at reason } }
+    keptApart(pairs: $pairs) { a b judgements { id author account at reason } }
   }
 `);
 

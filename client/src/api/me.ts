@@ -39,3 +39,9 @@ export function useMe(): Me | undefined {
 export function useMay(right: AccountRight): boolean {
   return useMe()?.rights.includes(right) ?? true;
 }
+
+/** Who signed: initials, and on a team's server the account before them. */
+export function useSigner(): (of: { author: string; account: string }) => string {
+  const isTeam = useMe()?.team ?? false;
+  return ({ author, account }) => (isTeam ? `${account} (${author})` : author);
+}

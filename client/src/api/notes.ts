@@ -5,7 +5,7 @@ const EntityNotesQuery = graphql(`
   query EntityNotes($ids: [ID!]!) {
     entityNotes(ids: $ids, withdrawn: true, first: 500) {
       totalCount
-      nodes { id kind text author at withdrawnBy withdrawnAt }
+      nodes { id kind text author account at withdrawnBy withdrawnAt }
     }
   }
 `);

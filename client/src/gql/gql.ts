@@ -23,7 +23,7 @@ type Documents = {
     "\n  mutation RenewAccount($id: ID!) {\n    renewAccount(id: $id)\n  }\n": typeof types.RenewAccountDocument,
     "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n": typeof types.SignOutAccountDocument,
     "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": typeof types.AdRowFieldsFragmentDoc,
-    "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ObservationFieldsFragmentDoc,
+    "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author account at reason }\n  }\n": typeof types.ObservationFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
     "\n  fragment ReposterFields on Reposter {\n    id sentence { text strong } cautions\n  }\n": typeof types.ReposterFieldsFragmentDoc,
     "\n  fragment CopiedContentFields on CopiedContent {\n    why identifiers sentence { text strong }\n    ad { id caption } source { id caption } sourceNetwork\n  }\n": typeof types.CopiedContentFieldsFragmentDoc,
@@ -49,11 +49,11 @@ type Documents = {
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": typeof types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
-    "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": typeof types.KeptApartDocument,
+    "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author account at reason } }\n  }\n": typeof types.KeptApartDocument,
     "\n  query Me {\n    me { name team roles rights }\n  }\n": typeof types.MeDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": typeof types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": typeof types.NameNetworkDocument,
-    "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": typeof types.EntityNotesDocument,
+    "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author account at withdrawnBy withdrawnAt }\n    }\n  }\n": typeof types.EntityNotesDocument,
     "\n  query EntityNoteCounts($ids: [ID!]!) {\n    entityNoteCounts(ids: $ids) { entity notes tags }\n  }\n": typeof types.EntityNoteCountsDocument,
     "\n  query Tags {\n    tags(first: 200) { nodes { tag entities } }\n  }\n": typeof types.TagsDocument,
     "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": typeof types.AddNoteDocument,
@@ -132,7 +132,7 @@ type Documents = {
     "\n  mutation DuplicateChart($id: ID!, $initials: String!) {\n    duplicateChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": typeof types.DuplicateChartDocument,
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": typeof types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": typeof types.RestoreChartDocument,
-    "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields alsoSplitBy outcome } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": typeof types.JudgementsDocument,
+    "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields alsoSplitBy outcome } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author account at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": typeof types.JudgementsDocument,
     "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements ads }\n  }\n": typeof types.JudgementFollowedDocument,
     "query JudgementAuthors { judgementAuthors }": typeof types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": typeof types.NetworkEntityIdsDocument,
@@ -223,7 +223,7 @@ const documents: Documents = {
     "\n  mutation RenewAccount($id: ID!) {\n    renewAccount(id: $id)\n  }\n": types.RenewAccountDocument,
     "\n  mutation SignOutAccount($id: ID!) {\n    signOutAccount(id: $id) { id }\n  }\n": types.SignOutAccountDocument,
     "\n  fragment AdRowFields on Ad {\n    ...EntityFields\n    city\n    images { id kind }\n  }\n": types.AdRowFieldsFragmentDoc,
-    "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ObservationFieldsFragmentDoc,
+    "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author account at reason }\n  }\n": types.ObservationFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
     "\n  fragment ReposterFields on Reposter {\n    id sentence { text strong } cautions\n  }\n": types.ReposterFieldsFragmentDoc,
     "\n  fragment CopiedContentFields on CopiedContent {\n    why identifiers sentence { text strong }\n    ad { id caption } source { id caption } sourceNetwork\n  }\n": types.CopiedContentFieldsFragmentDoc,
@@ -249,11 +249,11 @@ const documents: Documents = {
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput, $wrong: [ObservationInput!]) {\n    previewJudgement(judgement: $judgement, split: $split, wrong: $wrong) { run sentences }\n  }\n": types.PreviewJudgementDocument,
-    "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n": types.KeptApartDocument,
+    "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author account at reason } }\n  }\n": types.KeptApartDocument,
     "\n  query Me {\n    me { name team roles rights }\n  }\n": types.MeDocument,
     "\n  query NetworkNames($after: String) {\n    networkNames(first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id of name author at isNow }\n    }\n  }\n": types.NetworkNamesDocument,
     "\n  mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {\n    nameNetwork(id: $id, name: $name, initials: $initials) { id }\n  }\n": types.NameNetworkDocument,
-    "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": types.EntityNotesDocument,
+    "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author account at withdrawnBy withdrawnAt }\n    }\n  }\n": types.EntityNotesDocument,
     "\n  query EntityNoteCounts($ids: [ID!]!) {\n    entityNoteCounts(ids: $ids) { entity notes tags }\n  }\n": types.EntityNoteCountsDocument,
     "\n  query Tags {\n    tags(first: 200) { nodes { tag entities } }\n  }\n": types.TagsDocument,
     "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": types.AddNoteDocument,
@@ -332,7 +332,7 @@ const documents: Documents = {
     "\n  mutation DuplicateChart($id: ID!, $initials: String!) {\n    duplicateChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": types.DuplicateChartDocument,
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": types.RestoreChartDocument,
-    "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields alsoSplitBy outcome } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": types.JudgementsDocument,
+    "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields alsoSplitBy outcome } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author account at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n": types.JudgementsDocument,
     "\n  query JudgementFollowed($id: ID!) {\n    judgementFollowed(id: $id) { run before sentences judgements ads }\n  }\n": types.JudgementFollowedDocument,
     "query JudgementAuthors { judgementAuthors }": types.JudgementAuthorsDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": types.NetworkEntityIdsDocument,
@@ -450,7 +450,7 @@ export function graphql(source: "\n  fragment AdRowFields on Ad {\n    ...Entity
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n"): typeof import('./graphql.ts').ObservationFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ObservationFields on Observation {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author account at reason }\n  }\n"): typeof import('./graphql.ts').ObservationFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -554,7 +554,7 @@ export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author at reason } }\n  }\n"): typeof import('./graphql.ts').KeptApartDocument;
+export function graphql(source: "\n  query KeptApart($pairs: [PairInput!]!) {\n    keptApart(pairs: $pairs) { a b judgements { id author account at reason } }\n  }\n"): typeof import('./graphql.ts').KeptApartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -570,7 +570,7 @@ export function graphql(source: "\n  mutation NameNetwork($id: ID!, $name: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n"): typeof import('./graphql.ts').EntityNotesDocument;
+export function graphql(source: "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author account at withdrawnBy withdrawnAt }\n    }\n  }\n"): typeof import('./graphql.ts').EntityNotesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -886,7 +886,7 @@ export function graphql(source: "\n  mutation RestoreChart($id: ID!, $initials: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields alsoSplitBy outcome } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n"): typeof import('./graphql.ts').JudgementsDocument;
+export function graphql(source: "\n  query Judgements(\n    $about: [ID!], $kinds: [JudgementKind!], $author: String, $state: JudgementState, $offset: Int\n  ) {\n    judgements(\n      about: $about, kinds: $kinds, author: $author, state: $state, offset: $offset, first: 50\n    ) { totalCount nodes { ...JudgementListFields } }\n  }\n  fragment JudgementListFields on Judgement {\n    ...JudgementFields entities { ...EntityFields } observation { raw } asked { kind ads }\n  }\n  fragment JudgementFields on Judgement {\n    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }\n    against { refused chain sentence judgements { ...SaidFields alsoSplitBy outcome } }\n  }\n  fragment SaidFields on Judgement {\n    id kind about author account at reason networks sides { total ads }\n    split { network at entity { caption } sentence { text strong } sides { total ads } }\n  }\n"): typeof import('./graphql.ts').JudgementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

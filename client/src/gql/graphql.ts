@@ -1228,7 +1228,7 @@ export type ObservationFieldsFragment = { ad: string, capture: string, field: st
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
-  , judgement: { id: string, author: string, at: string, reason: string } | null };
+  , judgement: { id: string, author: string, account: string, at: string, reason: string } | null };
 
 export type CaptureFieldsFragment = { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null };
 
@@ -1318,7 +1318,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }> }> }, against: Array<{ code: CautionCode, text: string }>, copiedContent: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+          , judgement: { id: string, author: string, account: string, at: string, reason: string } | null }> }> }, against: Array<{ code: CautionCode, text: string }>, copiedContent: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -1431,7 +1431,7 @@ export type EntityDetailQuery = { entity:
               | { id: string, kind: Kind, caption: string }
               | { id: string, kind: Kind, caption: string }
               | { id: string, kind: Kind, caption: string }
-            , judgement: { id: string, author: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }> }, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+            , judgement: { id: string, author: string, account: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }> }, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
@@ -1450,7 +1450,7 @@ export type EntityDetailQuery = { entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+          , judgement: { id: string, author: string, account: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
@@ -1722,7 +1722,7 @@ export type ReadingsOfLinkQuery = { whyLinked: { ads: number, adsJudgedWrong: nu
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
-        , judgement: { id: string, author: string, at: string, reason: string } | null } }> } };
+        , judgement: { id: string, author: string, account: string, at: string, reason: string } | null } }> } };
 
 export type ReviewMutationVariables = Exact<{
   input: ReviewInput;
@@ -1752,7 +1752,7 @@ export type KeptApartQueryVariables = Exact<{
 }>;
 
 
-export type KeptApartQuery = { keptApart: Array<{ a: string, b: string, judgements: Array<{ id: string, author: string, at: string, reason: string }> }> };
+export type KeptApartQuery = { keptApart: Array<{ a: string, b: string, judgements: Array<{ id: string, author: string, account: string, at: string, reason: string }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1780,7 +1780,7 @@ export type EntityNotesQueryVariables = Exact<{
 }>;
 
 
-export type EntityNotesQuery = { entityNotes: { totalCount: number, nodes: Array<{ id: string, kind: EntityNoteKind, text: string, author: string, at: string, withdrawnBy: string | null, withdrawnAt: string | null }> } };
+export type EntityNotesQuery = { entityNotes: { totalCount: number, nodes: Array<{ id: string, kind: EntityNoteKind, text: string, author: string, account: string, at: string, withdrawnBy: string | null, withdrawnAt: string | null }> } };
 
 export type EntityNoteCountsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2858,7 +2858,7 @@ export type JudgementsQueryVariables = Exact<{
 }>;
 
 
-export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
+export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, entities: Array<
         | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2873,7 +2873,7 @@ export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
               | { caption: string }
               | { caption: string }
               | { caption: string }
@@ -2905,7 +2905,7 @@ export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{
           | { caption: string }
          | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
-export type JudgementListFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
+export type JudgementListFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, entities: Array<
     | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2920,7 +2920,7 @@ export type JudgementListFieldsFragment = { alsoSplitBy: Array<string>, outcome:
     | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-  >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+  >, observation: { raw: string } | null, asked: { kind: QuestionKind, ads: number } | null, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -2952,7 +2952,7 @@ export type JudgementListFieldsFragment = { alsoSplitBy: Array<string>, outcome:
       | { caption: string }
      | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
 
-export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -2984,7 +2984,7 @@ export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: Jud
       | { caption: string }
      | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
 
-export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
       | { caption: string }
       | { caption: string }
       | { caption: string }
@@ -3501,7 +3501,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, whole:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, doubted: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+          , judgement: { id: string, author: string, account: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, doubted: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -3576,7 +3576,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, whole:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+          , judgement: { id: string, author: string, account: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -3651,7 +3651,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, whole:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }> } };
+          , judgement: { id: string, author: string, account: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }> } };
 
 export type PathFieldsFragment = { strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
     | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -3728,7 +3728,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
-      , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
+      , judgement: { id: string, author: string, account: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
 
 export type QueryPlanQueryVariables = Exact<{
   text: string;
@@ -4392,7 +4392,7 @@ export type NetworkViewQuery = { network: { id: string, run: number, size: numbe
             | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          > }, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          > }, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
               | { caption: string }
               | { caption: string }
               | { caption: string }
@@ -4568,7 +4568,7 @@ export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string,
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
                 | { caption: string }
                 | { caption: string }
                 | { caption: string }
@@ -4620,7 +4620,7 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, id: string, kind: JudgementKind, about: Array<string>, author: string, account: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
                 | { caption: string }
                 | { caption: string }
                 | { caption: string }
@@ -4672,7 +4672,7 @@ export type CapturePageQuery = { capture: { status: AdStatus | null, priceText: 
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
-      , judgement: { id: string, author: string, at: string, reason: string } | null }>, images: Array<{ name: string, image: { id: string, kind: Kind, caption: string, received: boolean | null } | null }>, earlier: { id: string, capturedAt: string } | null, later: { id: string, capturedAt: string } | null } | null };
+      , judgement: { id: string, author: string, account: string, at: string, reason: string } | null }>, images: Array<{ name: string, image: { id: string, kind: Kind, caption: string, received: boolean | null } | null }>, earlier: { id: string, capturedAt: string } | null, later: { id: string, capturedAt: string } | null } | null };
 
 export type CapturesOfAdQueryVariables = Exact<{
   ad: string | number;
@@ -5091,6 +5091,7 @@ export const SaidFieldsFragmentDoc = new TypedDocumentString(`
   kind
   about
   author
+  account
   at
   reason
   networks
@@ -5142,6 +5143,7 @@ export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
   kind
   about
   author
+  account
   at
   reason
   networks
@@ -5228,6 +5230,7 @@ fragment SaidFields on Judgement {
   kind
   about
   author
+  account
   at
   reason
   networks
@@ -5307,6 +5310,7 @@ export const ObservationFieldsFragmentDoc = new TypedDocumentString(`
   judgement {
     id
     author
+    account
     at
     reason
   }
@@ -5391,6 +5395,7 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
   judgement {
     id
     author
+    account
     at
     reason
   }
@@ -5860,6 +5865,7 @@ export const WhyLinkedDocument = new TypedDocumentString(`
   judgement {
     id
     author
+    account
     at
     reason
   }
@@ -6021,6 +6027,7 @@ export const EntityDetailDocument = new TypedDocumentString(`
   judgement {
     id
     author
+    account
     at
     reason
   }
@@ -6434,6 +6441,7 @@ export const ReadingsOfLinkDocument = new TypedDocumentString(`
   judgement {
     id
     author
+    account
     at
     reason
   }
@@ -6468,6 +6476,7 @@ export const KeptApartDocument = new TypedDocumentString(`
     judgements {
       id
       author
+      account
       at
       reason
     }
@@ -6518,6 +6527,7 @@ export const EntityNotesDocument = new TypedDocumentString(`
       kind
       text
       author
+      account
       at
       withdrawnBy
       withdrawnAt
@@ -8307,6 +8317,7 @@ fragment SaidFields on Judgement {
   kind
   about
   author
+  account
   at
   reason
   networks
@@ -8830,6 +8841,7 @@ export const PathsDocument = new TypedDocumentString(`
   judgement {
     id
     author
+    account
     at
     reason
   }
@@ -10126,6 +10138,7 @@ fragment SaidFields on Judgement {
   kind
   about
   author
+  account
   at
   reason
   networks
@@ -10417,6 +10430,7 @@ fragment SaidFields on Judgement {
   kind
   about
   author
+  account
   at
   reason
   networks
@@ -10512,6 +10526,7 @@ fragment SaidFields on Judgement {
   kind
   about
   author
+  account
   at
   reason
   networks
@@ -10626,6 +10641,7 @@ export const CapturePageDocument = new TypedDocumentString(`
   judgement {
     id
     author
+    account
     at
     reason
   }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
+import { useSigner } from '../api/me.ts';
 import type { Run } from '../api/runs.ts';
 import { formatDate } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
@@ -20,7 +21,8 @@ interface RowProps {
 
 /** A judgement with its words and what the run did with it; it can be withdrawn, and stays on record then. */
 export function JudgementRow({ judgement, run }: RowProps) {
-  const { kind, author, at, reason, withdrawn, split, outcome } = judgement;
+  const signer = useSigner();
+  const { kind, at, reason, withdrawn, split, outcome } = judgement;
   const isRefused = !withdrawn && (outcome === 'CONTRADICTED' || outcome === 'PARTLY');
   return (
     <li className={withdrawn ? 'tl-is-withdrawn' : undefined}>
@@ -32,7 +34,7 @@ export function JudgementRow({ judgement, run }: RowProps) {
           </Chip>
         ) : null}
         <span className="tl-note">
-          {author}, {formatDate(at)}
+          {signer(judgement)}, {formatDate(at)}
         </span>
       </span>
       <div className="tl-judgement-words">

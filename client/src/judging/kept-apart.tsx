@@ -2,6 +2,7 @@ import { Box } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { type ApartSaid, readKeptApart } from '../api/kept-apart.ts';
+import { useSigner } from '../api/me.ts';
 import { formatDate } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import { calledBy } from '../app/network-name.ts';
@@ -40,13 +41,15 @@ export function KeptApartAmong({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function Said({ said: { author, at, reason }, which }: { said: ApartSaid; which?: string }) {
+function Said({ said, which }: { said: ApartSaid; which?: string }) {
+  const signer = useSigner();
+  const { at, reason } = said;
   return (
     <Box component="p" className="tl-kept-apart tl-said" my={4}>
       <IconBan size={14} aria-hidden="true" />
       <span>
         {which ? `${which}: ` : null}
-        {t('keptApart.by', { author, day: formatDate(at) })} <Reason text={reason} />
+        {t('keptApart.by', { author: signer(said), day: formatDate(at) })} <Reason text={reason} />
       </span>
     </Box>
   );

@@ -28,7 +28,7 @@ const JudgementsQuery = graphql(`
     against { refused chain sentence judgements { ...SaidFields alsoSplitBy outcome } }
   }
   fragment SaidFields on Judgement {
-    id kind about author at reason networks sides { total ads }
+    id kind about author account at reason networks sides { total ads }
     split { network at entity { caption } sentence { text strong } sides { total ads } }
   }
 `);

@@ -36,7 +36,7 @@ export type ObservationSubject = Readonly<z.infer<typeof observationSubject>>;
 export interface Signature {
   /** Initials, as signed. */
   readonly author: string;
-  /** The account of the operating system that was at work. */
+  /** The account that was signed in, else that of the operating system. */
   readonly account: string;
   readonly at: string;
   readonly reason: string;

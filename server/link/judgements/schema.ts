@@ -37,7 +37,7 @@ export function addJudgements({ Observation, Entity }: Explored) {
     description: 'Who signed, when, and why.',
     fields: {
       author: 'String! The initials of who signed.',
-      account: 'String! The account of the operating system that was at work.',
+      account: 'String! The account that was signed in, else that of the operating system.',
       at: 'DateTime! When it was signed.',
       reason: 'String! Why, in the words of who signed.',
     },
@@ -56,7 +56,7 @@ export function addJudgements({ Observation, Entity }: Explored) {
       observation:
         'Observed The observation that is judged wrong; null where it is about something else.',
       author: 'String! The initials of who signed.',
-      account: 'String! The account of the operating system that was at work.',
+      account: 'String! The account that was signed in, else that of the operating system.',
       at: 'DateTime! When it was signed.',
       reason: 'String! What shows it, in the words of who signed.',
       withdrawn: 'SignatureType Who took it back; null while it stands.',

@@ -75,7 +75,7 @@ export interface Run {
   readonly state: RunState;
   readonly startedAt: string;
   readonly finishedAt?: string;
-  /** The account of the operating system that was at work. */
+  /** The account that was signed in, else that of the operating system. */
   readonly account: string;
   /** Version of the engine. */
   readonly engine: string;

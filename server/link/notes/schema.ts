@@ -55,7 +55,7 @@ function addNoteType(): TypeOf<Note> {
       entity: 'ID! The id of the entity that it is about.',
       text: 'String! The words of the note, the tag, or the name.',
       author: 'String! The initials of who wrote it.',
-      account: 'String! The account of the operating system that was at work.',
+      account: 'String! The account that was signed in, else that of the operating system.',
       at: 'DateTime! When the note was written.',
       withdrawnBy: 'String The initials of who withdrew the note; null while it stands.',
       withdrawnAt: 'DateTime When the note was withdrawn; null while it stands.',

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Flex } from '@mantine/core';
 import { IconTag, IconX } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSigner } from '../../api/me.ts';
 import { readNotes, withdrawNote } from '../../api/notes.ts';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -75,11 +76,12 @@ interface RowProps {
 }
 
 function TagRow({ tags, onWithdraw }: RowProps & { tags: readonly Note[] }) {
+  const signer = useSigner();
   if (tags.length === 0) return null;
   return (
     <Flex component="ul" wrap="wrap" gap={6} m="4px 0 8px" aria-label={t('notes.tags')}>
       {tags.map((tag) => (
-        <li key={tag.id} title={t('notes.by', { who: tag.author, time: formatTime(tag.at) })}>
+        <li key={tag.id} title={t('notes.by', { who: signer(tag), time: formatTime(tag.at) })}>
           <Chip icon={<IconTag size={13} aria-hidden="true" />}>
             <bdi>{tag.text}</bdi>
             <ActionIcon
@@ -97,6 +99,7 @@ function TagRow({ tags, onWithdraw }: RowProps & { tags: readonly Note[] }) {
 }
 
 function NoteList({ notes, onWithdraw }: RowProps & { notes: readonly Note[] }) {
+  const signer = useSigner();
   if (notes.length === 0) return null;
   return (
     <ul className="tl-notes">
@@ -104,7 +107,7 @@ function NoteList({ notes, onWithdraw }: RowProps & { notes: readonly Note[] }) 
         <li key={note.id}>
           <p dir="auto">{note.text}</p>
           <p className="tl-note">
-            {t('notes.by', { who: note.author, time: formatTime(note.at) })}{' '}
+            {t('notes.by', { who: signer(note), time: formatTime(note.at) })}{' '}
             <Button size="compact-xs" variant="subtle" onClick={() => onWithdraw(note)}>
               {t('notes.withdraw')}
             </Button>

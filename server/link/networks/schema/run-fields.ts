@@ -42,7 +42,7 @@ function addRun(types: NetworkTypes): void {
       state: 'State! How far the run is, or how it ended.',
       startedAt: 'DateTime! When the run began.',
       finishedAt: 'DateTime When the run ended; null while it is under way.',
-      account: 'String! The account of the operating system that started the run.',
+      account: 'String! The account that started the run.',
       engine:
         'String! The version of the method: the same graph, judgements and version give the same networks.',
       graph:
