@@ -47,7 +47,12 @@ beforeAll(async () => {
   // A log to which somebody writes just now.
   writeFileSync(join(opened.dataDir, 'audit.jsonl'), '{"n":1}\n{"n":2}\n{"n":');
   const raw = new Database(join(opened.dataDir, 'throughline.sqlite'));
-  raw.exec("CREATE TABLE IF NOT EXISTS session (id TEXT); INSERT INTO session VALUES ('s1')");
+  raw.exec(`
+    INSERT INTO person (id, name, email, emailVerified, createdAt, updatedAt, roles)
+    VALUES ('p1', 'Ada Admin', 'ada@office.example', 1, '2026-01-01', '2026-01-01', 'administrator');
+    INSERT INTO session (id, expiresAt, token, createdAt, updatedAt, userId)
+    VALUES ('s1', '2036-01-01', 't1', '2026-01-01', '2026-01-01', 'p1')
+  `);
   raw.close();
 });
 afterAll(async () => {

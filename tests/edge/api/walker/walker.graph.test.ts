@@ -51,8 +51,11 @@ beforeAll(async () => {
     team = teamOf(store, dataDir, config);
     return team.door;
   });
-  for (const role of roleNames)
+  for (const role of roleNames) {
     cookies.set(role, (await team?.account(`Own ${role}`, [role])) ?? '');
+    // Whoever walks through all there is signs out by it.
+    cookies.set(`files ${role}`, (await team?.account(`Files ${role}`, [role])) ?? '');
+  }
   const name = marks.word('account', 'read', 'case', 'audit', 'administer');
   cookies.set('everybody', (await team?.account(name, everything)) ?? '');
   ids = await workOf(marks, { graph: opened.graph, ask: (query, given) => data(query, given) });
@@ -209,7 +212,7 @@ describe.each(roleNames)('%s', (role) => {
         const address = path.replace(':sha256', hash).replace(':name', 'x.zip');
         const response = await fetch(`${app.url}${address}`, {
           method: isGiven ? 'POST' : 'GET',
-          headers: headersOf(role, { 'content-type': 'application/octet-stream' }),
+          headers: headersOf(`files ${role}`, { 'content-type': 'application/octet-stream' }),
           ...(isGiven ? { body: 'x' } : {}),
         });
         const text = await response.text();
@@ -237,7 +240,7 @@ function hashes(role: Role): string[] {
 test('the reader sees the blur of a picture by its seal, and is not told whether a hash is held', async () => {
   const [bare = '', sealed = ''] = hashes('reader');
   const at = (hash: string) =>
-    fetch(`${app.url}/images/${hash}/blurred`, { headers: headersOf('reader') });
+    fetch(`${app.url}/images/${hash}/blurred`, { headers: headersOf('files reader') });
   expect((await at(sealed)).headers.get('content-type')).toBe('image/webp');
   for (const hash of [bare, '0'.repeat(64)]) {
     const response = await at(hash);
