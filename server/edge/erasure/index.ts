@@ -6,7 +6,7 @@
 export { type Effects, effectsIn } from './effects.ts';
 export { ErasureError } from './erasure-errors.ts';
 export { type Asked, type Plan, planOf } from './plan.ts';
-export { dueNow, listRetention, setRetention } from './retention.ts';
+export { dueNow, listRetention, setRetention } from './retention-rules.ts';
 export {
   beginErasure,
   begunErasure,

@@ -4,5 +4,5 @@
  */
 
 export { type HashKind, hashKinds } from './hash-file.ts';
+export { addHashList, listClosed, listHashLists, removeHashList } from './hash-lists.ts';
 export { checkOpen, closedPictures, HashLists, type Match } from './listed.ts';
-export { addHashList, listClosed, listHashLists, removeHashList } from './lists.ts';

@@ -64,13 +64,12 @@ function wrap(
   const mask = isData ? maskOf(type, field) : 'plain';
   const isEntity = data.has(getNamedType(field.type)) && isEntityType(schema, field);
   const asked = (given: Args, { masks, actor }: Context): Args =>
-    // Names and addresses of people are no values; whoever may not ask it at all is told so first.
-    !masks || !isData || (right !== undefined && !may(actor, right))
-      ? given
-      : bare(args, given, masks);
+    // Whoever may not ask it at all is told so first.
+    !masks || (right !== undefined && !may(actor, right)) ? given : bare(args, given, masks);
   field.resolve = (row, given, context, info) => {
     const { masks } = context;
-    if (!masks) return resolve(row, given, context, info);
+    // Names and addresses of people are no values.
+    if (!masks || !isData) return resolve(row, given, context, info);
     if (masks.isBlind && isEntity && !atTop) return null;
     return guarded(async () => {
       const value = await resolve(row, asked(given, context), context, info);
