@@ -63,13 +63,17 @@ function wrap(
   const isData = atTop ? !isAboutPeople(type.name, field.name) : data.has(type);
   const mask = isData ? maskOf(type, field) : 'plain';
   const isEntity = data.has(getNamedType(field.type)) && isEntityType(schema, field);
-  const asked = (given: Args, { masks, actor }: Context): Args =>
+  const asked = (given: Args, { masks, actor }: Context): Args => {
     // Whoever may not ask it at all is told so first.
-    !masks || (right !== undefined && !may(actor, right)) ? given : bare(args, given, masks);
+    if (!masks || (right !== undefined && !may(actor, right))) return given;
+    if (isData) return bare(args, given, masks);
+    // A cursor stands under seal, whatever the list is of.
+    return typeof given.after === 'string' ? { ...given, after: masks.opened(given.after) } : given;
+  };
   field.resolve = (row, given, context, info) => {
     const { masks } = context;
     // Names and addresses of people are no values.
-    if (!masks || !isData) return resolve(row, given, context, info);
+    if (!masks || !isData) return resolve(row, asked(given, context), context, info);
     if (masks.isBlind && isEntity && !atTop) return null;
     return guarded(async () => {
       const value = await resolve(row, asked(given, context), context, info);

@@ -15,6 +15,8 @@ export interface Masks {
   named(kind: 'analyst' | 'platform' | 'tag', name: string): string;
   /** Any text that is to come back as an argument. */
   seal(text: string): string;
+  /** What is under seal; any other text as it is. */
+  opened(text: string): string;
   json(value: unknown): unknown;
   /**
    * An id or a text of an argument, as it stands behind its mask.
@@ -58,6 +60,7 @@ export function masksOf(secret: string, { isBlind }: { readonly isBlind: boolean
   return {
     ...{ isBlind, id, named, seal: sealer.seal },
     caption: (of, caption) => captionOf(sealer, of, caption),
+    opened: (text) => sealer.unseal(text) ?? text,
     json: (value) => jsonOf(id, value),
     given(value, field) {
       if (staysAsItIs(value) || isChance(value)) return value;

@@ -126,8 +126,11 @@ async function walk(who: string, roles: readonly Role[], given: readonly string[
       : questionOf(one, { ids: given, words, at });
     const answer = await post(who, question, isStream ? 'text/event-stream' : undefined);
     asked.add(name);
-    // What was given comes back in errors of who may read; of others it must not.
-    for (const mark of marks.in(answer)) seen.set(mark, seen.get(mark) ?? question.query);
+    // What was given comes back in errors of who may read, and of who asks about people; of others it must not.
+    const isOfPeople = ['audit', 'administer'].includes(rightOf(type, one.field.name));
+    const own = new Set(isOfPeople ? marks.in(JSON.stringify(question.variables)) : []);
+    for (const mark of marks.in(answer))
+      if (!own.has(mark)) seen.set(mark, seen.get(mark) ?? question.query);
     const isRefused = /"code":"FORBIDDEN"/.test(answer);
     if (isRefused === mayAs(roles, rightOf(type, one.field.name)))
       wrong.push(`${name}: ${answer.slice(0, 300)}`);
