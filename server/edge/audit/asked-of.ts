@@ -46,7 +46,8 @@ export function askedOf(args: ExecutionArgs): Asked | undefined {
   if (!operation || !root) return undefined;
   const fields = fieldsAt(operation, args).filter(({ name }) => !name.value.startsWith('__'));
   const isTold = ({ name: { value } }: FieldNode) =>
-    operation.operation !== 'query' || !(quiet.has(value) || rightOf(root.name, value) === 'enter');
+    operation.operation === 'mutation' ||
+    !(quiet.has(value) || rightOf(root.name, value) === 'enter');
   if (!fields.some(isTold)) return undefined;
   const found = { ids: new Set<string>(), sought: new Set<string>(), cypher: new Set<string>() };
   const saved = new Set<string>();
