@@ -86,3 +86,11 @@ const sentence = (message: string): string => (/[.!?…]$/.test(message) ? messa
 function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof Error && error.name === 'GraphQLError' && 'extensions' in error;
 }
+
+/** What the roles of an account do not allow. @param what it asked for, as a sentence goes on */
+export const notAllowed = (what: string): GraphQLError =>
+  apiError(
+    'FORBIDDEN',
+    `Your account may not ask for ${what}.`,
+    'An administrator gives roles; the page about roles says what each may do.',
+  );

@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { may, type Right } from '../access/index.ts';
-import { apiError } from './api-errors.ts';
+import { apiError, notAllowed } from './api-errors.ts';
 import type { Context } from './context.ts';
 
 /** The one schema builder; each module adds its own fields to it in its `schema.ts` or `schema/`. */
@@ -21,12 +21,7 @@ export const builder = new SchemaBuilder<{
   scopeAuth: {
     authorizeOnSubscribe: true,
     authScopes: ({ actor }) => ({ may: (right) => may(actor, right) }),
-    unauthorizedError: (_, __, { fieldName }) =>
-      apiError(
-        'FORBIDDEN',
-        `Your account may not ask for ${fieldName}.`,
-        'An administrator gives roles; the page about roles says what each may do.',
-      ),
+    unauthorizedError: (_, __, { fieldName }) => notAllowed(fieldName),
   },
   defaultFieldNullability: false,
   // What a request costs by it is added up and bounded before any of it is run: see cost.ts.

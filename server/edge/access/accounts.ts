@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { type Auth, betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Config } from '../../core/config.ts';
 import type { Store } from '../../core/store/index.ts';
 import { vouching } from './begin-session.ts';
-import { secretIn } from './secret.ts';
+import { signInSecret } from './secret.ts';
 import { addressHeader, leastPassword, mostPassword, ownUrl } from './session.ts';
 
 export type SignIn = ReturnType<typeof signInOf>;
@@ -19,7 +18,7 @@ export function signInOf(store: Store, dataDir: string, config: Config) {
     appName: 'Throughline',
     baseURL: ownUrl(config),
     basePath: '/auth',
-    secret: secretIn(join(dataDir, 'sign-in.key')),
+    secret: signInSecret(dataDir),
     database: { db: store.db, type: 'sqlite' },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -74,7 +73,6 @@ interface SignInParts {
     createUser(of: object): Promise<{ readonly id: string }>;
     findAccounts(user: string): Promise<readonly { readonly providerId: string }[]>;
     linkAccount(of: object): Promise<unknown>;
-    deleteUserSessions(user: string): Promise<unknown>;
     findVerificationValue(identifier: string): Promise<{ readonly value: string } | null>;
   };
 }

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { type Actor, actAs, may, type Right } from '../../core/access/index.ts';
-import { apiError } from '../../core/graphql/index.ts';
+import { apiError, notAllowed } from '../../core/graphql/index.ts';
 import type { SignIn } from './accounts.ts';
 import { bringsToken, isSame, launchCookie } from './launch.ts';
 import { addressHeader, awaySeconds, signedIn } from './session.ts';
@@ -68,9 +68,9 @@ const lookMs = 5000;
 
 /** An answer that takes long ends with the session: also a role that was taken away ends it. */
 function endsWithSession(request: Request, response: Response, signIn: SignIn): void {
-  const headers = webHeaders(request);
-  headers.set('x-throughline-idle', String(awaySeconds + 1));
   const looking = setInterval(async () => {
+    const headers = webHeaders(request);
+    headers.set('x-throughline-idle', String(awaySeconds + 1));
     const still = await signedIn(signIn, headers, '').catch(() => undefined);
     if (!still) response.destroy();
   }, lookMs);
@@ -109,11 +109,5 @@ export const asks =
   (right: Right): RequestHandler =>
   (_request, response, next) => {
     if (may(response.locals.actor, right)) return next();
-    next(
-      apiError(
-        'FORBIDDEN',
-        'Your account may not ask for this.',
-        'An administrator gives roles; the page about roles says what each may do.',
-      ),
-    );
+    next(notAllowed('this'));
   };

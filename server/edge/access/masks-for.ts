@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { type Actor, may } from '../../core/access/index.ts';
 import { type Masks, masksOf } from '../../core/graphql/index.ts';
-import { secretIn } from './secret.ts';
+import { signInSecret } from './secret.ts';
 
 const secrets = new Map<string, string>();
 
@@ -11,7 +10,7 @@ const secrets = new Map<string, string>();
  */
 export function masksFor(actor: Actor | undefined, dataDir: string): Masks | undefined {
   if (may(actor, 'read')) return undefined;
-  const secret = secrets.get(dataDir) ?? secretIn(join(dataDir, 'sign-in.key'));
+  const secret = secrets.get(dataDir) ?? signInSecret(dataDir);
   secrets.set(dataDir, secret);
   return masksOf(secret, { isBlind: !may(actor, 'see') });
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A secret that is made once and kept in a file which the account of the program alone reads: 64 hex digits. */
 export function secretIn(path: string): string {
@@ -23,6 +24,9 @@ export function secretIn(path: string): string {
   }
   return read(path) ?? '';
 }
+
+/** What sessions, sign-ons and the labels of who may not read are made with. */
+export const signInSecret = (dataDir: string): string => secretIn(join(dataDir, 'sign-in.key'));
 
 function read(path: string): string | undefined {
   try {

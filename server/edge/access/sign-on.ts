@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { join } from 'node:path';
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Config } from '../../core/config.ts';
@@ -11,7 +10,7 @@ import { webHeaders } from './door.ts';
 import { AccountError } from './invitations.ts';
 import { cookieOf, isSame } from './launch.ts';
 import { type Flow, providerOf } from './provider.ts';
-import { secretIn } from './secret.ts';
+import { signInSecret } from './secret.ts';
 import { ownUrl } from './session.ts';
 import { accountOf } from './vouched.ts';
 
@@ -29,7 +28,7 @@ export function signOnRoutes(
 ): Router {
   const own = ownUrl(config).replace(/\/$/, '');
   const provider = providerOf(signOn, `${own}/auth/oidc/back`);
-  const started = startedFlows(own, secretIn(join(data, 'sign-in.key')));
+  const started = startedFlows(own, signInSecret(data));
   const router = Router();
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');

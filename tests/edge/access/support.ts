@@ -63,11 +63,8 @@ export async function openTeam(settings: NodeJS.ProcessEnv = {}) {
   return {
     ...{ url, store, signIn, dataDir, visitor: () => visitor(url) },
     /** An account with the password of all, and no second factor yet. */
-    async account(name: string, roles: readonly Role[] = ['investigator']): Promise<string> {
-      const email = `${name.toLowerCase().replace(/\W/g, '.')}@office.example`;
-      const token = await invite(store.db, { name, email, roles }, 'Test');
-      await accept(store, signIn, token, { name, email, password });
-      return email;
+    account(name: string, roles: readonly Role[] = ['investigator']): Promise<string> {
+      return makeAccount(store, signIn, name, roles);
     },
     async close() {
       server.closeAllConnections();
@@ -76,6 +73,19 @@ export async function openTeam(settings: NodeJS.ProcessEnv = {}) {
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** @returns the email by which it signs in */
+export async function makeAccount(
+  store: Store,
+  signIn: SignIn,
+  name: string,
+  roles: readonly Role[],
+): Promise<string> {
+  const email = `${name.toLowerCase().replace(/\W/g, '.')}@office.example`;
+  const token = await invite(store.db, { name, email, roles }, 'Test');
+  await accept(store, signIn, token, { name, email, password });
+  return email;
 }
 
 export type Team = Awaited<ReturnType<typeof openTeam>>;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { errorCodes } from '../../../server/core/errors.ts';
-import { type Door, loadSignIn, signInRoutes } from '../../../server/edge/access/index.ts';
+import { type Door, signInRoutes } from '../../../server/edge/access/index.ts';
 import { createApp, type Modules } from '../../../server/edge/api/index.ts';
 import { testConfig } from '../../support/config.ts';
 import { openTeam, type Team } from '../access/support.ts';
@@ -28,7 +28,6 @@ async function open(name: string, door: Door): Promise<number> {
 }
 
 beforeAll(async () => {
-  await loadSignIn();
   team = await openTeam();
   await open('token', { token, port: 4000 });
   await open('team', { team: team.signIn });

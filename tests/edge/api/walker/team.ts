@@ -2,9 +2,7 @@ import type { Role } from '../../../../server/core/access/index.ts';
 import type { Config } from '../../../../server/core/config.ts';
 import type { Store } from '../../../../server/core/store/index.ts';
 import { signInOf } from '../../../../server/edge/access/accounts.ts';
-import { accept, invite } from '../../../../server/edge/access/invitations.ts';
-
-const password = 'four quiet lotus rooms';
+import { makeAccount, password } from '../../access/support.ts';
 
 /** The door of a team's server, and accounts that are let in by it. */
 export function teamOf(store: Store, dataDir: string, config: Config) {
@@ -13,9 +11,7 @@ export function teamOf(store: Store, dataDir: string, config: Config) {
     door: { team: signIn },
     /** @returns the cookie of a new account that is signed in */
     async account(name: string, roles: readonly Role[]): Promise<string> {
-      const email = `${name.toLowerCase().replace(/\W+/g, '.')}@office.example`;
-      const token = await invite(store.db, { name, email, roles }, 'Test');
-      await accept(store, signIn, token, { name, email, password });
+      const email = await makeAccount(store, signIn, name, roles);
       const { headers } = await signIn.api.signInEmail({
         body: { email, password },
         returnHeaders: true,

@@ -5,7 +5,7 @@ import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { Chip, DataTable } from '../../../ui/index.ts';
-import { RolesOf } from './role-fields.tsx';
+import { personColumns } from './person-columns.tsx';
 
 interface Props {
   accounts: readonly Account[];
@@ -21,17 +21,7 @@ export function AccountTable({ accounts, onChange }: Props) {
       rows={accounts}
       keyOf={({ id }) => id}
       columns={[
-        {
-          title: t('access.name'),
-          isName: true,
-          cell: ({ name, email }) => (
-            <>
-              <strong dir="auto">{name}</strong>
-              <small>{email}</small>
-            </>
-          ),
-        },
-        { title: t('accounts.roles'), cell: ({ roles }) => <RolesOf roles={roles} /> },
+        ...personColumns,
         { title: t('accounts.state'), cell: ({ state }) => <StateChip state={state} /> },
         {
           title: t('accounts.lastSeen'),

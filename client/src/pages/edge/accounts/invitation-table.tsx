@@ -2,7 +2,7 @@ import type { OpenInvitation } from '../../../access/api.ts';
 import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { DataTable, PanelHead } from '../../../ui/index.ts';
-import { RolesOf } from './role-fields.tsx';
+import { personColumns } from './person-columns.tsx';
 
 /** Links that nobody has used yet; nothing where there are none. */
 export function InvitationTable({ invitations }: { invitations: readonly OpenInvitation[] }) {
@@ -16,17 +16,7 @@ export function InvitationTable({ invitations }: { invitations: readonly OpenInv
         rows={invitations}
         keyOf={({ email }) => email}
         columns={[
-          {
-            title: t('access.name'),
-            isName: true,
-            cell: ({ name, email }) => (
-              <>
-                <strong dir="auto">{name}</strong>
-                <small>{email}</small>
-              </>
-            ),
-          },
-          { title: t('accounts.roles'), cell: ({ roles }) => <RolesOf roles={roles} /> },
+          ...personColumns,
           { title: t('accounts.madeBy'), value: ({ madeBy }) => madeBy },
           { title: t('accounts.until'), cell: ({ expiresAt }) => formatTime(expiresAt) },
         ]}
