@@ -1,6 +1,9 @@
 import { askEarly } from './api/graph.ts';
+import { noteActs } from './api/headers.ts';
 import { isOfExplore, readPageState } from './app/page-state.ts';
 import { keptChart } from './graph/kept-charts.ts';
+
+noteActs();
 
 // What the address names is asked for before the workspace is even read: the server works beside the browser.
 const search = Object.fromEntries(new URLSearchParams(window.location.search));

@@ -3,14 +3,17 @@ export const windowName = Math.random().toString(36).slice(2);
 
 /** When somebody last did something in this window: what a page asks by itself keeps no session open. */
 let actedAt = Date.now();
-for (const event of ['pointerdown', 'keydown', 'wheel'])
-  addEventListener(
-    event,
-    () => {
-      actedAt = Date.now();
-    },
-    { capture: true, passive: true },
-  );
+
+export function noteActs(): void {
+  for (const event of ['pointerdown', 'keydown', 'wheel'])
+    addEventListener(
+      event,
+      () => {
+        actedAt = Date.now();
+      },
+      { capture: true, passive: true },
+    );
+}
 
 /** Headers every request carries; the server answers GraphQL with the first two and nothing else. */
 export const ownHeaders = {

@@ -175,7 +175,7 @@ const onRecordAlone = (name: string, sha256: string, out: string, cause: unknown
     { cause },
   );
 
-/** In order, all or none; false where another took one of the names meanwhile. */
+/** In order, all or none; false where other bytes took one of the names meanwhile. */
 async function claimAll(
   files: readonly Beside[],
   base: string,
@@ -185,16 +185,18 @@ async function claimAll(
   const claimed: Beside[] = [];
   try {
     for (const file of files) {
-      const { path: name, ending } = file;
-      if (!(await claim(path.join(spare, name), path.join(out, `${base}${ending}`)))) break;
-      claimed.push(file);
+      const name = `${base}${file.ending}`;
+      if (await claim(path.join(spare, file.path), path.join(out, name))) claimed.push(file);
+      else if ((await heldSha256(out, name, file.size)) !== file.sha256) {
+        await giveBack(claimed, base, spare, out);
+        return false;
+      }
     }
   } catch (error) {
     await giveBack(claimed, base, spare, out);
     throw error;
   }
-  if (claimed.length < files.length) await giveBack(claimed, base, spare, out);
-  return claimed.length === files.length;
+  return true;
 }
 
 /** The names are free again, and the files where they were. */
