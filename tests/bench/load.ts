@@ -95,9 +95,10 @@ async function rowsOf(
   while (!(await importer.ask(OverviewDocument, {}))()) await wait(500);
   for (const { id } of contacts.slice(0, 20))
     await importer.ask(BeginWatchDocument, { target: { entity: id }, title: id, initials: 'LB' });
+  const more = capturesOf(options.import);
   const rows = await alone(importer, contacts, counted);
   counted.forget();
-  const took = await underLoad(server, { importer, people, contacts, counted }, options);
+  const took = await underLoad(server, { importer, people, contacts, counted, more }, options);
   for (const one of [importer, ...people]) one.close();
   for (const [page, times] of counted.pages) rows.push(rowOf(`${persons} persons: ${page}`, times));
   rows.push(rowOf(`${persons} persons: all pages`, [...counted.pages.values()].flat()));
@@ -119,7 +120,7 @@ async function alone(
   const calls = 20;
   for (let n = -3; n < calls; n += 1) {
     if (n === 0) counted.forget();
-    const contact = contacts[(n + 3) * 7] as Contact;
+    const contact = contacts[((n + 3) * 7) % contacts.length] as Contact;
     for (const [page, visit] of Object.entries(visits)) {
       const begun = performance.now();
       await visit(by, contact, n + 3);
@@ -135,11 +136,13 @@ interface Crowd {
   readonly people: readonly Connection[];
   readonly contacts: readonly Contact[];
   readonly counted: Counted;
+  /** The file that is imported meanwhile. */
+  readonly more: string;
 }
 
 async function underLoad(
   server: TeamServer,
-  { importer, people, contacts, counted }: Crowd,
+  { importer, people, contacts, counted, more }: Crowd,
   { minutes, writers, think, import: records }: Options,
 ): Promise<BenchRow[]> {
   const ms = minutes * 60_000;
@@ -155,7 +158,7 @@ async function underLoad(
       seen: counted.page,
     }),
   );
-  const importing = importMore(importer, records, until);
+  const importing = importMore(importer, more, until);
   await wait(ms / 4);
   const before = server.memory();
   await Promise.all(living);
@@ -175,12 +178,18 @@ async function underLoad(
   ];
 }
 
+/** So many captures that the folder has not, a line each. */
+function capturesOf(records: number): string {
+  if (records === 0) return '';
+  const captures = [...generateScenario({ ads: records, seed: 8 }).captures()].slice(0, records);
+  return captures.map((capture) => `${JSON.stringify(capture)}\n`).join('');
+}
+
 /** @returns milliseconds until it was done; as many as there were where it was not */
-async function importMore(by: Connection, records: number, until: number): Promise<number> {
-  if (records === 0) return 0;
-  const lines = [...generateScenario({ ads: records, seed: 8 }).captures()].slice(0, records);
+async function importMore(by: Connection, more: string, until: number): Promise<number> {
+  if (more === '') return 0;
   const begun = performance.now();
-  await by.import('more.jsonl', lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  await by.import('more.jsonl', more);
   while (performance.now() < until) {
     await wait(1000);
     const imports = (await by.ask<ImportsQuery>(ImportsDocument, {}))()?.imports;
@@ -209,7 +218,6 @@ class Counted {
   forget(): void {
     this.pages = new Map();
     this.answers = [];
-    this.errors = [];
   }
 }
 
