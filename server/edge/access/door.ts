@@ -68,9 +68,9 @@ const lookMs = 5000;
 
 /** An answer that takes long ends with the session: also a role that was taken away ends it. */
 function endsWithSession(request: Request, response: Response, signIn: SignIn): void {
-  const headers = webHeaders(request);
-  headers.set('x-throughline-idle', String(awaySeconds + 1));
   const looking = setInterval(async () => {
+    const headers = webHeaders(request);
+    headers.set('x-throughline-idle', String(awaySeconds + 1));
     const still = await signedIn(signIn, headers, '').catch(() => undefined);
     if (!still) response.destroy();
   }, lookMs);
