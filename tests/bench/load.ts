@@ -31,12 +31,14 @@ interface Options {
   /** Seconds. */
   readonly think: number;
   readonly profile?: string;
+  readonly data?: string;
 }
 
 /**
  * People at a team's server at once, each signed in: they go from page to page as the workspace asks them, some write,
  * and one imports. Before them one person does the same alone. `--ads 20000 --persons 100 --writers 5 --minutes 2
- * --import 20000 --think 5`; `--profile DIR` keeps a processor profile of the server.
+ * --import 20000 --think 5`; `--profile DIR` keeps a processor profile of the server;
+ * `--data DIR`: of such a folder that is there; it is written to, so give a copy.
  */
 export async function benchLoad(given: readonly string[]): Promise<BenchResult> {
   const options = quietCommand()
@@ -47,11 +49,12 @@ export async function benchLoad(given: readonly string[]): Promise<BenchResult> 
     .option('--import <n>', '', wholeNumber, 20_000)
     .option('--think <seconds>', '', wholeNumber, 5)
     .option('--profile <folder>')
+    .option('--data <folder>')
     .parse(given, { from: 'user' })
     .opts<Options>();
   const { ads, persons, minutes, think } = options;
   return inFolder(async (folder) => {
-    const dataDir = await loadedFolder(ads, folder);
+    const dataDir = options.data ?? (await loadedFolder(ads, folder));
     const contacts = await contactsIn(dataDir);
     const cookies = await signedIn(dataDir, persons + 1);
     const server = await startServer(dataDir, options.profile);
@@ -93,7 +96,7 @@ async function rowsOf(
   );
   if (!importer) throw new Error('nobody is there to import');
   while (!(await importer.ask(OverviewDocument, {}))()) await wait(500);
-  for (const { id } of contacts.slice(0, 20))
+  for (const id of new Set(contacts.slice(0, 20).map((one) => one.id)))
     await importer.ask(BeginWatchDocument, { target: { entity: id }, title: id, initials: 'LB' });
   const more = capturesOf(options.import);
   const rows = await alone(importer, contacts, counted);
@@ -103,12 +106,8 @@ async function rowsOf(
   for (const [page, times] of counted.pages) rows.push(rowOf(`${persons} persons: ${page}`, times));
   rows.push(rowOf(`${persons} persons: all pages`, [...counted.pages.values()].flat()));
   rows.push(rowOf('answers, each by itself', counted.answers));
-  return [
-    ...rows,
-    ...took,
-    { what: 'errors', calls: counted.errors.length },
-    ...counted.errors.slice(0, 5).map((error) => ({ what: error })),
-  ];
+  for (const error of counted.errors.slice(0, 10)) process.stderr.write(`${error}\n`);
+  return [...rows, ...took, { what: 'errors', calls: counted.errors.length }];
 }
 
 /** One person, each page in turn, with nobody else there. */
@@ -159,15 +158,14 @@ async function underLoad(
     }),
   );
   const importing = importMore(importer, more, until);
-  await wait(ms / 4);
-  const before = server.memory();
-  await Promise.all(living);
+  const quarter = wait(ms / 4).then(() => server.memory());
+  const [before, imported] = await Promise.all([quarter, importing, ...living]);
   const after = server.memory();
   const seconds = (performance.now() - begun) / 1000;
   const lag = 1000 * (await server.metric('nodejs_eventloop_lag_p99_seconds'));
   const core = (what: string, used: number) => ({ what, 'of a core': used / seconds });
   return [
-    { what: `${records.toLocaleString('en')} records imported meanwhile`, ms: await importing },
+    { what: `${records.toLocaleString('en')} records imported meanwhile`, ms: imported },
     { what: 'event loop of the server, p99', ms: lag },
     { what: 'event loop of those who ask, p99', ms: own.percentile(99) / 1e6 },
     { what: 'memory of the server after a quarter', MB: before },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadConfig, REPOSITORY } from '../../../server/core/config.ts';
 import { freePort } from '../../../server/core/neo4j/launch.ts';
@@ -31,7 +31,7 @@ export async function signedIn(dataDir: string, persons: number): Promise<string
     const team = teamOf(store, dataDir, loadConfig({ THROUGHLINE_TEAM: '1' }));
     const cookies: string[] = [];
     for (let n = 0; n < persons; n += 1)
-      cookies.push(await team.account(`Person ${n}`, ['investigator']));
+      cookies.push(await team.account(`Person ${n}`, ['investigator', 'case-officer']));
     return cookies;
   } finally {
     await store.close();
@@ -43,6 +43,7 @@ export async function startServer(dataDir: string, profile?: string): Promise<Te
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const profiled = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const log = `${dataDir}.log`;
   const program = spawn(
     process.execPath,
     [
@@ -52,7 +53,7 @@ export async function startServer(dataDir: string, profile?: string): Promise<Te
     {
       cwd: REPOSITORY,
       env: { ...process.env, THROUGHLINE_METRICS: '1', THROUGHLINE_METRICS_TOKEN: token },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', openSync(log, 'a')],
     },
   );
   const ended = once(program, 'close');
@@ -62,7 +63,8 @@ export async function startServer(dataDir: string, profile?: string): Promise<Te
       () => false,
     );
   while (!(await isReady())) {
-    if (program.exitCode !== null) throw new Error('the server did not open');
+    if (program.exitCode !== null)
+      throw new Error(`the server did not open: ${readFileSync(log, 'utf8')}`);
     await wait(200);
   }
   return {
