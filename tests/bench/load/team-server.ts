@@ -19,8 +19,8 @@ export interface TeamServer {
   readonly processorOfGraph: Processor;
   /** MB that the process holds, in all its threads. */
   memory(): number;
-  /** A figure of `/metrics`; those of the event loop are since they were read before. */
-  metric(name: string): Promise<number>;
+  /** What `/metrics` says, by its name; figures of the event loop are since they were read before. */
+  metrics(): Promise<(name: string) => number>;
   close(): Promise<void>;
 }
 
@@ -75,12 +75,12 @@ export async function startServer(dataDir: string, profile?: string): Promise<Te
       const status = readFileSync(`/proc/${program.pid}/status`, 'utf8');
       return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
     },
-    async metric(name) {
+    async metrics() {
       const response = await fetch(`${url}/metrics`, {
         headers: { authorization: `Bearer ${token}` },
       });
-      const [, value] = new RegExp(`^${name} (\\S+)$`, 'm').exec(await response.text()) ?? [];
-      return Number(value);
+      const text = await response.text();
+      return (name) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
     },
     async close() {
       program.kill('SIGTERM');
