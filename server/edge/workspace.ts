@@ -209,10 +209,16 @@ function folderIn(data: string, name: string): string {
   return folder;
 }
 
+/**
+ * Longer than proxies and browsers keep a connection on which nothing is asked: one that ends just as something is sent
+ * on it loses what was sent.
+ */
+const idleMs = 75_000;
+
 function listen(app: Express, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(port, host, (error?: NodeJS.ErrnoException) => {
-      if (!error) resolve(server);
+      if (!error) resolve(Object.assign(server, { keepAliveTimeout: idleMs }));
       else reject(error.code === 'EADDRINUSE' ? portTaken(port) : error);
     });
   });

@@ -1,23 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import {
-  AdsOfCountDocument,
-  AdsOfDocument,
-  EntityDetailDocument,
-  HeldWithDocument,
-  NearMatchesOverDocument,
-  NetworksHoldingDocument,
-  OverviewDocument,
-  PathsDocument,
-  SearchDocument,
-  SpreadDocument,
-  WhyLinkedDocument,
-} from '../../client/src/gql/graphql.ts';
 import { generateScenario } from '../../seed-data/index.ts';
-import type { Graph } from '../../server/core/neo4j/index.ts';
 import { wholeNumber } from '../../server/edge/cli/options.ts';
 import type { TestApp } from '../edge/api/support.ts';
 import { importCaptures } from '../support/import-captures.ts';
 import { quietCommand } from './options.ts';
+import { type Asked, type Contact, contactsOf, pages } from './pages.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 import { ofTimes, quantiles } from './timing.ts';
 import { inWorkspace, overFolder, type Workspace } from './workspace.ts';
@@ -69,37 +56,6 @@ export async function benchEveryday(options: readonly string[]): Promise<BenchRe
   return data === undefined ? inWorkspace(ads, measure) : overFolder(data, measure);
 }
 
-interface Contact {
-  readonly id: string;
-  readonly value: string;
-  /** An ad that lists it, and a contact of the same network that other ads list. */
-  readonly ad: string;
-  readonly other: string;
-}
-
-type Asked = readonly [document: unknown, variables: object];
-
-const adFilter = (id: string) => ({ holds: { all: [id] } });
-const contactKinds = ['PHONE', 'EMAIL', 'HANDLE', 'PAYMENT'];
-
-/** What each page asks at once. */
-const pages: Readonly<Record<string, (contact: Contact) => readonly Asked[]>> = {
-  'nothing read': () => [['{ kinds { kind } }', {}]],
-  overview: () => [[OverviewDocument, {}]],
-  search: ({ value }) => [[SearchDocument, { text: value, first: 20 }]],
-  'contact page': ({ id }) => [
-    [EntityDetailDocument, { id }],
-    [HeldWithDocument, { id, kinds: contactKinds, offset: 0 }],
-    [AdsOfDocument, { filter: adFilter(id), first: 50 }],
-    [AdsOfCountDocument, { filter: adFilter(id) }],
-    [NetworksHoldingDocument, { id, first: 20, offset: 0 }],
-    [SpreadDocument, { id }],
-    [NearMatchesOverDocument, { id }],
-  ],
-  why: ({ id, ad }) => [[WhyLinkedDocument, { a: ad, b: id, first: 20 }]],
-  path: ({ id, other }) => [[PathsDocument, { from: id, to: other, maxSteps: 8, limit: 5 }]],
-};
-
 const answered = (app: TestApp, asked: readonly Asked[]): Promise<unknown> =>
   Promise.all(asked.map(([document, given]) => app.data(String(document), given)));
 
@@ -130,20 +86,6 @@ const rowOf = (what: string, times: readonly number[]): BenchRow => ({
   ...{ what, calls: times.length },
   ...ofTimes(times),
 });
-
-/** Contacts of networks, spread over all of them. */
-async function contactsOf(graph: Graph, most: number): Promise<Contact[]> {
-  const found = await graph.read<Contact>(
-    `MATCH (n:Network)<-[:MEMBER_OF]-(ad:Ad)-[:LISTS]->(p:Phone) WHERE NOT coalesce(p.hub, false)
-     WITH n, collect(DISTINCT p) AS phones, collect({ phone: p.id, ad: ad.id }) AS listed WHERE size(phones) > 1
-     WITH phones[0] AS p, phones[-1] AS other, listed
-     RETURN p.id AS id, substring(p.id, 6) AS value, other.id AS other,
-       head([one IN listed WHERE one.phone = p.id | one.ad]) AS ad
-     ORDER BY id`,
-  );
-  const step = Math.max(1, Math.floor(found.length / most));
-  return found.filter((_, n) => n % step === 0).slice(0, most);
-}
 
 /** Imports more captures and updates networks, as the workspace does. @returns milliseconds until each was done */
 async function untilShown(

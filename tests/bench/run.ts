@@ -3,6 +3,7 @@ import { benchBundle } from './bundle.ts';
 import { benchEveryday } from './everyday.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
+import { benchLoad } from './load.ts';
 import { benchOverview } from './overview.ts';
 import { benchQuestionsAsked } from './questions-asked.ts';
 import { benchResolve } from './resolve.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   everyday: benchEveryday,
   'first-frame': benchFirstFrame,
   ingest: benchIngest,
+  load: benchLoad,
   overview: benchOverview,
   'questions-asked': benchQuestionsAsked,
   resolve: benchResolve,

@@ -22,18 +22,21 @@ type Work<T> = (workspace: Workspace) => Promise<T>;
 
 /** The app over a Neo4j of its own, filled with generated ads and resolved. */
 export const inWorkspace = <T>(ads: number, work: Work<T>) =>
-  inFolder(async (folder) => {
-    const file = join(folder, 'captures.jsonl');
-    await writeCaptures(ads, file);
-    const dataDir = join(folder, 'data');
-    const now = () => new Date('2027-01-01T00:00:00Z');
-    const onPhase = (phase: string) =>
-      process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${phase}\n`);
-    const context = { dataDir, config: loadConfig(), now, onEvent: () => undefined, onPhase };
-    await loadAtOnce([file], context);
-    onPhase('loaded');
-    return overFolder(dataDir, work);
-  });
+  inFolder(async (folder) => overFolder(await loadedFolder(ads, folder), work));
+
+/** Fills a data folder with generated ads, and resolves them. @returns where it is in a folder of the bench's own */
+export async function loadedFolder(ads: number, folder: string): Promise<string> {
+  const file = join(folder, 'captures.jsonl');
+  await writeCaptures(ads, file);
+  const dataDir = join(folder, 'data');
+  const now = () => new Date('2027-01-01T00:00:00Z');
+  const onPhase = (phase: string) =>
+    process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${phase}\n`);
+  const context = { dataDir, config: loadConfig(), now, onEvent: () => undefined, onPhase };
+  await loadAtOnce([file], context);
+  onPhase('loaded');
+  return dataDir;
+}
 
 /** The app over a data folder that is loaded and resolved. */
 export async function overFolder<T>(dataDir: string, work: Work<T>): Promise<T> {

@@ -3,7 +3,9 @@
  * the data folder; several processes may use it at once.
  */
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
-import { Kysely } from 'kysely';
+import type BetterSqlite3 from 'better-sqlite3';
+import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { storeIn } from '../data-folder.ts';
 import { takeLock } from '../lock.ts';
 import { removeAbandoned } from '../temporary.ts';
@@ -66,6 +68,22 @@ export async function openStore(dataDir: string): Promise<Store> {
   }
 }
 
+/** So many statements stay prepared: preparing one takes longer than most of them run. */
+const mostPrepared = 300;
+
+/** Statements are prepared once. None is read row by row, which would keep it from being run meanwhile. */
+function remembering(database: BetterSqlite3.Database): SqliteDatabase {
+  const prepared = new LRUCache<string, SqliteStatement>({ max: mostPrepared });
+  return {
+    prepare(text) {
+      const held = prepared.get(text) ?? (database.prepare(text) as SqliteStatement);
+      prepared.set(text, held);
+      return held;
+    },
+    close: () => database.close(),
+  };
+}
+
 function opened(path: string, dataDir: string): Store {
   const database = new Database(path, { timeout: busyMs });
   try {
@@ -74,7 +92,9 @@ function opened(path: string, dataDir: string): Store {
     // A judgement that was acknowledged outlives a power cut.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
-    const db = new Kysely<Tables>({ dialect: new TellingDialect({ database }, path) });
+    const db = new Kysely<Tables>({
+      dialect: new TellingDialect({ database: remembering(database) }, path),
+    });
     return { path, db, ...(broughtOver ? { broughtOver } : {}), close: () => db.destroy() };
   } catch (error) {
     database.close();

@@ -1,5 +1,6 @@
 import { type Auth, betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { LRUCache } from 'lru-cache';
 import type { Config } from '../../core/config.ts';
 import type { Store } from '../../core/store/index.ts';
 import { vouching } from './begin-session.ts';
@@ -14,7 +15,8 @@ export type SignIn = ReturnType<typeof signInOf>;
  */
 export function signInOf(store: Store, dataDir: string, config: Config) {
   const idle = config.idleMinutes * 60;
-  return betterAuth({
+  const lasts = { expiresIn: idle, updateAge: Math.min(60, idle / 2) };
+  const signIn = betterAuth({
     appName: 'Throughline',
     baseURL: ownUrl(config),
     basePath: '/auth',
@@ -31,8 +33,7 @@ export function signInOf(store: Store, dataDir: string, config: Config) {
     },
     account: { modelName: 'credential' },
     session: {
-      expiresIn: idle,
-      updateAge: Math.min(60, idle / 2),
+      ...lasts,
       cookieCache: { enabled: false },
     },
     emailAndPassword: {
@@ -56,7 +57,12 @@ export function signInOf(store: Store, dataDir: string, config: Config) {
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
   }) as unknown as Auth & { api: BeginSession; $context: Promise<SignInParts> };
+  const seen = new LRUCache<string, string>({ max: mostSeen });
+  return Object.assign(signIn, { db: store.db, lasts, seen });
 }
+
+/** Of so many cookies it is known which token they hold, signed by this server. */
+const mostSeen = 1000;
 
 interface BeginSession {
   beginSession(of: {
@@ -71,7 +77,6 @@ interface SignInParts {
   readonly password: { hash(password: string): Promise<string> };
   readonly internalAdapter: {
     createUser(of: object): Promise<{ readonly id: string }>;
-    findAccounts(user: string): Promise<readonly { readonly providerId: string }[]>;
     linkAccount(of: object): Promise<unknown>;
     findVerificationValue(identifier: string): Promise<{ readonly value: string } | null>;
   };
