@@ -187,7 +187,7 @@ describe('a full disk', () => {
     try {
       expect((await importIt(small)).code).toBe(0);
       const before = await stored(evidence);
-      const full = await run(command(large), env, mayMount ? undefined : 256);
+      const full = await run(command(large), env, mayMount ? undefined : '-f 256');
       expect(full.code).toBe(1);
       expect(full.err).toMatch(/^throughline: no space left to write under .+\. Free space/);
       expect(full.json()).toMatchObject([{ type: 'error' }]);
