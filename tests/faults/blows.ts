@@ -109,11 +109,15 @@ const inTheMiddle =
   (work: Work, blow: Blow): Fault['strike'] =>
   async (place, time) => {
     const whole = lasting.get(lastsAs(work, place)) ?? 0;
+    const begun = performance.now();
     const running = place.start(work.command(place, time));
+    const lasted = running.outcome.then(() => performance.now() - begun);
     await wait(blow === 'worker' ? 0 : between(work.from, 1) * whole);
     const hit = await strikeAt(running, place, blow);
     const began = performance.now();
     const outcome = await running.outcome;
+    // It was over before: the machine has become faster.
+    if (!hit) lasting.set(lastsAs(work, place), await lasted);
     return afterwards(work, place, time, { hit, began, outcome });
   };
 

@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { dataFormat, storeIn } from '../../server/core/data-folder.ts';
+import { openEvidence } from '../../server/core/evidence/index.ts';
 import { openStore } from '../../server/core/store/index.ts';
 import { Database } from '../../server/core/store/sqlite.ts';
 
 const charts = 60;
+const chartMade = { event: 'chart-made', title: 'Rooms', signed: 'AB' } as const;
 const later = ['question', 'importBegun', 'custodyHead', 'folder'];
 
 /** A store as format 22 left it, some tens of megabytes, so that a kill falls into the middle. */
@@ -17,6 +19,8 @@ export async function leaveOld(folder: string): Promise<void> {
     "INSERT INTO chart VALUES (?, 'Rooms', '', ?, 1, 1, 't', 'AB', 'unit', 't', 'AB', 'unit', NULL, NULL, NULL)",
   );
   for (let n = 0; n < charts; n++) made.run(`c${n}`, 'x'.repeat(1_000_000));
+  const told = Array.from({ length: charts }, (_, n) => ({ ...chartMade, chart: `c${n}` }));
+  await openEvidence(folder).appendCustodyAll(told);
   raw.pragma('user_version = 22');
   raw.close();
 }

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const rows: FaultRow[] = [];
   try {
     for (const fault of meant) {
-      const row = await runFault(fault, { stages, times });
+      const row = await runFault(fault, stages, times);
       rows.push(row);
       process.stderr.write(`${row.fault}: ${row.state}, ${row.hit} of ${row.times} hit\n`);
       for (const why of row.wrong) process.stderr.write(`  ${why}\n`);
