@@ -16,6 +16,6 @@ afterAll(() => stages.close());
 test.each(
   faults.filter(({ name }) => short.has(name)).map((fault) => [fault.what, fault] as const),
 )('%s', async (_, fault) => {
-  const { wrong, times } = await runFault(fault, { stages, times: 2 });
-  expect([times, wrong]).toEqual([2, []]);
+  const { wrong, hit } = await runFault(fault, stages, 2);
+  expect([hit, wrong]).toEqual([2, []]);
 });
