@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../core/config.ts';
+import { count } from '../../core/count.ts';
 import { dataFormat, formatIn, rebuildCall, storeIn } from '../../core/data-folder.ts';
 import {
   type Evidence,
@@ -81,7 +82,7 @@ async function unheldFinding({ unheld }: LogReport, store: Store): Promise<Findi
   return [
     warning(
       'store',
-      `the custody log tells of ${more.length + 1} records that the store does not have: ${first.key} in line ${first.line}${more.length > 0 ? `, and ${more.length} more` : ''}`,
+      `the custody log tells of ${count(more.length + 1, 'record', 'records')} that the store does not have: ${first.key} in line ${first.line}${more.length > 0 ? `, and ${more.length} more` : ''}`,
       'A kill or a full disk leaves one such line each, of what nobody was told is kept. Are there others, the store lost them: compare it with a backup.',
     ),
   ];
