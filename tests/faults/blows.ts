@@ -46,11 +46,18 @@ async function untilThrough(place: Place, commands: readonly (readonly string[])
       const outcome = await place.start(command).outcome;
       outcomes.push(outcome);
       if (outcome.code === 0) return outcomes;
-      clearLine(outcome);
+      // As it says: a full disk can leave a graph that Neo4j does not open.
+      if (/cannot open the graph/.test(clearLine(outcome))) await rebuilt(place);
     }
     if (performance.now() > until)
       throw new Error(`it never went through: ${outcomes.at(-1)?.err}`);
   }
+}
+
+async function rebuilt(place: Place): Promise<void> {
+  await place.release();
+  await place.done('rebuild');
+  await place.hold();
 }
 
 /** How long each work takes that nothing disturbs, in milliseconds. */

@@ -14,5 +14,7 @@ Written by \`npm run faults -- --page\`, which lets each of these happen and loo
 |---|---|---|---|---|---|
 ${rows.map(({ what, times, hit, lost, state, longest }) => `| ${what} | ${times} | ${hit} | ${lost} | ${state} | ${longest.toFixed(1)} |`).join('\n')}
 
+After a full disk Neo4j can leave a graph that it does not open. The command says so, and \`rebuild\` makes the graph again: that was done where it was said.
+
 A run and an import work in threads of their program, which end with it: the worker that is killed is the process that sets the pages of a bundle. Records of which the custody log tells and that the store does not have are named by \`doctor\`: a kill can come between the two, before anybody was told.
 `;
