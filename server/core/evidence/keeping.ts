@@ -29,6 +29,18 @@ export interface Compared {
   readonly now?: number;
 }
 
+/** A line of a record that the store should have: its key, as in `Known`. */
+export interface Unheld {
+  readonly line: number;
+  readonly key: string;
+}
+
+/** What is never deleted from the store. */
+const stays: ReadonlySet<string> = new Set([
+  ...['judged', 'withdrawn', 'noted', 'note-withdrawn', 'chart-made', 'watched', 'watch-ended'],
+  ...['case-made', 'case-changed'],
+]);
+
 /** A walk over the log, and what it was compared with. */
 export interface LogReport extends CustodyReport {
   readonly anchors: number;
@@ -37,6 +49,8 @@ export interface LogReport extends CustodyReport {
   /** What the store knows and the log does not tell, in words; the first hundred. */
   readonly missing: readonly string[];
   readonly missingTotal: number;
+  /** Lines that tell of a record which the store does not have; the first hundred. */
+  readonly unheld: readonly Unheld[];
   /** Where the times of the lines do not follow each other, in sentences. */
   readonly clock: readonly string[];
   /** Its last line has no end: a writer is at work, or was cut off. The next line that is written takes it away. */
@@ -65,6 +79,7 @@ export async function verifyLog(
   const wanted = new Map([...(known?.lines ?? [])].map(([key, { total }]) => [key, total]));
   const withheld: number[] = [];
   const erased = new Map<number, string | undefined>();
+  const unheld: Unheld[] = [];
   let refused: string | undefined;
   let followed = false;
   for await (const text of log.custody()) {
@@ -86,6 +101,8 @@ export async function verifyLog(
       const key = keyOf(read.line);
       const left = key === undefined ? undefined : wanted.get(key);
       if (key !== undefined && left !== undefined) wanted.set(key, left - 1);
+      else if (key !== undefined && known && stays.has(read.line.event))
+        unheld.push({ line: walk.lines, key });
     }
   }
   const lost = withheld.find((n) => !erased.has(n));
@@ -112,6 +129,7 @@ export async function verifyLog(
     // A log that breaks off tells nothing of what comes after: what is missing there is no news.
     missing: broken !== undefined && !torn ? [] : missing.slice(0, mostNamed),
     missingTotal: broken !== undefined && !torn ? 0 : missing.length,
+    unheld: unheld.slice(0, mostNamed),
     clock: clock.problems(now),
     ...(problem === undefined ? {} : { problem }),
   };

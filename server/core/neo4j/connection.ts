@@ -28,7 +28,12 @@ export function connect(
   });
 }
 
-export type Answer = 'alive' | 'silent' | 'wrong-password';
+/** `unable`: the server is there, and its database does not open before it is started again. */
+export type Answer = 'alive' | 'silent' | 'wrong-password' | 'unable';
+
+/** After an error such as a full disk the server lives on, and its database answers nobody any more. */
+export const isPanic = (error: unknown): boolean =>
+  error instanceof Neo4jError && /critical error, and needs to be restarted/.test(error.message);
 
 /** One short attempt to log in. */
 export async function probe(connection: Connection): Promise<Answer> {
@@ -39,8 +44,21 @@ export async function probe(connection: Connection): Promise<Answer> {
     return 'alive';
   } catch (error) {
     const code = error instanceof Neo4jError ? error.code : '';
-    return code === 'Neo.ClientError.Security.Unauthorized' ? 'wrong-password' : 'silent';
+    if (code === 'Neo.ClientError.Security.Unauthorized') return 'wrong-password';
+    const isUnable =
+      isPanic(error) ||
+      (/DatabaseUnavailable$/.test(code) && (await couldNotOpen(driver, connection)));
+    return isUnable ? 'unable' : 'silent';
   } finally {
     await driver.close();
   }
+}
+
+async function couldNotOpen(driver: Driver, { database }: Connection): Promise<boolean> {
+  const session = driver.session({ database: 'system' });
+  const asked = session.run(statement('schema/unable'), { database });
+  return asked.then(
+    ({ records }) => records.length > 0,
+    () => false,
+  );
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
+import { rebuildCall } from '../data-folder.ts';
 import { atExit } from '../exit.ts';
 import { startOf } from '../processes.ts';
 import { dropUnfinishedBulk } from './bulk.ts';
@@ -71,7 +73,7 @@ async function answers(connection: Connection, pid: number, ms: number): Promise
         'Put the file neo4j/password back from a backup, or make the graph again: npm run -s throughline -- rebuild --data DIR',
       );
     }
-    if (Date.now() > deadline) return false;
+    if (answer === 'unable' || Date.now() > deadline) return false;
     await sleep(40);
   }
   return false;
@@ -101,7 +103,9 @@ async function startNew(
     const connection = connectionTo(boltPort, password, config);
     if (await answers(connection, pid, patience.start)) return state;
     if (startOf(pid) !== undefined) {
+      const isUnable = (await probe(connection)) === 'unable';
       await endProcess(pid, patience.stop);
+      if (isUnable) throw notOpened(layout);
       throw failed('The graph server did not answer in time', 'start-timeout');
     }
     const failure = failed('The graph server ended while starting', 'start-failed');
@@ -109,6 +113,13 @@ async function startNew(
     if (failure.code !== 'no-port' || port || tried === MOST_PORTS_TRIED) throw failure;
   }
 }
+
+const notOpened = ({ home, debugLog }: Layout): GraphError =>
+  new GraphError(
+    'start-failed',
+    `The graph server starts, and cannot open the graph in ${home}`,
+    `Free space if its disk is full, then start again. Where that does not help, its files are damaged: make it again from the stored files: ${rebuildCall(dirname(home))}. Why, tells ${debugLog}`,
+  );
 
 /** The server that already runs on this folder, if it answers; one that does not is ended. */
 async function joinRunning(

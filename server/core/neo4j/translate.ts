@@ -1,4 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
+import { isPanic } from './connection.ts';
 import { GraphError, type GraphErrorCode } from './graph-errors.ts';
 import type { Watch } from './watch.ts';
 
@@ -60,6 +61,11 @@ const allTaken = (error: Neo4jError) =>
 export function translate(error: unknown, watch: Watch | undefined): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (noneFree.test(error.message)) return allTaken(error);
+  if (watch && isPanic(error)) {
+    const why = 'The graph database stopped, as on a full disk, and the server was ended for it';
+    watch.end(why);
+    return new GraphError('server-died', why, watch.remedy, { cause: error });
+  }
   if (CONNECTION_LOST.has(error.code)) return watch?.death() ?? lostConnection(error);
   const from = { cause: error, neo4jCode: error.code };
   const meaning = MEANINGS.find(([code]) => error.code.startsWith(code));

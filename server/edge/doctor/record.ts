@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../core/config.ts';
+import { count } from '../../core/count.ts';
 import { dataFormat, formatIn, rebuildCall, storeIn } from '../../core/data-folder.ts';
 import {
   type Evidence,
@@ -52,7 +54,7 @@ export async function recordFindings(
   try {
     return [
       ok('store', 'SQLite finds nothing wrong with it'),
-      await custodyFinding(evidence, store),
+      ...(await custodyFindings(evidence, store)),
       await auditFinding(dataDir, store),
       files,
       await graphFinding({ config, dataDir, evidence, store }),
@@ -62,8 +64,28 @@ export async function recordFindings(
   }
 }
 
-async function custodyFinding(evidence: Evidence, store: Store): Promise<Finding> {
-  return logFinding('custody', await evidence.verifyCustody({ known: await knownIn(store.db) }));
+async function custodyFindings(evidence: Evidence, store: Store): Promise<Finding[]> {
+  const report = await evidence.verifyCustody({ known: await knownIn(store.db) });
+  return [logFinding('custody', report), ...(await unheldFinding(report, store))];
+}
+
+/** A record is in the store some milliseconds behind its line, while somebody works. */
+const behindMs = 200;
+
+/** What the log tells of and the store does not have: nobody was told that it is kept, or the store lost it. */
+async function unheldFinding({ unheld }: LogReport, store: Store): Promise<Finding[]> {
+  if (unheld.length === 0) return [];
+  await wait(behindMs);
+  const { lines } = await knownIn(store.db);
+  const [first, ...more] = unheld.filter(({ key }) => !lines.has(key));
+  if (first === undefined) return [];
+  return [
+    warning(
+      'store',
+      `the custody log tells of ${count(more.length + 1, 'record', 'records')} that the store does not have: ${first.key} in line ${first.line}${more.length > 0 ? `, and ${more.length} more` : ''}`,
+      'A kill or a full disk leaves one such line each, of what nobody was told is kept. Are there others, the store lost them: compare it with a backup.',
+    ),
+  ];
 }
 
 /** One person's workspace has no audit log; one that is gone is told by what the store noted. */

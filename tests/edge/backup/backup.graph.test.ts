@@ -193,7 +193,7 @@ test('a disk that is too small is told, and leaves no backup', async () => {
   const { code, err } = await run(
     ['backup', place('small'), '--data', opened.dataDir],
     sharedServer(),
-    64,
+    '-f 64',
   );
   expect(code).toBe(1);
   expect(err).toContain('throughline.sqlite cannot be written: its disk is full');

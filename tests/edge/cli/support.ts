@@ -42,28 +42,21 @@ export function sharedServer(): NodeJS.ProcessEnv {
 
 /**
  * Starts `throughline VERB` as its own process.
- * @param fileLimitKb no file may grow beyond this, as on a full disk
+ * @param limit of bash's `ulimit`: `-f 256`, no file may grow beyond so many kB, as on a full disk; `-n 40`, so many files
+ * may be open
  */
 export function start(
   args: readonly string[],
   env: NodeJS.ProcessEnv = sharedServer(),
-  fileLimitKb?: number,
+  limit?: string,
 ): Running {
   const verb = ['dist/cli.js', ...args];
   // With the signal heard, a write beyond the limit fails as one to a full disk does. bash counts in kilobytes.
   const hear = ['--import', 'data:text/javascript,process.on("SIGXFSZ",()=>{})'];
   const [program = '', ...rest] =
-    fileLimitKb === undefined
+    limit === undefined
       ? [process.execPath, ...verb]
-      : [
-          'bash',
-          '-c',
-          `ulimit -f ${fileLimitKb}; exec "$@"`,
-          'bash',
-          process.execPath,
-          ...hear,
-          ...verb,
-        ];
+      : ['bash', '-c', `ulimit ${limit}; exec "$@"`, 'bash', process.execPath, ...hear, ...verb];
   const child = spawn(program, rest, {
     cwd: REPOSITORY,
     env: environment(env),
@@ -134,7 +127,7 @@ export async function runHere(
 export function run(
   args: readonly string[],
   env?: NodeJS.ProcessEnv,
-  fileLimitKb?: number,
+  limit?: string,
 ): Promise<Outcome> {
-  return start(args, env, fileLimitKb).outcome;
+  return start(args, env, limit).outcome;
 }

@@ -1,15 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { REPOSITORY } from '../../../server/core/config.ts';
 import { knownIn, logProblems, openEvidence } from '../../../server/core/evidence/index.ts';
-import { freePort } from '../../../server/core/neo4j/launch.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import { BegunImports, ImportJobs } from '../../../server/read/ingest/index.ts';
 import { sharedServer } from '../../edge/cli/support.ts';
-import { SERVER_SETTINGS } from '../../support/config.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
-import { askAt, tokenOf } from '../../support/token.ts';
+import { type ShownImport, startWorkspace } from '../../support/start-workspace.ts';
 
 let opened: TestGraph;
 beforeAll(async () => {
@@ -28,13 +25,6 @@ const linesOf = (count: number, platform: string) =>
     }),
   ).join('\n');
 
-interface Shown {
-  readonly name: string;
-  readonly state: string;
-  readonly canGoOn: boolean | null;
-  readonly counts: { readonly read: number; readonly new: number; readonly unchanged: number };
-}
-
 const programs: ChildProcess[] = [];
 afterEach(() => {
   for (const program of programs.splice(0)) program.kill('SIGKILL');
@@ -42,45 +32,11 @@ afterEach(() => {
 
 /** The workspace as a process of its own, open. */
 async function workspace() {
-  const port = await freePort();
-  const args = ['dist/main.js', '--data', opened.dataDir, '--port', String(port)];
-  const program = spawn(process.execPath, args, {
-    cwd: REPOSITORY,
-    env: { ...process.env, ...SERVER_SETTINGS, ...sharedServer() },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  programs.push(program);
-  let said = '';
-  program.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  const url = `http://127.0.0.1:${port}`;
-  const isOpen = () =>
-    fetch(`${url}/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await expect.poll(isOpen, { timeout: 60_000 }).toBe(true);
-  const headers = { 'x-throughline': '1', authorization: `Bearer ${tokenOf(opened.dataDir)}` };
-  return {
-    program,
-    port,
-    headers,
-    said: () => said,
-    send: (name: string, body: string) =>
-      fetch(`${url}/files/import?name=${name}`, { method: 'POST', headers, body }),
-    async imports(): Promise<Shown[]> {
-      const query = '{ imports { name state canGoOn counts { read new unchanged } } }';
-      return (await askAt<{ imports: Shown[] }>(url, opened.dataDir, query)).imports;
-    },
-    async killed() {
-      const gone = new Promise((resolve) => program.once('exit', resolve));
-      program.kill('SIGKILL');
-      await gone;
-    },
-  };
+  const started = await startWorkspace(opened.dataDir, sharedServer());
+  programs.push(started.program);
+  return started;
 }
-const named = (all: readonly Shown[], name: string) => all.find((one) => one.name === name);
+const named = (all: readonly ShownImport[], name: string) => all.find((one) => one.name === name);
 
 test('what a kill of the workspace cut off is named, and goes on by itself where it is stored whole', async () => {
   const first = await workspace();
