@@ -38,26 +38,24 @@ const soonMs = 500;
 /** A run also starts by itself, after an import, and others judge and resolve in windows of their own. */
 const nowAndThenMs = 5000;
 
-/** Did anything come between that makes what was read before out of date? */
-const isOutOfDate = (before: Answer, now: Answer): boolean =>
-  before.changes !== now.changes || (before.state === 'RUNNING' && now.state !== 'RUNNING');
-
 const queryKey = ['resolveJob'];
 
-/** What is judged is counted before the graph knows of it: what was read then is read once more the next time. */
+/** What is judged is counted before the graph knows of it: what others judged is read the next time. */
 let graphFollows = false;
 
 async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
   const { resolveJob: now } = await request(ResolveJobQuery, {}, signal);
   const { data: before, isInvalidated } = queryClient.getQueryState<Job>(queryKey) ?? {};
-  const changed = before !== undefined && isOutOfDate(before, now);
+  const hasEnded = before?.state === 'RUNNING' && now.state !== 'RUNNING';
+  const isOutOfDate = hasEnded || (before !== undefined && before.changes !== now.changes);
   // One that is invalid is read again because all else is.
-  const unread = changed && !isInvalidated;
-  if (unread || graphFollows)
+  const byOthers = isOutOfDate && !isInvalidated;
+  const unread = (byOthers && hasEnded) || graphFollows;
+  if (unread)
     void queryClient.invalidateQueries({ predicate: (one) => one.queryKey[0] !== queryKey[0] });
-  const outOfDate = (before?.outOfDate ?? 0) + (changed || graphFollows ? 1 : 0);
-  graphFollows = unread;
-  return { ...now, outOfDate };
+  const isReadAgain = unread || (isOutOfDate && !byOthers);
+  graphFollows = byOthers;
+  return { ...now, outOfDate: (before?.outOfDate ?? 0) + (isReadAgain ? 1 : 0) };
 }
 
 /**

@@ -65,18 +65,15 @@ async function write(by: Connection, { contacts, n, seen }: Life, at: number): P
   seen('a word that is written', performance.now() - begun);
 }
 
-/** Where something became out of date what is shown is read again, twice, as the client does. */
+/** Reads what is shown again as the client does: when a run has ended, and the time after what others judged. */
 async function follow(by: Connection, again: () => Promise<unknown>, signal: AbortSignal) {
   let before: ResolveJobQuery['resolveJob'] | undefined;
   let follows = false;
   while (!signal.aborted) {
     const now = (await by.ask<ResolveJobQuery>(ResolveJobDocument, {}))()?.resolveJob;
-    const isOut =
-      before !== undefined &&
-      now !== undefined &&
-      (before.changes !== now.changes || (before.state === 'RUNNING' && now.state !== 'RUNNING'));
-    if (isOut || follows) await again();
-    follows = isOut;
+    const hasEnded = before?.state === 'RUNNING' && now?.state !== 'RUNNING';
+    if (hasEnded || follows) await again();
+    follows = hasEnded || (before !== undefined && before.changes !== now?.changes);
     before = now ?? before;
     const ms = now?.state === 'RUNNING' ? asks.underWay : asks.else;
     await wait(ms, undefined, { signal }).catch(() => undefined);
