@@ -6,16 +6,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import type { Role } from '../../../server/core/access/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import type { Graph } from '../../../server/core/neo4j/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
-import { signInOf } from '../../../server/edge/access/accounts.ts';
-import { type Door, firstInvitation, signInRoutes } from '../../../server/edge/access/index.ts';
+import { firstInvitation, signInRoutes } from '../../../server/edge/access/index.ts';
 import { createApp, type Modules, Revealed } from '../../../server/edge/api/index.ts';
 import { type AuditLine, auditLineIn } from '../../../server/edge/audit/audit-line.ts';
 import { openAudit } from '../../../server/edge/audit/index.ts';
 import { ImportJobs } from '../../../server/read/ingest/index.ts';
 import { testConfig } from '../../support/config.ts';
+import { teamOf } from '../api/walker/team.ts';
 
 let server: Server;
 let store: Store;
@@ -25,22 +26,10 @@ let jobs: ImportJobs;
 const phone = 'phone:+77000004417';
 const hash = '0'.repeat(64);
 
-/** A team's server over an empty graph; who asks is said by a header, in place of a session. */
-const team = {
-  api: {
-    getSession: async ({ headers }: { headers: Headers }) => ({
-      headers: new Headers(),
-      response: headers.has('x-test-roles') && {
-        session: { token: 't' },
-        user: {
-          ...{ id: 'a'.repeat(32), name: 'Ada Test', twoFactorEnabled: true },
-          roles: headers.get('x-test-roles'),
-        },
-      },
-    }),
-  },
-};
+/** The header of somebody with these roles who is signed in; each has an account. */
+let as: (roles: string) => Promise<{ cookie: string }>;
 
+/** A team's server over an empty graph. */
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'throughline-audited-'));
   store = await openStore(folder);
@@ -56,10 +45,16 @@ beforeEach(async () => {
     },
   } as unknown as Modules;
   const auditing = openAudit(store, folder, config.library);
-  const signIn = signInOf(store, folder, config);
+  const { door, account } = teamOf(store, folder, config);
+  const accounts = new Map<string, Promise<string>>();
+  as = async (roles) => {
+    const made = accounts.get(roles) ?? account(`Test ${roles}`, roles.split(' ') as Role[]);
+    accounts.set(roles, made);
+    return { cookie: await made };
+  };
   const app = createApp(config, Promise.resolve(modules), {
-    at: async () => ({ team }) as unknown as Door,
-    signIn: signInRoutes(store, signIn, config),
+    at: async () => door,
+    signIn: signInRoutes(store, door.team, config),
     auditing: async () => auditing,
   });
   server = app.listen(0, '127.0.0.1');
@@ -79,8 +74,8 @@ const post = (path: string, body: object, more: Record<string, string> = {}) =>
   fetch(`${url}${path}`, {
     ...{ method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify(body) },
   });
-const ask = async (query: string, variables = {}, roles = 'investigator,analyst') =>
-  (await post('/graphql', { query, variables }, { 'x-test-roles': roles })).json();
+const ask = async (query: string, variables = {}, roles = 'investigator analyst') =>
+  (await post('/graphql', { query, variables }, await as(roles))).json();
 const written = async (): Promise<AuditLine[]> => {
   const text = await readFile(join(folder, 'audit.jsonl'), 'utf8').catch(() => '');
   return text.split('\n').flatMap((line) => auditLineIn(line) ?? []);
@@ -106,9 +101,9 @@ test('each kind of question has its line, with who, of what and how it ended', a
   await ask('mutation { runDraft(text: "MATCH (n) RETURN n", parameters: {}) { rowCount } }');
   await ask('{ entity(id: "phone:+77000004417") { id } }', {}, 'auditor');
   await ask('{ auditLines(first: 2) { totalCount nodes { did by } } }', {}, 'auditor');
-  const asAda = { headers: { 'x-test-roles': 'investigator' } };
-  await fetch(`${url}/files/captures/${hash}`, asAda);
-  await fetch(`${url}/files/bundles/none.zip`, asAda);
+  const asked = { headers: await as('investigator') };
+  await fetch(`${url}/files/captures/${hash}`, asked);
+  await fetch(`${url}/files/bundles/none.zip`, asked);
   await fetch(`${url}/files/captures/${hash}`);
   expect(await told()).toEqual([
     'query charts entity done',
@@ -129,8 +124,8 @@ test('each kind of question has its line, with who, of what and how it ended', a
   expect(first).toMatchObject({
     ...{
       n: 1,
-      by: 'Ada Test',
-      account: 'a'.repeat(32),
+      by: 'Test investigator analyst',
+      account: expect.stringMatching(/^\w{32}$/),
       address: expect.stringMatching(/127\.0\.0\.1$/),
     },
     ...{ roles: ['investigator', 'analyst'], session: expect.stringMatching(/^[0-9a-f]{12}$/) },
@@ -165,9 +160,8 @@ test('the log is read newest first, page by page and narrowed, and that is a lin
 
 test('where the line cannot be written, no answer leaves', async () => {
   mkdirSync(join(folder, 'audit.jsonl'));
-  const answer = await post(...(['/graphql', { query: '{ charts { totalCount } }' }] as const), {
-    'x-test-roles': 'investigator',
-  });
+  const asked = { query: '{ charts { totalCount } }' };
+  const answer = await post('/graphql', asked, await as('investigator'));
   expect(answer.status).toBe(503);
   const { data, errors } = await answer.json();
   expect(data).toBeUndefined();
@@ -182,7 +176,7 @@ test('what is listened to has a line at its begin and one at its end', async () 
   const leaving = new AbortController();
   const asked = fetch(`${url}/graphql`, {
     ...{ method: 'POST', signal: leaving.signal },
-    headers: { ...headers, 'x-test-roles': 'investigator' },
+    headers: { ...headers, ...(await as('investigator')) },
     body: JSON.stringify({ query: `subscription { importProgress(id: "${id}") { id } }` }),
   });
   const { body } = await asked;
