@@ -95,7 +95,9 @@ function opened(path: string, dataDir: string): Store {
     const db = new Kysely<Tables>({
       dialect: new TellingDialect({ database: remembering(database) }, path),
     });
-    return { path, db, ...(broughtOver ? { broughtOver } : {}), close: () => db.destroy() };
+    // What was never asked anything is not closed by Kysely.
+    const close = () => db.destroy().finally(() => database.close());
+    return { path, db, ...(broughtOver ? { broughtOver } : {}), close };
   } catch (error) {
     database.close();
     throw error;
