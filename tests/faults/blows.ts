@@ -141,15 +141,20 @@ const onFullDisk =
     return afterwards(work, place, time, { hit: outcome.code !== 0, began, outcome });
   };
 
-const withFewHandles =
-  (work: Work): Fault['strike'] =>
-  async (place, time) => {
-    // With fewer Node itself cannot load the program; the set-up says so before it tries.
-    const limit = `-n ${Math.round(between(32, 64))}`;
-    const outcome = await place.start(work.command(place, time), limit).outcome;
+/** With fewer Node itself cannot load the program; the set-up says so before it tries. */
+const fewestHandles = 32;
+
+const withFewHandles = (work: Work): Fault['strike'] => {
+  let enough = 2 * fewestHandles;
+  return async (place, time) => {
+    const handles = Math.floor(between(fewestHandles, enough));
+    const outcome = await place.start(work.command(place, time), `-n ${handles}`).outcome;
     const began = performance.now();
+    // It needed no more: the next time it has fewer.
+    if (outcome.code === 0) enough = handles;
     return afterwards(work, place, time, { hit: outcome.code !== 0, began, outcome });
   };
+};
 
 interface Hit {
   readonly hit: boolean;
