@@ -40,6 +40,8 @@ async function sign(reason: string): Promise<void> {
 async function counterBeforeGraph(on: Page): Promise<() => void> {
   let follow = () => {};
   const follows = new Promise<void>((resolve) => (follow = resolve));
+  let heard = () => {};
+  const isHeard = new Promise<void>((resolve) => (heard = resolve));
   let early: number | undefined;
   await on.route('**/graphql', async (route) => {
     if (!/query ResolveJob\b/.test(route.request().postData() ?? '')) return route.continue();
@@ -51,9 +53,10 @@ async function counterBeforeGraph(on: Page): Promise<() => void> {
     const json = (await response.json()) as { data: { resolveJob: { changes: number } } };
     early = json.data.resolveJob.changes + 1;
     json.data.resolveJob.changes = early;
-    return route.fulfill({ response, json });
+    await route.fulfill({ response, json });
+    heard();
   });
-  await on.waitForRequest((request) => (request.postData() ?? '').includes('query Entities('));
+  await isHeard;
   return follow;
 }
 

@@ -40,8 +40,12 @@ const nowAndThenMs = 5000;
 
 const queryKey = ['resolveJob'];
 
-/** What is judged is counted before the graph knows of it: what others judged is read the next time. */
-let graphFollows = false;
+/** Many judge at once in a team: each window reads all again this often at most for what others did. */
+const pauseMs = 30_000;
+
+/** What is judged is counted before the graph knows of it: what others judged is read at a later look. */
+let isBehind = false;
+let readAt = Number.NEGATIVE_INFINITY;
 
 async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
   const { resolveJob: now } = await request(ResolveJobQuery, {}, signal);
@@ -50,11 +54,14 @@ async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
   const isOutOfDate = hasEnded || (before !== undefined && before.changes !== now.changes);
   // One that is invalid is read again because all else is.
   const byOthers = isOutOfDate && !isInvalidated;
-  const unread = (byOthers && hasEnded) || graphFollows;
-  if (unread)
+  const follows = isBehind && performance.now() - readAt >= pauseMs;
+  const unread = (byOthers && hasEnded) || follows;
+  if (unread) {
+    readAt = performance.now();
     void queryClient.invalidateQueries({ predicate: (one) => one.queryKey[0] !== queryKey[0] });
+  }
   const isReadAgain = unread || (isOutOfDate && !byOthers);
-  graphFollows = byOthers;
+  isBehind = byOthers || (isBehind && !follows);
   return { ...now, outOfDate: (before?.outOfDate ?? 0) + (isReadAgain ? 1 : 0) };
 }
 

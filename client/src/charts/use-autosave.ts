@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useMay } from '../api/me.ts';
 import { useGraph } from '../graph/store.ts';
 import { keepDraft } from './drafts.ts';
 import { look, save } from './save.ts';
@@ -13,7 +14,9 @@ const lookMs = 3000;
 /** Saves the open chart a moment after each change, and looks whether somebody else did. */
 export function useAutosave(): void {
   const id = useCharts((state) => state.open?.id);
+  const maySave = useMay('JUDGE');
   useEffect(() => {
+    if (!maySave) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
@@ -36,7 +39,7 @@ export function useAutosave(): void {
       window.removeEventListener('pagehide', leave);
       void save();
     };
-  }, []);
+  }, [maySave]);
   useQuery({
     queryKey: ['chartState', id],
     enabled: id !== undefined,

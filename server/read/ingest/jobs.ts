@@ -4,6 +4,7 @@ import { Job } from '../../core/job.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import type { ReadOptions } from '../capture/index.ts';
+import { whateverTheGraph } from './away.ts';
 import { BegunImports } from './begun.ts';
 import { type Preview, preview } from './preview.ts';
 import { countReason, type ReasonCount } from './reasons.ts';
@@ -307,7 +308,11 @@ export class ImportJobs {
         onEvent: (event: ImportEvent) => take(job, event),
         signal: job.signal,
       };
-      await importReceived(file, context, options);
+      await whateverTheGraph(this.#graph, job.signal, () => {
+        // What was read before is read again.
+        job.change({ counts: nothing, problems: [], problemsTotal: 0, reasons: [] }, 'quiet');
+        return importReceived(file, context, options);
+      });
     } catch (error) {
       // What was written of it stays, and is to be seen as after any import.
       const { counts } = job.view;

@@ -23,6 +23,8 @@ export interface Life {
 
 /** As the client does: how often it asks for the run, in milliseconds. */
 const asks = { underWay: 500, else: 5000 };
+/** As the client does: how long it waits at least before it follows others once more, in milliseconds. */
+const pauseMs = 30_000;
 
 /** Somebody who goes from page to page, looks at each for a while, and whose window follows what others do. */
 export async function live(by: Connection, life: Life): Promise<void> {
@@ -65,15 +67,21 @@ async function write(by: Connection, { contacts, n, seen }: Life, at: number): P
   seen('a word that is written', performance.now() - begun);
 }
 
-/** Reads what is shown again as the client does: when a run has ended, and the time after what others judged. */
+/** Reads what is shown again as the client does: when a run has ended, and now and then after what others judged. */
 async function follow(by: Connection, again: () => Promise<unknown>, signal: AbortSignal) {
   let before: ResolveJobQuery['resolveJob'] | undefined;
-  let follows = false;
+  let isBehind = false;
+  let readAt = Number.NEGATIVE_INFINITY;
   while (!signal.aborted) {
     const now = (await by.ask<ResolveJobQuery>(ResolveJobDocument, {}))()?.resolveJob;
     const hasEnded = before?.state === 'RUNNING' && now?.state !== 'RUNNING';
-    if (hasEnded || follows) await again();
-    follows = hasEnded || (before !== undefined && before.changes !== now?.changes);
+    const follows: boolean = isBehind && performance.now() - readAt >= pauseMs;
+    if (hasEnded || follows) {
+      readAt = performance.now();
+      await again();
+    }
+    const isOutOfDate = hasEnded || (before !== undefined && before.changes !== now?.changes);
+    isBehind = isOutOfDate || (isBehind && !follows);
     before = now ?? before;
     const ms = now?.state === 'RUNNING' ? asks.underWay : asks.else;
     await wait(ms, undefined, { signal }).catch(() => undefined);

@@ -84,13 +84,15 @@ function TagRow({ tags, onWithdraw }: RowProps & { tags: readonly Note[] }) {
         <li key={tag.id} title={t('notes.by', { who: signer(tag), time: formatTime(tag.at) })}>
           <Chip icon={<IconTag size={13} aria-hidden="true" />}>
             <bdi>{tag.text}</bdi>
-            <ActionIcon
-              size={24}
-              aria-label={t('notes.untag', { tag: tag.text })}
-              onClick={() => onWithdraw(tag)}
-            >
-              <IconX size={12} />
-            </ActionIcon>
+            <Allowed right="JUDGE">
+              <ActionIcon
+                size={24}
+                aria-label={t('notes.untag', { tag: tag.text })}
+                onClick={() => onWithdraw(tag)}
+              >
+                <IconX size={12} />
+              </ActionIcon>
+            </Allowed>
           </Chip>
         </li>
       ))}
@@ -108,9 +110,11 @@ function NoteList({ notes, onWithdraw }: RowProps & { notes: readonly Note[] }) 
           <p dir="auto">{note.text}</p>
           <p className="tl-note">
             {t('notes.by', { who: signer(note), time: formatTime(note.at) })}{' '}
-            <Button size="compact-xs" variant="subtle" onClick={() => onWithdraw(note)}>
-              {t('notes.withdraw')}
-            </Button>
+            <Allowed right="JUDGE">
+              <Button size="compact-xs" variant="subtle" onClick={() => onWithdraw(note)}>
+                {t('notes.withdraw')}
+              </Button>
+            </Allowed>
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconAlertTriangle, IconStack2 } from '@tabler/icons-react';
+import { useMay } from '../../../api/me.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { newChart } from '../../../charts/load.ts';
@@ -20,9 +21,10 @@ function saveOrAsk(): void {
 export function ChartsMenu() {
   const open = useCharts((state) => state.open);
   const state = useSavingState();
+  const maySave = useMay('JUDGE');
   const Icon = state === null || isCalm(state) ? IconStack2 : IconAlertTriangle;
   const isEmpty = useGraph((state) => Object.keys(state.log.present.nodes).length === 0);
-  useShortcut('Ctrl+S', saveOrAsk, open !== null || !isEmpty);
+  useShortcut('Ctrl+S', saveOrAsk, maySave && (open !== null || !isEmpty));
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -44,15 +46,23 @@ export function ChartsMenu() {
         </Menu.Item>
         <Menu.Item onClick={() => showDialog('list')}>{t('charts.open')}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item disabled={!open && isEmpty} rightSection={<kbd>Ctrl S</kbd>} onClick={saveOrAsk}>
-          {t('charts.save')}
-        </Menu.Item>
-        <Menu.Item disabled={!open} onClick={() => showDialog('copy')}>
-          {t('charts.saveAs')}
-        </Menu.Item>
-        <Menu.Item disabled={!open} onClick={() => showDialog('about')}>
-          {t('charts.about')}
-        </Menu.Item>
+        {maySave ? (
+          <>
+            <Menu.Item
+              disabled={!open && isEmpty}
+              rightSection={<kbd>Ctrl S</kbd>}
+              onClick={saveOrAsk}
+            >
+              {t('charts.save')}
+            </Menu.Item>
+            <Menu.Item disabled={!open} onClick={() => showDialog('copy')}>
+              {t('charts.saveAs')}
+            </Menu.Item>
+            <Menu.Item disabled={!open} onClick={() => showDialog('about')}>
+              {t('charts.about')}
+            </Menu.Item>
+          </>
+        ) : null}
         <Menu.Item disabled={!open && isEmpty} onClick={() => showDialog('share')}>
           {t('charts.share')}
         </Menu.Item>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { checkWatches, readWatch } from '../../../api/watches.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useInboxNews } from '../../../app/use-unread.ts';
-import { Toolbar } from '../../../ui/index.ts';
+import { Allowed, Toolbar } from '../../../ui/index.ts';
 import { type Show, shows, type useWhere } from './where.ts';
 
 interface Props extends ReturnType<typeof useWhere> {
@@ -26,18 +26,20 @@ export function Bar({ where, go, unread, onRead }: Props) {
           onChange={(show) => go({ show: show as Show })}
           data={shows.map((value) => ({ value, label: t(`inbox.show.${value}`) }))}
         />
-        <div className="tl-end">
-          <CheckButton />
-          <Button
-            leftSection={<IconChecks size={16} aria-hidden="true" />}
-            disabled={unread.length === 0}
-            onClick={() => onRead(unread)}
-          >
-            {unread.length === 0
-              ? t('inbox.markAll')
-              : t('inbox.markShown', { count: unread.length })}
-          </Button>
-        </div>
+        <Allowed right="JUDGE">
+          <div className="tl-end">
+            <CheckButton />
+            <Button
+              leftSection={<IconChecks size={16} aria-hidden="true" />}
+              disabled={unread.length === 0}
+              onClick={() => onRead(unread)}
+            >
+              {unread.length === 0
+                ? t('inbox.markAll')
+                : t('inbox.markShown', { count: unread.length })}
+            </Button>
+          </div>
+        </Allowed>
       </Toolbar>
       {where.watch ? <OfOne id={where.watch} onAll={() => go({ watch: undefined })} /> : null}
     </>

@@ -8,7 +8,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { NetworkLink } from '../../../operations/network-link.tsx';
 import { kindOf, kindStyles } from '../../../theme/kinds.ts';
-import { Chip } from '../../../ui/index.ts';
+import { Allowed, Chip } from '../../../ui/index.ts';
 import { WatchIcon } from './watch-icon.tsx';
 import { WatchLink } from './watch-link.tsx';
 
@@ -56,14 +56,16 @@ export function WatchedRow({ watch, here, onEnd }: Props) {
           ) : null}
         </Flex>
       </div>
-      <Flex flex="none">
-        <MuteButton watch={watch} />
-        <Tooltip label={t('watch.end')}>
-          <ActionIcon aria-label={buttonFor('watch.end', title)} onClick={onEnd}>
-            <IconX size={16} />
-          </ActionIcon>
-        </Tooltip>
-      </Flex>
+      <Allowed right="JUDGE">
+        <Flex flex="none">
+          <MuteButton watch={watch} />
+          <Tooltip label={t('watch.end')}>
+            <ActionIcon aria-label={buttonFor('watch.end', title)} onClick={onEnd}>
+              <IconX size={16} />
+            </ActionIcon>
+          </Tooltip>
+        </Flex>
+      </Allowed>
     </li>
   );
 }

@@ -22,9 +22,8 @@ export function Filters({ address, onChange }: Props) {
           key={`${name} ${address[name] ?? ''}`}
           size="xs"
           type={name === 'from' || name === 'to' ? 'date' : 'search'}
-          aria-label={t(`audit.${name}`)}
-          placeholder={name === 'text' ? t('audit.textHint') : t(`audit.${name}`)}
-          title={t(`audit.${name}`)}
+          label={t(`audit.${name}`)}
+          placeholder={name === 'text' ? t('audit.textHint') : undefined}
           defaultValue={address[name] ?? ''}
           onBlur={(event) => change(name, event.currentTarget.value)}
           onKeyDown={(event) => {

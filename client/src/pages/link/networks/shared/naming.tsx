@@ -10,7 +10,7 @@ import { t } from '../../../../app/i18n/t.ts';
 import { numberOf, useNames } from '../../../../app/network-name.ts';
 import { WithdrawForm } from '../../../../panels/inspector/note-form.tsx';
 import { Withdrawn } from '../../../../panels/inspector/notes.tsx';
-import { Dialog, SignedForm } from '../../../../ui/index.ts';
+import { Allowed, Dialog, SignedForm } from '../../../../ui/index.ts';
 
 /** As many characters as the server takes. */
 const longest = 60;
@@ -21,14 +21,14 @@ export function NameButton({ id }: { id: string }) {
   const given = useNames()[id];
   const label = t(given ? 'naming.rename' : 'naming.name', { id: numberOf(id) });
   return (
-    <>
+    <Allowed right="JUDGE">
       <ActionIcon size={24} aria-label={label} title={label} onClick={() => setOpen(true)}>
         <IconPencil size={15} />
       </ActionIcon>
       <Dialog title={label} opened={isOpen} onClose={() => setOpen(false)}>
         <Naming id={id} given={given} onClose={() => setOpen(false)} />
       </Dialog>
-    </>
+    </Allowed>
   );
 }
 
