@@ -3,7 +3,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ResolveJobQuery as JobAnswer } from '../gql/graphql.ts';
 import { request } from './client.ts';
 import { queryClient } from './hooks.ts';
-import { useMay } from './me.ts';
+import { meOptions, useMay } from './me.ts';
 
 const ResolveJobQuery = graphql(`
   query ResolveJob {
@@ -40,12 +40,15 @@ const nowAndThenMs = 5000;
 
 const queryKey = ['resolveJob'];
 
-/** Many judge at once in a team: each window reads all again this often at most for what others did. */
+/**
+ * Many judge at once in a team: each window reads all again this often at most for what others did, in milliseconds.
+ * They do not begin together.
+ */
 const pauseMs = 30_000;
 
 /** What is judged is counted before the graph knows of it: what others judged is read at a later look. */
 let isBehind = false;
-let readAt = Number.NEGATIVE_INFINITY;
+let readAt = performance.now() - pauseMs * Math.random();
 
 async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
   const { resolveJob: now } = await request(ResolveJobQuery, {}, signal);
@@ -54,7 +57,8 @@ async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
   const isOutOfDate = hasEnded || (before !== undefined && before.changes !== now.changes);
   // One that is invalid is read again because all else is.
   const byOthers = isOutOfDate && !isInvalidated;
-  const follows = isBehind && performance.now() - readAt >= pauseMs;
+  const pause = queryClient.getQueryData(meOptions.queryKey)?.team ? pauseMs : 0;
+  const follows = isBehind && performance.now() - readAt >= pause;
   const unread = (byOthers && hasEnded) || follows;
   if (unread) {
     readAt = performance.now();

@@ -33,8 +33,8 @@ export async function live(by: Connection, life: Life): Promise<void> {
   const stop = new AbortController();
   let again: () => Promise<unknown> = async () => undefined;
   by.listen(InboxUnreadDocument);
-  const following = follow(by, () => again(), stop.signal);
   const random = numbersOf(n);
+  const following = follow(by, () => again(), random(), stop.signal);
   await pause(thinks * random(), until);
   for (let at = 0; performance.now() < until; at += 1) {
     // They are not all on the same page, or at the same contact, at the same time.
@@ -67,11 +67,19 @@ async function write(by: Connection, { contacts, n, seen }: Life, at: number): P
   seen('a word that is written', performance.now() - begun);
 }
 
-/** Reads what is shown again as the client does: when a run has ended, and now and then after what others judged. */
-async function follow(by: Connection, again: () => Promise<unknown>, signal: AbortSignal) {
+/**
+ * Reads what is shown again as the client does: when a run has ended, and now and then after what others judged.
+ * @param start when it does so the first time, in parts of its pause
+ */
+async function follow(
+  by: Connection,
+  again: () => Promise<unknown>,
+  start: number,
+  signal: AbortSignal,
+) {
   let before: ResolveJobQuery['resolveJob'] | undefined;
   let isBehind = false;
-  let readAt = Number.NEGATIVE_INFINITY;
+  let readAt = performance.now() - pauseMs * start;
   while (!signal.aborted) {
     const now = (await by.ask<ResolveJobQuery>(ResolveJobDocument, {}))()?.resolveJob;
     const hasEnded = before?.state === 'RUNNING' && now?.state !== 'RUNNING';
