@@ -68,6 +68,6 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': server, '/files': server, '/images': server },
+    proxy: { '/graphql': server, '/files': server, '/images': server, '/messages': server },
   },
 });

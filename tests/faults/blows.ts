@@ -47,7 +47,7 @@ async function untilThrough(place: Place, commands: readonly (readonly string[])
       outcomes.push(outcome);
       if (outcome.code === 0) return outcomes;
       // As it says: a full disk can leave a graph that Neo4j does not open.
-      if (/cannot open the graph/.test(clearLine(outcome))) await rebuilt(place);
+      if (/make it again from the stored files/.test(clearLine(outcome))) await rebuilt(place);
     }
     if (performance.now() > until)
       throw new Error(`it never went through: ${outcomes.at(-1)?.err}`);

@@ -1,9 +1,27 @@
 import type { FaultRow } from './run-fault.ts';
 
-/** The page of docs/reference about faults. */
-export const pageOf = (rows: readonly FaultRow[]): string => `# Faults, and what they leave
+const lineOf = ({ what, times, hit, lost, state, longest }: FaultRow): string =>
+  `| ${what} | ${times} | ${hit} | ${lost} | ${state} | ${longest.toFixed(1)} |`;
 
-Written by \`npm run faults -- --page\`, which lets each of these happen and looks at what is left. Do not edit. \`npm run faults -- NAME --times 20\` does one again.
+/**
+ * The page of docs/reference about faults.
+ * @param all what each fault is, in the order of the page
+ * @param before the page as it was: what was not let happen this time stays as it was found then
+ */
+export function pageOf(rows: readonly FaultRow[], all: readonly string[], before: string): string {
+  const found = new Map(rows.map((row) => [row.what, lineOf(row)]));
+  const kept = before.split('\n');
+  return pageWith(
+    all.flatMap((what) => {
+      const line = found.get(what) ?? kept.find((one) => one.startsWith(`| ${what} |`));
+      return line === undefined ? [] : [line];
+    }),
+  );
+}
+
+const pageWith = (lines: readonly string[]): string => `# Faults, and what they leave
+
+Written by \`npm run faults -- --page\`, which lets these happen and looks at what is left. Do not edit. \`npm run faults -- NAME --times 20 --page\` does one again.
 
 - *Hit*: how often the fault fell into the work; a command can be over before.
 - *Lost*: captures, judgements, cases and changes of cases that somebody was told are kept, and that are not.
@@ -12,7 +30,7 @@ Written by \`npm run faults -- --page\`, which lets each of these happen and loo
 
 | fault | times | hit | lost | after | longest |
 |---|---|---|---|---|---|
-${rows.map(({ what, times, hit, lost, state, longest }) => `| ${what} | ${times} | ${hit} | ${lost} | ${state} | ${longest.toFixed(1)} |`).join('\n')}
+${lines.join('\n')}
 
 After a full disk Neo4j can leave a graph that it does not open. The command says so, and \`rebuild\` makes the graph again: that was done where it was said.
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { closeOnExit } from '../../server/core/exit.ts';
@@ -8,8 +8,7 @@ import { machine, printTable } from '../bench/table.ts';
 import { pageOf } from './page.ts';
 import { type FaultRow, faults, runFault, Stages } from './run-fault.ts';
 
-// `npm run faults -- [NAME…] [--times 20] [--page]`: a table on standard error, a line of JSON each on standard
-// output.
+// `npm run faults -- [NAME…] [--times 20] [--page]`: a table on standard error, JSON lines on standard output.
 // A name stands for every fault that begins with it. --page writes docs/reference/faults.md.
 
 const page = fileURLToPath(new URL('../../docs/reference/faults.md', import.meta.url));
@@ -55,7 +54,10 @@ async function main(): Promise<void> {
     ...{ wrong: wrong.length },
   }));
   printTable({ bench: 'faults', machine, note, rows: table });
-  if (writes) writeFileSync(page, pageOf(rows));
+  if (writes) {
+    const all = faults.map(({ what }) => what);
+    writeFileSync(page, pageOf(rows, all, readFileSync(page, 'utf8')));
+  }
   if (rows.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../app/i18n/t.ts';
+import { LanguageMenu } from '../app/language-menu.tsx';
 import { Logo } from '../app/logo.tsx';
 import { titleOf } from '../app/title.ts';
 import './access.css';
@@ -27,6 +28,7 @@ export function Frame({ title, isOver = false, children }: Props) {
       <p className="tl-access-name">
         <Logo />
         {t('app.name')}
+        {isOver ? null : <LanguageMenu />}
       </p>
       <h1 id={id}>{title}</h1>
       {children}

@@ -1,17 +1,20 @@
+import { withDigits } from '../../../server/core/messages/fill.ts';
+import { localeNow, t } from './i18n/t.ts';
+
 /** Three digits behind the point, or as many as it takes: 0.0004 is not nothing. */
-const grouped = new Intl.NumberFormat('en', {
+const digits: Intl.NumberFormatOptions = {
   ...{ maximumFractionDigits: 3, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' },
-});
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+};
+let grouped: Intl.NumberFormat | undefined;
 
 /** 4012 → "4,012". */
-export const formatNumber = (value: number): string => grouped.format(value);
+export function formatNumber(value: number): string {
+  grouped ??= new Intl.NumberFormat(withDigits(localeNow()), digits);
+  return grouped.format(value);
+}
+
+/** Browsers lack the months of many languages: they stand in the catalogue. */
+const monthOf = (date: Date): string => t('format.months').split(' ')[date.getUTCMonth()] ?? '';
 
 function parsed(iso: string): Date | undefined {
   const date = new Date(iso);
@@ -21,21 +24,23 @@ function parsed(iso: string): Date | undefined {
 /** "2026-05-19T06:42:00.000Z" → "19 May 2026"; what cannot be read stays as given. */
 export function formatDate(iso: string): string {
   const date = parsed(iso);
-  return date ? day.format(date).replace('Sept', 'Sep') : iso;
+  if (!date) return iso;
+  const [day, year] = [String(date.getUTCDate()), String(date.getUTCFullYear())];
+  return t('format.date', { day, month: monthOf(date), year });
 }
 
 /** "19 May 2026, 06:42 UTC". */
 export function formatTime(iso: string): string {
   const date = parsed(iso);
-  return date ? `${formatDate(iso)}, ${iso.slice(11, 16)} UTC` : iso;
+  return date ? t('format.time', { date: formatDate(iso), time: iso.slice(11, 16) }) : iso;
 }
 
 /** "19 May 06:42 UTC": where the year is clear from the sentence beside it. */
 export function formatShortTime(iso: string): string {
   const date = parsed(iso);
-  return date
-    ? `${date.getUTCDate()} ${month.format(date).slice(0, 3)} ${iso.slice(11, 16)} UTC`
-    : iso;
+  if (!date) return iso;
+  const [day, time] = [String(date.getUTCDate()), iso.slice(11, 16)];
+  return t('format.shortTime', { day, month: monthOf(date), time });
 }
 
 /** "3 Mar 2026 to 19 May 2026"; one day stands alone. */
@@ -44,7 +49,7 @@ export function formatSpan(first: string | null, last: string | null): string {
   if (!from || !to) return '';
   return formatDate(from) === formatDate(to)
     ? formatDate(from)
-    : `${formatDate(from)} to ${formatDate(to)}`;
+    : t('format.span', { from: formatDate(from), to: formatDate(to) });
 }
 
 /** 0.0123 → "1.2%", 0.22 → "22%"; what is some is never "0%". */
@@ -63,10 +68,9 @@ export const shortHash = (hash: string): string =>
   hash.length > 14 ? `${hash.slice(0, 6)}…${hash.slice(-6)}` : hash;
 
 const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
-const namesOf = {
-  country: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }),
-  language: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }),
-} as const;
+/** In English where a browser lacks the language. */
+const namesOf = (type: 'region' | 'language') =>
+  new Intl.DisplayNames([localeNow(), 'en'], { type, fallback: 'code' });
 
 /** "KZ" → "Kazakhstan"; what is no code stays as given. */
 export const formatCountry = (code: string): string => formatProperty('country', code);
@@ -74,8 +78,9 @@ export const formatCountry = (code: string): string => formatProperty('country',
 /** A property in words: codes of countries and languages by their names, times as everywhere. */
 export function formatProperty(name: string, value: string): string {
   if (isTime.test(value)) return formatTime(value);
-  if (name === 'country' && /^[A-Z]{2}$/.test(value)) return namesOf.country.of(value) ?? value;
-  if (name === 'language' && /^[a-z]{2,3}$/.test(value)) return namesOf.language.of(value) ?? value;
+  if (name === 'country' && /^[A-Z]{2}$/.test(value)) return namesOf('region').of(value) ?? value;
+  if (name === 'language' && /^[a-z]{2,3}$/.test(value))
+    return namesOf('language').of(value) ?? value;
   return value;
 }
 

@@ -20,6 +20,7 @@ import { useMay, useMe } from '../api/me.ts';
 import { CaseChip } from '../cases/case-chip.tsx';
 import { Chip } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
+import { LanguageMenu } from './language-menu.tsx';
 import { useLayer } from './layers.ts';
 import { Logo } from './logo.tsx';
 import { pageOf } from './page-registry.tsx';
@@ -62,6 +63,7 @@ export function TopBar() {
       <div className="tl-top-end">
         {mayCase ? <CaseChip /> : null}
         <SyntheticChip />
+        <LanguageMenu />
         <ThemeToggle />
         <Tooltip label={t('top.help')}>
           <ActionIcon aria-label={t('top.help')} onClick={() => help({})}>

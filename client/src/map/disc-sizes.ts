@@ -1,3 +1,6 @@
+import { withDigits } from '../../../server/core/messages/fill.ts';
+import { localeNow } from '../app/i18n/t.ts';
+
 const smallest = 20;
 const largest = 38;
 
@@ -7,7 +10,10 @@ export function acrossOf(value: number, most: number): number {
   return smallest + (largest - smallest) * Math.sqrt(share);
 }
 
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+const short = new Intl.NumberFormat(withDigits(localeNow()), {
+  notation: 'compact',
+  maximumFractionDigits: 1,
+});
 
 /** 1234 → "1234", 12345 → "12.3k": a disc has little room. */
 export const numberIn = ({ value }: { value: number }): string =>

@@ -1,8 +1,6 @@
 // Generated from server/core/model/kinds by `npm run generate`. Do not edit.
 export const kinds = {
   "ad": {
-    "label": "Ad",
-    "plural": "Ads",
     "family": "source",
     "drawnAs": "source",
     "double": false,
@@ -27,8 +25,6 @@ export const kinds = {
     }
   },
   "image": {
-    "label": "Image",
-    "plural": "Images",
     "family": "source",
     "drawnAs": "source",
     "double": false,
@@ -53,8 +49,6 @@ export const kinds = {
     }
   },
   "cluster": {
-    "label": "Image cluster",
-    "plural": "Image clusters",
     "family": "source",
     "drawnAs": "source",
     "double": true,
@@ -79,8 +73,6 @@ export const kinds = {
     }
   },
   "template": {
-    "label": "Template",
-    "plural": "Templates",
     "family": "source",
     "drawnAs": "source",
     "double": true,
@@ -105,8 +97,6 @@ export const kinds = {
     }
   },
   "phone": {
-    "label": "Phone",
-    "plural": "Phone numbers",
     "family": "identifier",
     "drawnAs": "identifier",
     "double": false,
@@ -131,8 +121,6 @@ export const kinds = {
     }
   },
   "email": {
-    "label": "Email",
-    "plural": "Emails",
     "family": "identifier",
     "drawnAs": "identifier",
     "double": false,
@@ -157,8 +145,6 @@ export const kinds = {
     }
   },
   "payment": {
-    "label": "Payment handle",
-    "plural": "Payment handles",
     "family": "identifier",
     "drawnAs": "identifier",
     "double": false,
@@ -183,8 +169,6 @@ export const kinds = {
     }
   },
   "handle": {
-    "label": "Chat handle",
-    "plural": "Chat handles",
     "family": "identifier",
     "drawnAs": "identifier",
     "double": false,
@@ -209,8 +193,6 @@ export const kinds = {
     }
   },
   "site": {
-    "label": "Website",
-    "plural": "Websites",
     "family": "identifier",
     "drawnAs": "context",
     "double": false,
@@ -235,8 +217,6 @@ export const kinds = {
     }
   },
   "plate": {
-    "label": "Licence plate",
-    "plural": "Licence plates",
     "family": "identifier",
     "drawnAs": "identifier",
     "double": false,
@@ -261,8 +241,6 @@ export const kinds = {
     }
   },
   "platform": {
-    "label": "Platform",
-    "plural": "Platforms",
     "family": "context",
     "drawnAs": "context",
     "double": false,
@@ -287,8 +265,6 @@ export const kinds = {
     }
   },
   "place": {
-    "label": "Place",
-    "plural": "Places",
     "family": "context",
     "drawnAs": "context",
     "double": false,
@@ -313,8 +289,6 @@ export const kinds = {
     }
   },
   "country": {
-    "label": "Country",
-    "plural": "Countries",
     "family": "context",
     "drawnAs": "context",
     "double": false,
@@ -339,8 +313,6 @@ export const kinds = {
     }
   },
   "network": {
-    "label": "Network",
-    "plural": "Networks",
     "family": "context",
     "drawnAs": "context",
     "double": false,

@@ -1,3 +1,4 @@
+import { t } from '../app/i18n/t.ts';
 import type { Kind } from '../gql/graphql.ts';
 import { kinds } from './kinds.generated.ts';
 import { type Shape, shapePath } from './shapes.ts';
@@ -23,10 +24,23 @@ export interface KindStyle {
   thumb: boolean;
 }
 
-/** In the order of the legend. Shape and icon differ for every kind: colour never stands alone. */
-export const kindStyles: Record<Kind, KindStyle> = kinds;
+export const kindOrder = Object.keys(kinds) as Kind[];
 
-export const kindOrder = Object.keys(kindStyles) as Kind[];
+const styled = (kind: Kind): KindStyle => ({
+  ...kinds[kind],
+  // Asked for when they are shown: the language is known later than this file.
+  get label() {
+    return t(`kind.${kind}`);
+  },
+  get plural() {
+    return t(`kind.${kind}.many`);
+  },
+});
+
+/** In the order of the legend. Shape and icon differ for every kind: colour never stands alone. */
+export const kindStyles = Object.fromEntries(
+  kindOrder.map((kind) => [kind, styled(kind)]),
+) as Record<Kind, KindStyle>;
 
 /** `phone:+7…` → "phone": an id begins with its kind. */
 export const kindOf = (id: string): Kind | undefined =>

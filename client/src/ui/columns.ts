@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CsvValue } from '../app/csv.ts';
+import { localeNow } from '../app/i18n/t.ts';
 
 /** A column of a table, and of its CSV file where it has one: both say the same. */
 export interface Column<Row> {
@@ -26,7 +27,7 @@ export interface Sorting {
   reversed: boolean;
 }
 
-const texts = new Intl.Collator('en', { numeric: true });
+const texts = new Intl.Collator([localeNow(), 'en'], { numeric: true });
 
 export function sortedBy<Row>(
   rows: readonly Row[],

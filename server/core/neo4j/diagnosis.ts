@@ -107,6 +107,13 @@ export function diagnoseStart(
   java: string,
 ): GraphError {
   const failure = diagnose(what, log, otherwise);
+  // Torn files of the graph can ask for any amount.
+  if (failure.code === 'no-memory' && /OutOfMemoryError: (?!unable)/.test(lastLines(log, 60)))
+    return new GraphError(
+      failure.code,
+      failure.message,
+      `Give it more: THROUGHLINE_NEO4J_HEAP_MB. Where that does not help, as after a full disk, the graph is damaged: make it again from the stored files: npm run -s throughline -- rebuild --data DIR. Log: ${log}`,
+    );
   const isKnown = failure.code !== otherwise && failure.code !== 'no-java';
   return isKnown ? failure : (unfitJava(java) ?? tooFewFiles(log) ?? failure);
 }

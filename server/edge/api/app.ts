@@ -7,6 +7,7 @@ import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../../core/config.ts';
 import type { Context, Modules } from '../../core/graphql/index.ts';
 import { apiError, toApiError } from '../../core/graphql/index.ts';
+import { catalogueOf } from '../../core/messages/index.ts';
 import { type Door, letIn, masksFor } from '../access/index.ts';
 import { type Auditing, audits, notesAsked } from '../audit/index.ts';
 import { notesOperation, watched } from '../running/index.ts';
@@ -104,6 +105,11 @@ export function createApp(
   app.use((request, _response, next) =>
     next(holdsData(request.path) ? noAddress(request.path) : undefined),
   );
+  app.get('/messages/:language', (request, response, next) => {
+    const catalogue = catalogueOf(request.params.language, 'workspace');
+    if (!catalogue) return next(noAddress(request.path));
+    response.set('Cache-Control', 'no-cache').json(catalogue);
+  });
   app.use(express.static(page, { index: false, maxAge: '1h' }));
   app.get('/{*path}', (_request, response) => {
     if (existsSync(join(page, 'index.html')))

@@ -1,28 +1,25 @@
-import { en } from './en.ts';
+import en from '../../../../server/core/messages/en/workspace.json' with { type: 'json' };
+import { type Speak, speaker, type Values } from '../../../../server/core/messages/fill.ts';
 
-/** A sentence with `{name}` places; a pair of them where the number decides (`count`). */
-export type Message = string | { one: string; other: string };
+export type { Values };
+/** English is the list of every key. */
 export type MessageKey = keyof typeof en;
-export type Values = Record<string, string | number>;
 
-const plural = new Intl.PluralRules('en');
-const grouped = new Intl.NumberFormat('en');
+const english: Readonly<Record<string, string>> = en;
+const speakerOf = (locale: string, messages: Readonly<Record<string, string>>): Speak =>
+  speaker(locale, (key) => messages[key] ?? english[key] ?? key);
 
-/** Fills the places of a message; numbers get thousands separators. */
-export function fill(message: Message, values: Values = {}): string {
-  const count = Number(values.count ?? 0);
-  const text =
-    typeof message === 'string'
-      ? message
-      : message[plural.select(count) === 'one' ? 'one' : 'other'];
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    if (value === undefined) return place;
-    return typeof value === 'number' ? grouped.format(value) : value;
-  });
+let speak = speakerOf('en', english);
+let spoken = 'en';
+
+/** From now on all words are of this language. Nothing may have been said before. */
+export function speakIn(locale: string, messages: Readonly<Record<string, string>>): void {
+  speak = speakerOf(locale, messages);
+  spoken = locale;
 }
+
+/** The locale of numbers and order. */
+export const localeNow = (): string => spoken;
 
 /** The words of the interface, by key. */
-export function t(key: MessageKey, values?: Values): string {
-  return fill(en[key], values);
-}
+export const t = (key: MessageKey, values?: Values): string => speak(key, values);
