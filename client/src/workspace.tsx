@@ -4,7 +4,7 @@ import './theme/base.css';
 import './ui/ui.css';
 import './ui/controls.css';
 import './app/shell.css';
-import { MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
@@ -27,17 +27,19 @@ if (!place) throw new Error('The page has no #root.');
 const patienceMs = 400;
 const draw = () =>
   createRoot(place).render(
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={variablesResolver}
-      defaultColorScheme="auto"
-    >
-      <QueryClientProvider client={queryClient}>
-        <Gate>
-          <RouterProvider router={router} />
-        </Gate>
-      </QueryClientProvider>
-    </MantineProvider>,
+    <DirectionProvider>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={variablesResolver}
+        defaultColorScheme="auto"
+      >
+        <QueryClientProvider client={queryClient}>
+          <Gate>
+            <RouterProvider router={router} />
+          </Gate>
+        </QueryClientProvider>
+      </MantineProvider>
+    </DirectionProvider>,
   );
 // What is ready is drawn at once; a page that cannot be read says so when it is drawn.
 const page = pageOf(window.location.pathname)?.load();

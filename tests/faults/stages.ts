@@ -90,7 +90,7 @@ export const audited = (n: number) => ({
 });
 
 /** How much the disk of `small` holds while it is not full. */
-export const smallDisk = '700m';
+export const smallDisk = '1400m';
 
 export const setSize = (folder: string, size: string): void => {
   execFileSync('mount', ['-o', `remount,size=${size}`, folder]);

@@ -15,6 +15,7 @@ export interface Language {
   readonly id: string;
   /** As those who speak it write it. */
   readonly name: string;
+  readonly direction: string;
   /** Whose plural forms and numbers it has. */
   readonly locale: string;
   /** What is shown where it has no message, before English. */

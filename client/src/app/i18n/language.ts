@@ -11,6 +11,7 @@ const english = all[0] as Language;
 
 /** The one that was chosen in this browser, else the first of its own that there is. */
 export function language(): Language {
+  if (typeof window === 'undefined') return english;
   const kept = localStorage.getItem(key);
   const wanted = kept === null ? navigator.languages : [kept];
   for (const tag of wanted)
@@ -29,8 +30,9 @@ export function choose(id: string): void {
 
 /** Reads the words of the language, before anything is said. English is here; so it is what stays without a server. */
 export async function learn(): Promise<void> {
-  const { id, locale } = language();
+  const { id, locale, direction } = language();
   document.documentElement.lang = id;
+  document.documentElement.dir = direction;
   if (id === english.id) return;
   const messages = await fetch(`/messages/${id}`)
     .then((answer) => (answer.ok ? answer.json() : {}))
