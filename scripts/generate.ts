@@ -9,13 +9,14 @@ import { graphqlSchema } from '../server/edge/api/index.ts';
 import { analysesReference } from './analyses.ts';
 import { clientKinds } from './client-kinds.ts';
 import { commandLineReference } from './command-line.ts';
+import { exportReference } from './exports.ts';
 import { rolesReference } from './roles.ts';
 import { queriesReference } from './saved-queries.ts';
 
 /**
  * Writes what is generated: the GraphQL schema from the server's code, the client's types from the schema,
  * what the client knows of kinds, the reference of the command line from its help, those of the saved queries and of
- * the analyses from their files, and who may do what from the table of roles.
+ * the analyses from their files, that of the export from its formats, and who may do what from the table of roles.
  * With --check nothing is changed; what has drifted is named, and the exit code is 1.
  */
 const typesFolder = join(REPOSITORY, 'client/src/gql');
@@ -31,6 +32,7 @@ const files: Readonly<Record<string, string>> = {
   'docs/reference/command-line.md': await commandLineReference(),
   'docs/reference/queries.md': queriesReference(),
   'docs/reference/analyses.md': analysesReference(),
+  'docs/reference/export.md': exportReference(),
   'docs/reference/roles.md': rolesReference(),
 };
 const drifted: string[] = [];

@@ -5,7 +5,8 @@
  *
  *   node scripts/setup.mjs [--test] [--quiet] [--spark]
  *
- *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF, case-utils, Spark
+ *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF, case-utils, readers of exports,
+ *            Spark
  *   --quiet  for a verb of the command line: silent when nothing is to do, and without the client,
  *            which no verb shows
  *   --spark  also Apache Spark, for `import --spark`: 700 MB
@@ -197,6 +198,11 @@ function pythonOf(name, version, pip, stamp = 'stamp', title = `${name} ${versio
 
 /** Checks case.jsonld. */
 const caseUtils = pythonOf('case-utils', '0.18.0', ['case-utils==0.18.0']);
+/** Read what `export` writes: STIX, FollowTheMoney, GEXF, GraphML, KML, i2. */
+const exchangeReaders = pythonOf(
+  ...['exchange-readers', '1', ['--no-deps', '-r', at('tests', 'edge', 'export', 'readers.txt')]],
+  ...['stamp', 'exchange readers'],
+);
 /** Shares the work of a large import: `import --spark`. */
 const spark = pythonOf('spark', '3.5.9', ['-r', at('server/core/spark/requirements.txt')]);
 /** Check the program that tells Spark what to do. */
@@ -258,7 +264,8 @@ function missingPackages() {
   }
   // Debian's Python makes no environment of its own without it.
   const makes = () => spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
-  const isInstalled = () => spark.isDone() && (!forTests || caseUtils.isDone());
+  const isInstalled = () =>
+    spark.isDone() && (!forTests || (caseUtils.isDone() && exchangeReaders.isDone()));
   if (needsSpark && !isInstalled() && !makes()) {
     missing.push({
       name: 'python3-venv',
@@ -384,6 +391,7 @@ neo4jJars.after = [debian];
 // One at a time in Maven's store.
 verapdfJars.after = [debian, neo4jJars];
 caseUtils.after = [debian];
+exchangeReaders.after = [debian];
 spark.after = [debian];
 pythonChecks.after = [spark];
 program.after = [packages];
@@ -395,7 +403,7 @@ const steps = [
   ...(needsServer || needsSpark ? [debian] : []),
   ...(needsServer ? [neo4jJars] : []),
   ...(needsSpark ? [spark] : []),
-  ...(forTests ? [verapdfJars, caseUtils, pythonChecks] : []),
+  ...(forTests ? [verapdfJars, caseUtils, exchangeReaders, pythonChecks] : []),
   program,
   ...(quiet ? [] : [client]),
   ...(needsServer && !quiet ? [classes] : []),

@@ -135,6 +135,8 @@ function main([verb = 'check', id, file]: readonly string[]): string[] {
   return [];
 }
 
+const mostTold = 40;
 const faults = main(process.argv.slice(2));
-for (const fault of faults) console.error(fault);
+for (const fault of faults.slice(0, mostTold)) console.error(fault);
+if (faults.length > mostTold) console.error(`and ${faults.length - mostTold} more`);
 if (faults.length > 0) process.exitCode = 1;

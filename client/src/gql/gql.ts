@@ -147,6 +147,8 @@ type Documents = {
     "\n  query LookAlikes($id: ID!, $kinds: [Kind!]!) {\n    neighbours(id: $id, kinds: $kinds, first: 60) {\n      totalCount\n      nodes { link { confidence } entity { ...EntityFields } }\n    }\n  }\n": typeof types.LookAlikesDocument,
     "\n  query NearMatchesOver($id: ID!) {\n    nearMatchesOver(id: $id) {\n      network { id }\n      nearMatch { other why entity { ...EntityFields } sentence { text strong } }\n    }\n  }\n": typeof types.NearMatchesOverDocument,
     "\n  query CasesHolding($id: ID!) {\n    cases(holding: $id, first: 20) { totalCount nodes { id title status } }\n  }\n": typeof types.CasesHoldingDocument,
+    "\n  query ExportFormats {\n    exportFormats { id title about }\n  }\n": typeof types.ExportFormatsDocument,
+    "\n  mutation ExportData($entities: [ID!]!, $format: ExportFormatId!) {\n    exportData(entities: $entities, format: $format) {\n      name mediaType text sha256 nodes links captures adsLeftOut notFound adsLimitedTo\n    }\n  }\n": typeof types.ExportDataDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, first: 3) { nodes { id size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!], $growthTo: Date) {\n    overview(\n      growthTo: $growthTo\n      filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }\n    ) {\n      current\n      total { ads networks fresh before }\n      growth { before from to usual }\n      weeks { week ads }\n      countries { country { ...Named } ads networks fresh before }\n      platforms { platform { ...Named } ads networks fresh before removed medianDaysUp cameBack }\n      cells { country { id } platform { id } ads networks severalPlatforms }\n      places { place { ...Named lat lon } ads }\n      morePlaces\n      corridors { from { ...Named } to { ...Named } identifiers firstInFrom firstInTo networks }\n      growing { network { ...Named } ads fresh before }\n    }\n  }\n  fragment Named on OverviewThing { id caption country }\n": typeof types.OverviewDocument,
     "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      associationCount operations members networksOutside\n    }\n  }\n": typeof types.OperationGraphDocument,
@@ -347,6 +349,8 @@ const documents: Documents = {
     "\n  query LookAlikes($id: ID!, $kinds: [Kind!]!) {\n    neighbours(id: $id, kinds: $kinds, first: 60) {\n      totalCount\n      nodes { link { confidence } entity { ...EntityFields } }\n    }\n  }\n": types.LookAlikesDocument,
     "\n  query NearMatchesOver($id: ID!) {\n    nearMatchesOver(id: $id) {\n      network { id }\n      nearMatch { other why entity { ...EntityFields } sentence { text strong } }\n    }\n  }\n": types.NearMatchesOverDocument,
     "\n  query CasesHolding($id: ID!) {\n    cases(holding: $id, first: 20) { totalCount nodes { id title status } }\n  }\n": types.CasesHoldingDocument,
+    "\n  query ExportFormats {\n    exportFormats { id title about }\n  }\n": types.ExportFormatsDocument,
+    "\n  mutation ExportData($entities: [ID!]!, $format: ExportFormatId!) {\n    exportData(entities: $entities, format: $format) {\n      name mediaType text sha256 nodes links captures adsLeftOut notFound adsLimitedTo\n    }\n  }\n": types.ExportDataDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, first: 3) { nodes { id size } }\n  }\n": types.LargestNetworksDocument,
     "\n  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!], $growthTo: Date) {\n    overview(\n      growthTo: $growthTo\n      filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }\n    ) {\n      current\n      total { ads networks fresh before }\n      growth { before from to usual }\n      weeks { week ads }\n      countries { country { ...Named } ads networks fresh before }\n      platforms { platform { ...Named } ads networks fresh before removed medianDaysUp cameBack }\n      cells { country { id } platform { id } ads networks severalPlatforms }\n      places { place { ...Named lat lon } ads }\n      morePlaces\n      corridors { from { ...Named } to { ...Named } identifiers firstInFrom firstInTo networks }\n      growing { network { ...Named } ads fresh before }\n    }\n  }\n  fragment Named on OverviewThing { id caption country }\n": types.OverviewDocument,
     "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      associationCount operations members networksOutside\n    }\n  }\n": types.OperationGraphDocument,
@@ -943,6 +947,14 @@ export function graphql(source: "\n  query NearMatchesOver($id: ID!) {\n    near
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CasesHolding($id: ID!) {\n    cases(holding: $id, first: 20) { totalCount nodes { id title status } }\n  }\n"): typeof import('./graphql.ts').CasesHoldingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportFormats {\n    exportFormats { id title about }\n  }\n"): typeof import('./graphql.ts').ExportFormatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportData($entities: [ID!]!, $format: ExportFormatId!) {\n    exportData(entities: $entities, format: $format) {\n      name mediaType text sha256 nodes links captures adsLeftOut notFound adsLimitedTo\n    }\n  }\n"): typeof import('./graphql.ts').ExportDataDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -442,6 +442,31 @@ export type EntityNoteKind =
   /** A word or two by which entities are put together; in small letters. */
   | 'TAG';
 
+/** A format of another tool. */
+export type ExportFormatId =
+  /** i2 Analyst’s Notebook: A chart that opens without an import specification. Captures are cards; what is inferred is dashed. */
+  | 'ANX'
+  /** CASE 1.4: Tools of digital forensics. As in a bundle; of networks it says nothing. */
+  | 'CASE'
+  /** FollowTheMoney: Aleph and OpenAleph. An entity a line; the proof of a link is its ad. */
+  | 'FTM'
+  /** GeoJSON: QGIS and others. The places that ads name, and no links. */
+  | 'GEOJSON'
+  /** GEXF 1.3: Gephi. What was seen from when to when stands as intervals. */
+  | 'GEXF'
+  /** GraphML: yEd, Cytoscape, networkx. Every field with its type. */
+  | 'GRAPHML'
+  /** KML: Google Earth. The places that ads name, and no links. */
+  | 'KML'
+  /** CSV, links: Spreadsheets. A row a link. */
+  | 'LINKS_CSV'
+  /** Maltego: For Import Graph from Table: both ends with their types, and the link between them. */
+  | 'MALTEGO'
+  /** CSV, entities: Spreadsheets. A row an entity. */
+  | 'NODES_CSV'
+  /** STIX 2.1: OpenCTI, MISP and others. Contacts are observables, ads observed data, networks groupings, links `related-to`. */
+  | 'STIX';
+
 /** What became of it. */
 export type ImportSeverity =
   /** A field was left out, the capture kept. */
@@ -3391,6 +3416,19 @@ export type CasesHoldingQueryVariables = Exact<{
 
 
 export type CasesHoldingQuery = { cases: { totalCount: number, nodes: Array<{ id: string, title: string, status: CaseStatus }> } };
+
+export type ExportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportFormatsQuery = { exportFormats: Array<{ id: ExportFormatId, title: string, about: string }> };
+
+export type ExportDataMutationVariables = Exact<{
+  entities: Array<string | number> | string | number;
+  format: ExportFormatId;
+}>;
+
+
+export type ExportDataMutation = { exportData: { name: string, mediaType: string, text: string, sha256: string, nodes: number, links: number, captures: number, adsLeftOut: number, notFound: Array<string>, adsLimitedTo: number | null } };
 
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8633,6 +8671,31 @@ export const CasesHoldingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CasesHoldingQuery, CasesHoldingQueryVariables>;
+export const ExportFormatsDocument = new TypedDocumentString(`
+    query ExportFormats {
+  exportFormats {
+    id
+    title
+    about
+  }
+}
+    `) as unknown as TypedDocumentString<ExportFormatsQuery, ExportFormatsQueryVariables>;
+export const ExportDataDocument = new TypedDocumentString(`
+    mutation ExportData($entities: [ID!]!, $format: ExportFormatId!) {
+  exportData(entities: $entities, format: $format) {
+    name
+    mediaType
+    text
+    sha256
+    nodes
+    links
+    captures
+    adsLeftOut
+    notFound
+    adsLimitedTo
+  }
+}
+    `) as unknown as TypedDocumentString<ExportDataMutation, ExportDataMutationVariables>;
 export const LargestNetworksDocument = new TypedDocumentString(`
     query LargestNetworks {
   networks(sort: SIZE, first: 3) {

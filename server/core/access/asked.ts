@@ -11,7 +11,7 @@ const asked: Partial<Record<Right, string>> = {
     operations overview paths pictureJob pictureProgress previewJudgement question questionRun questions
     rememberedBy resolveJob runs sharedIdentifiers structure tags track watches whyLinked`,
   // To whom a value is not told, it is not said either whether it is here.
-  read: 'namedIn networkNamed pastedContacts search',
+  read: 'exportData exportFormats namedIn networkNamed pastedContacts search',
   judge: `
     addNote answerQuestion checkWatches deleteChart duplicateChart endWatch handOver judge judgeWrong markRead
     markUnread muteWatch nameNetwork restoreChart review saveChart tagEntities untagEntities withdraw

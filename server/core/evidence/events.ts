@@ -216,6 +216,17 @@ export type CustodyEvent =
       readonly case?: string;
     }
   | {
+      /** A selection was written for another tool. */
+      readonly event: 'data-exported';
+      readonly format: string;
+      /** Of the file. */
+      readonly sha256: string;
+      readonly nodes: number;
+      readonly links: number;
+      /** Hash of what was selected; see `selectionSha256`. */
+      readonly selection: string;
+    }
+  | {
       /** A letter to a platform was made; nothing is sent. */
       readonly event: 'letter-written';
       readonly letter: 'preservation' | 'takedown';

@@ -1,5 +1,5 @@
 import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
-import { parsed } from './fill.ts';
+import { parsed, rulesOf } from './fill.ts';
 
 /** What a message names, and the forms that it has of each number. */
 interface Shape {
@@ -41,7 +41,7 @@ export function faultOf(english: string, message: string, locale: string): strin
   if (missing.length > 0) return `lacks {${missing.join('}, {')}}, which stands in the English`;
   const strange = [...own.places].filter((place) => !meant.places.has(place));
   if (strange.length > 0) return `has {${strange.join('}, {')}}, which the English has not`;
-  const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const needed = rulesOf(locale).resolvedOptions().pluralCategories;
   for (const forms of own.forms) {
     const absent = needed.filter((form) => !forms.includes(form));
     if (absent.length > 0) return `lacks the plural forms ${absent.join(', ')} of this language`;

@@ -13,7 +13,7 @@ export const withDigits = (locale: string): string => `${locale}-u-ca-gregory-nu
 /** Of a language that an engine has no rules for, one form: it must not borrow those of the machine. */
 const withoutForms = 'ja';
 
-const rulesOf = (locale: string): Intl.PluralRules =>
+export const rulesOf = (locale: string): Intl.PluralRules =>
   new Intl.PluralRules(
     Intl.PluralRules.supportedLocalesOf(locale).length > 0 ? locale : withoutForms,
   );

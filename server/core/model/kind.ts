@@ -40,6 +40,22 @@ interface Resolution {
   readonly rho: number;
 }
 
+/** What a value is made of abroad; what is undefined is left out. */
+type Said = Readonly<Record<string, PropertyValue | undefined>>;
+
+/** What it is in the tools of others. */
+interface Abroad {
+  /** The type of entity of Maltego. */
+  readonly maltego: string;
+  /** An object of STIX 2.1 by its type, without id, times and those that it refers to. */
+  readonly stix: (
+    properties: Said,
+    caption: string,
+  ) => Readonly<Record<string, PropertyValue | Said | undefined>> & { readonly type: string };
+  /** The schema of FollowTheMoney, and its properties. */
+  readonly ftm: (properties: Said, caption: string) => readonly [schema: string, said: Said];
+}
+
 interface Russian {
   readonly title: string;
   readonly plural: string;
@@ -117,6 +133,7 @@ export interface KindDeclaration {
   readonly russian: Russian;
   /** Its class in CASE, and the facet and the property of it that hold its value. */
   readonly inCase: { readonly type: string; readonly facet?: string; readonly property?: string };
+  readonly abroad: Abroad;
   readonly mark: Mark;
   readonly look: Look;
 }

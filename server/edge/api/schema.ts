@@ -19,6 +19,7 @@ import { addPictures } from '../../read/pictures/schema.ts';
 import { addRecorded } from '../../read/recorded/schema/index.ts';
 import { addAccounts } from '../access/schema.ts';
 import { addAudit } from '../audit/schema.ts';
+import { addExport } from '../export/schema.ts';
 import { addReveal } from './reveal.ts';
 import { addThumbs } from './thumbs.ts';
 
@@ -38,6 +39,7 @@ export function graphqlSchema(): GraphQLSchema {
     addCases(recorded);
     addBundle();
     addLetters();
+    addExport();
     addProjection(recorded);
     addOverview(recorded);
     addCharts();

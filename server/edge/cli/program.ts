@@ -28,6 +28,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['case'], async () => (await import('./case.ts')).addCaseVerb],
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
   [['letter'], async () => (await import('./letter.ts')).addLetterVerb],
+  [['export'], async () => (await import('./export.ts')).addExportVerb],
   [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],
   [['audit'], async () => (await import('./audit.ts')).addAuditVerb],
   [['erase'], async () => (await import('./erase.ts')).addEraseVerb],

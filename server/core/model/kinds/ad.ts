@@ -133,6 +133,21 @@ export const ad = declare({
     forms: ['объявление', 'объявления', 'объявлений'],
   },
   inCase: { type: 'uco-observable:ObservableObject' },
+  abroad: {
+    maltego: 'maltego.Document',
+    stix: () => ({ type: 'observed-data' }),
+    // Its codes of languages have three letters, ours two: it finds the language itself.
+    ftm: ({ title, text, url, platform, postedAt }, name) => [
+      'Article',
+      {
+        title: title || name,
+        bodyText: text,
+        sourceUrl: url,
+        publisher: platform,
+        publishedAt: postedAt,
+      },
+    ],
+  },
   mark: { shape: 'sheet', w: 11, h: 14, fill: '#FFFFFF', stroke: '#2B323B' },
   look: {
     shape: 'sheet',

@@ -38,6 +38,11 @@ export const cluster = declare({
     ],
   },
   inCase: { type: 'uco-core:UcoObject' },
+  abroad: {
+    maltego: 'maltego.Phrase',
+    stix: (_, name) => ({ type: 'grouping', context: 'unspecified', name }),
+    ftm: (_, name) => ['Folder', { title: name }],
+  },
   mark: { shape: 'rect', w: 15, h: 15, fill: '#FFF3D1', stroke: '#5C3E00', sign: 'inner' },
   look: {
     shape: 'square',

@@ -24,6 +24,11 @@ export const country = declare({
     forms: ['страна', 'страны', 'стран'],
   },
   inCase: { type: 'uco-location:Location' },
+  abroad: {
+    maltego: 'maltego.Location',
+    stix: ({ code }, name) => ({ type: 'location', name, country: code }),
+    ftm: ({ code }, name) => ['Address', { full: name, country: code }],
+  },
   mark: { shape: 'pentagon', w: 17, h: 16, fill: '#F8F4B8', stroke: '#4A4600', sign: 'bar' },
   look: {
     shape: 'pentagon',

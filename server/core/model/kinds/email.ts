@@ -31,6 +31,11 @@ export const email = declare({
     facet: 'EmailAddressFacet',
     property: 'addressValue',
   },
+  abroad: {
+    maltego: 'maltego.EmailAddress',
+    stix: ({ address }) => ({ type: 'email-addr', value: address }),
+    ftm: ({ address }) => ['UserAccount', { service: 'email', email: address }],
+  },
   mark: { shape: 'diamond', w: 19, h: 19, fill: '#F0B089', stroke: '#7D3100', sign: 'bar' },
   look: {
     shape: 'diamond',

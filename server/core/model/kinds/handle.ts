@@ -30,6 +30,11 @@ export const handle = declare({
     facet: 'AccountFacet',
     property: 'accountIdentifier',
   },
+  abroad: {
+    maltego: 'maltego.Alias',
+    stix: ({ service, name }) => ({ type: 'user-account', account_type: service, user_id: name }),
+    ftm: ({ service, name }) => ['UserAccount', { service, username: name }],
+  },
   mark: { shape: 'tag', w: 19, h: 14, fill: '#006B4C', stroke: '#00291D', sign: 'dot' },
   look: {
     shape: 'tag',

@@ -45,6 +45,15 @@ export const image = declare({
     forms: ['изображение', 'изображения', 'изображений'],
   },
   inCase: { type: 'uco-observable:RasterPicture' },
+  abroad: {
+    maltego: 'maltego.Image',
+    stix: ({ sha256, mime }) => ({
+      type: 'file',
+      hashes: { 'SHA-256': sha256 },
+      mime_type: mime,
+    }),
+    ftm: ({ sha256, mime, url }) => ['Image', { fileName: sha256, mimeType: mime, sourceUrl: url }],
+  },
   mark: { shape: 'rect', w: 14, h: 14, fill: '#FFF3D1', stroke: '#5C3E00', sign: 'slash' },
   look: {
     shape: 'square',

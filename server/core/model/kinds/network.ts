@@ -39,6 +39,11 @@ export const network = declare({
     forms: ['сеть', 'сети', 'сетей'],
   },
   inCase: { type: 'uco-core:UcoObject' },
+  abroad: {
+    maltego: 'maltego.Phrase',
+    stix: (_, name) => ({ type: 'grouping', context: 'unspecified', name }),
+    ftm: (_, name) => ['Folder', { title: name }],
+  },
   mark: { shape: 'sheet', w: 19, h: 15, fill: '#D5DAE0', stroke: '#2B323B', sign: 'inner' },
   look: {
     shape: 'rounded',

@@ -9,6 +9,9 @@ import {
   version,
 } from './payment-checksums.ts';
 
+/** Schemes that are chains of blocks: an address there is a wallet, and no bank's account. */
+const chains: ReadonlySet<string> = new Set(['btc', 'eth', 'tron', 'ltc', 'xmr', 'ton']);
+
 export const payment = declare({
   kind: 'payment',
   label: 'PaymentHandle',
@@ -45,6 +48,14 @@ export const payment = declare({
     forms: ['платёжный реквизит', 'платёжных реквизита', 'платёжных реквизитов'],
   },
   inCase: { type: 'uco-observable:Account', facet: 'AccountFacet', property: 'accountIdentifier' },
+  abroad: {
+    maltego: 'maltego.Phrase',
+    stix: ({ scheme, value }) => ({ type: 'user-account', account_type: scheme, user_id: value }),
+    ftm: ({ scheme, value }) =>
+      chains.has(String(scheme))
+        ? ['CryptoWallet', { blockchain: scheme, cryptoAddress: value }]
+        : ['BankAccount', { bankName: scheme, accountNumber: value }],
+  },
   mark: { shape: 'hexagon', w: 18, h: 16, fill: '#D9A9CB', stroke: '#652A52', sign: 'lines' },
   look: {
     shape: 'hexagon',

@@ -53,6 +53,11 @@ export const phone = declare({
     facet: 'PhoneAccountFacet',
     property: 'phoneNumber',
   },
+  abroad: {
+    maltego: 'maltego.PhoneNumber',
+    stix: ({ number }) => ({ type: 'user-account', account_type: 'phone', user_id: number }),
+    ftm: ({ number }) => ['UserAccount', { service: 'phone', phone: number }],
+  },
   mark: { shape: 'circle', w: 16, h: 16, fill: '#0067A3', stroke: '#00304D' },
   look: {
     shape: 'circle',

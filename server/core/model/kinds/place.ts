@@ -25,6 +25,17 @@ export const place = declare({
     forms: ['место', 'места', 'мест'],
   },
   inCase: { type: 'uco-location:Location' },
+  abroad: {
+    maltego: 'maltego.Location',
+    stix: ({ name, country, lat, lon }) => ({
+      ...{ type: 'location', name, country },
+      ...(lat === undefined || lon === undefined ? {} : { latitude: lat, longitude: lon }),
+    }),
+    ftm: ({ name, country, lat, lon }) => [
+      'Address',
+      { full: name, city: name, country, latitude: lat, longitude: lon },
+    ],
+  },
   mark: { shape: 'pentagon', w: 17, h: 16, fill: '#F8F4B8', stroke: '#4A4600' },
   look: {
     shape: 'pentagon',

@@ -29,6 +29,11 @@ export const plate = declare({
     forms: ['номерной знак', 'номерных знака', 'номерных знаков'],
   },
   inCase: { type: 'uco-observable:ObservableObject' },
+  abroad: {
+    maltego: 'maltego.Phrase',
+    stix: (_, name) => ({ type: 'note', content: name }),
+    ftm: ({ number, country }) => ['Vehicle', { registrationNumber: number, country }],
+  },
   mark: { shape: 'rect', w: 20, h: 11, fill: '#E3E0F2', stroke: '#3A2F6B', sign: 'bar' },
   look: {
     shape: 'rounded',

@@ -22,6 +22,11 @@ export const platform = declare({
     forms: ['площадка', 'площадки', 'площадок'],
   },
   inCase: { type: 'uco-core:UcoObject' },
+  abroad: {
+    maltego: 'maltego.Website',
+    stix: ({ host }) => ({ type: 'domain-name', value: host }),
+    ftm: ({ host }) => ['HyperText', { title: host, sourceUrl: `https://${host}` }],
+  },
   mark: { shape: 'barrel', w: 18, h: 14, fill: '#C9CFD6', stroke: '#2B323B' },
   look: {
     shape: 'barrel',

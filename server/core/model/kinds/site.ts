@@ -25,6 +25,14 @@ export const site = declare({
     forms: ['сайт', 'сайта', 'сайтов'],
   },
   inCase: { type: 'uco-observable:DomainName', facet: 'DomainNameFacet', property: 'value' },
+  abroad: {
+    maltego: 'maltego.Website',
+    stix: (_, name) =>
+      isOnePage(name)
+        ? { type: 'url', value: `https://${name}` }
+        : { type: 'domain-name', value: name },
+    ftm: (_, name) => ['HyperText', { title: name, sourceUrl: `https://${name}` }],
+  },
   mark: { shape: 'cut', w: 18, h: 14, fill: '#DFF0FA', stroke: '#11425E', sign: 'bar' },
   look: {
     shape: 'cut',

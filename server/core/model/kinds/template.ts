@@ -29,6 +29,11 @@ export const template = declare({
     forms: ['шаблон текста', 'шаблона текста', 'шаблонов текста'],
   },
   inCase: { type: 'uco-core:UcoObject' },
+  abroad: {
+    maltego: 'maltego.Phrase',
+    stix: ({ sample }, name) => ({ type: 'note', abstract: name, content: sample ?? name }),
+    ftm: ({ sample }, name) => ['PlainText', { title: name, bodyText: sample }],
+  },
   mark: { shape: 'sheet', w: 13, h: 15, fill: '#EEF0F2', stroke: '#2B323B', sign: 'lines' },
   look: {
     shape: 'sheet',

@@ -1,4 +1,5 @@
 import { type CsvValue, csv } from '../../../core/csv.ts';
+import { xmlText } from '../../../core/xml.ts';
 import {
   markingText,
   type Snapshot,
@@ -71,16 +72,16 @@ export function graphMl({
     ...linkKeys.map(([name]) => key('edge', name)),
   ];
   const nodes = entities.map(
-    (entity) => `<node id="${xml(entity.id)}">${data('node', nodeKeys, entity)}</node>`,
+    (entity) => `<node id="${xmlText(entity.id)}">${data('node', nodeKeys, entity)}</node>`,
   );
   const edges = links.map(
     (link, i) =>
-      `<edge id="e${i + 1}" source="${xml(link.from)}" target="${xml(link.to)}">${data('edge', linkKeys, link)}</edge>`,
+      `<edge id="e${i + 1}" source="${xmlText(link.from)}" target="${xmlText(link.to)}">${data('edge', linkKeys, link)}</edge>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    `<desc>${xml(marking === '' ? title : `${title} (${marking})`)}</desc>`,
+    `<desc>${xmlText(marking === '' ? title : `${title} (${marking})`)}</desc>`,
     ...keys,
     '<graph id="case" edgedefault="directed">',
     ...nodes,
@@ -110,27 +111,6 @@ function data<Row>(
   return columns
     .map(([name, of]) => [name, of(row)] as const)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `<data key="${target}.${name}">${xml(String(value))}</data>`)
+    .map(([name, value]) => `<data key="${target}.${name}">${xmlText(String(value))}</data>`)
     .join('');
-}
-
-const XML_ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-/** Escapes for XML 1.0; what XML cannot hold at all (control characters) is written [U+0001]. */
-function xml(text: string): string {
-  return text
-    .replace(/[&<>"\t\n\r]/g, (character) => XML_ENTITIES[character] ?? character)
-    .replace(
-      /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
-      (character) =>
-        `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-    );
 }

@@ -11,6 +11,7 @@ import {
   IconRoute,
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { useMay } from '../../../api/me.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useFindPath } from '../../../app/use-find-path.ts';
 import { useCharts } from '../../../charts/store.ts';
@@ -31,12 +32,14 @@ import { requestView, useView } from '../../../graph/view.ts';
 import { isFolded } from '../../../graph/visible.ts';
 import { Toolbar } from '../../../ui/index.ts';
 import { ChartsMenu } from './charts-menu.tsx';
+import { ExportData } from './export-data.tsx';
 
 const layouts: readonly LayoutName[] = ['force', 'layers', 'radial', 'grouped'];
 
 /** Undo, layouts, zoom, find path, and the rest in a menu. */
 export function ExploreToolbar() {
   const findPath = useFindPath();
+  const [exporting, setExporting] = useState(false);
   return (
     <Toolbar label={t('tool.label')}>
       <ChartsMenu />
@@ -50,8 +53,9 @@ export function ExploreToolbar() {
             <IconRoute size={16} />
           </Tool>
         ) : null}
-        <MoreMenu />
+        <MoreMenu onData={() => setExporting(true)} />
       </div>
+      {exporting ? <ExportData onClose={() => setExporting(false)} /> : null}
     </Toolbar>
   );
 }
@@ -165,7 +169,8 @@ function ZoomButtons() {
   );
 }
 
-function MoreMenu() {
+function MoreMenu({ onData }: { onData: () => void }) {
+  const mayRead = useMay('READ');
   const chosen = useGraph((state) => state.selection.nodes.length);
   const isEmpty = useGraph((state) => Object.keys(state.log.present.nodes).length === 0);
   return (
@@ -211,6 +216,11 @@ function MoreMenu() {
             {t(`export.${format}`)}
           </Menu.Item>
         ))}
+        {mayRead ? (
+          <Menu.Item disabled={isEmpty} onClick={onData}>
+            {t('exporting.open')}
+          </Menu.Item>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   );

@@ -22,6 +22,7 @@ const events: Readonly<Record<CustodyLine['event'], string>> = {
   'run-restored': 'восстановлен прежний расчёт',
   revealed: 'изображение открыто для просмотра',
   exported: 'выгружен комплект',
+  'data-exported': 'выгружены данные для другой программы',
   'letter-written': 'составлено письмо',
   'case-made': 'создано дело',
   'case-changed': 'изменено дело',
