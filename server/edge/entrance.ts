@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Config } from '../core/config.ts';
 import {
+  checkAlone,
   firstInvitation,
   launchToken,
   loadSignIn,
@@ -25,9 +26,11 @@ export async function entranceOf(
   if (!config.team) {
     mkdirSync(data, { recursive: true, mode: 0o700 });
     const token = launchToken(data);
+    const alone = storing.then(({ store }) => checkAlone(store.db));
+    alone.catch(() => {});
     return {
-      doors: { at: async () => ({ token, port: config.port }) },
-      address: async () => `${url}/?token=${token}`,
+      doors: { at: () => alone.then(() => ({ token, port: config.port })) },
+      address: () => alone.then(() => `${url}/?token=${token}`),
     };
   }
   // Its library is read for a team alone.

@@ -1,5 +1,5 @@
 export { asks, type Door, letIn } from './door.ts';
-export { firstInvitation } from './invitations.ts';
+export { checkAlone, firstInvitation } from './invitations.ts';
 export { launchToken } from './launch.ts';
 export { masksFor } from './masks-for.ts';
 export { checkReach } from './reach.ts';

@@ -12,6 +12,7 @@ export class AccountError extends codedError('AccountError', {
   taken: 'CONFLICT',
   last: 'CONFLICT',
   'no-accounts': 'BAD_INPUT',
+  'team-folder': 'UNAVAILABLE',
   unknown: 'NOT_FOUND',
   'signed-out': 'UNAUTHENTICATED',
   'too-often': 'LIMIT',
@@ -160,4 +161,18 @@ export async function firstInvitation(db: Store['db']): Promise<string | undefin
     .executeTakeFirst();
   if (held) return undefined;
   return write(db, { name: '', email: '', roles: ['administrator'] }, 'Throughline');
+}
+
+/** @throws AccountError where the folder is a team's: opened by a token, nobody would be asked who they are */
+export async function checkAlone(db: Store['db']): Promise<void> {
+  const { total } = await db
+    .selectFrom('person')
+    .select((of) => of.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  if (total > 0)
+    throw new AccountError(
+      'team-folder',
+      `This folder is a team’s: it has ${total === 1 ? 'an account' : `${total} accounts`}, and without them whoever opens it would be everybody, unaudited`,
+      'Open it with --team, or set THROUGHLINE_TEAM=1.',
+    );
 }

@@ -174,7 +174,9 @@ function* restoredLines(
   const { changed, missing } = manifest.wrong;
   if (changed.length + missing.length > 0)
     yield `When the backup was made, ${count(changed.length, 'stored file', 'stored files')} had changed and ${missing.length} were missing: ${callOf('check', data)} names them.`;
-  yield `Open it: npm start -- --data ${data}`;
+  // The key of sign-in: only a team has one.
+  const team = manifest.files.some((file) => file.path === 'sign-in.key') ? '--team ' : '';
+  yield `Open it: npm start -- ${team}--data ${data}`;
 }
 
 function countLine({ what, before, now }: CountPair): string {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { VERSION } from '../../core/version.ts';
 import { messageOf, sayFailed } from './output.ts';
@@ -53,7 +53,8 @@ export async function runVerb(args: readonly string[], config: Config): Promise<
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = exitCodeOf(error);
-    if (error instanceof CommanderError) return;
+    // Those of options were told when they were read; a verb itself throws what nobody has told yet.
+    if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) return;
     const { data, json } = program.opts<Common>();
     sayFailed(adviceOf(error, data === config.dataDir ? undefined : data), json, error);
   }

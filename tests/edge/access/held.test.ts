@@ -7,7 +7,7 @@ import {
   renew,
   sessionsOf,
 } from '../../../server/edge/access/held.ts';
-import { invite } from '../../../server/edge/access/invitations.ts';
+import { checkAlone, invite } from '../../../server/edge/access/invitations.ts';
 import { openTeam, password, type Team } from './support.ts';
 
 let team: Team;
@@ -93,4 +93,14 @@ test('the last administrator stays one', async () => {
     ['Bea Admin', 'open'],
     ['Ada Admin', 'closed'],
   ]);
+});
+
+test('a folder with accounts is not opened without them', async () => {
+  const { db } = team.store;
+  await expect(checkAlone(db)).resolves.toBeUndefined();
+  await team.account('Ada Admin', ['administrator']);
+  await expect(checkAlone(db)).rejects.toMatchObject({
+    code: 'team-folder',
+    remedy: expect.stringContaining('--team'),
+  });
 });

@@ -248,6 +248,14 @@ test('an encrypted backup is one file, opens with its passphrase alone, and says
   expect(readdirSync(place('none'))).toEqual([]);
 });
 
+test('without a passphrase nothing is made, and why is said', async () => {
+  const args = ['backup', place('unsealed'), '--encrypt', '--data', place('again')];
+  const { code, err } = await runHere(args, sharedServer());
+  expect(code).toBe(2);
+  expect(err).toContain('No passphrase is given. Set THROUGHLINE_BACKUP_PASSPHRASE');
+  expect(existsSync(place('unsealed'))).toBe(false);
+});
+
 test('one for a recipient opens with the secret key, and is the same folder', async () => {
   const identity = await generateX25519Identity();
   writeFileSync(place('key'), `# made for a test\n${identity}\n`);

@@ -9,6 +9,7 @@ import { type CaseFile, mostListed, readCases } from '../../../cases/api.ts';
 import { fillFromBefore, type KeptBefore, keptBefore } from '../../../cases/kept-before.ts';
 import { NewCaseDialog } from '../../../cases/new-dialog.tsx';
 import {
+  Allowed,
   EmptyState,
   Failed,
   LoadingRows,
@@ -99,7 +100,9 @@ export function CaseOverview() {
       >
         <div className="tl-case-side">
           <Verify />
-          <ShownPictures />
+          <Allowed right="AUDIT">
+            <ShownPictures />
+          </Allowed>
         </div>
       </ResizablePanel>
       {asked?.how === 'new' ? (

@@ -2,7 +2,7 @@ import { Box } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
 import type { CaseFile } from '../../../cases/api.ts';
 import type { CaseItem } from '../../../cases/scope.ts';
-import { ErrorState, PanelHead } from '../../../ui/index.ts';
+import { Allowed, ErrorState, PanelHead } from '../../../ui/index.ts';
 import { Completeness } from './completeness.tsx';
 import { Letters } from './letters.tsx';
 import { ShownPictures } from './shown-pictures.tsx';
@@ -32,7 +32,9 @@ export function Side({ file, items, graph }: Props) {
       {graph.error ? <ErrorState error={graph.error} onRetry={graph.retry} /> : null}
       <Letters file={file} ids={items.filter(({ isGone }) => !isGone).map(({ id }) => id)} />
       <Verify />
-      <ShownPictures />
+      <Allowed right="AUDIT">
+        <ShownPictures />
+      </Allowed>
     </div>
   );
 }
