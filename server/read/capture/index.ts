@@ -19,7 +19,7 @@ export { fileOnDisk, headOfFile } from './disk.ts';
 export { erasedRecord } from './erased-record.ts';
 export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
 export { splitLines } from './lines.ts';
-export { type DateForm, dateForms, zoneNamed } from './local-time.ts';
+export { dateForms, zoneNamed } from './local-time.ts';
 export type { FieldProblem } from './problems.ts';
 export {
   type OpenFile,
