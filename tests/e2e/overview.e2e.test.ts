@@ -155,7 +155,7 @@ test('the graph of networks has a table of the same, and each figure a file', as
   await figure.getByText('Networks', { exact: true }).click();
   await expect.poll(() => rowsOf('Networks').count()).toBeGreaterThan(5);
   await axeIsClean(page);
-  await page.getByRole('button', { name: 'Save the table of Corridors' }).click();
+  await page.getByRole('button', { name: 'Save as a file: Corridors' }).click();
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'CSV, comma separated' }).click(),

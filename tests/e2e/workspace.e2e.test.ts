@@ -257,7 +257,7 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
     .getByText((await first.locator('.tl-cell-name').textContent()) ?? '')
     .first()
     .waitFor();
-  await panel.getByRole('button', { name: 'Save the structure as a table' }).click();
+  await panel.getByRole('button', { name: 'Save as a file: the structure' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'CSV, comma separated' }).click(),

@@ -13,8 +13,8 @@ interface Props {
   file: string;
   /** Heads first. */
   rows: () => Rows | Promise<Rows>;
-  /** What is saved, for a reader who only hears it. */
-  label: string;
+  /** “Save as” and what, for a reader who only hears it. */
+  label?: string;
   /** What stands on the button, where “Save as” says too little. */
   children?: string;
   compact?: boolean;
@@ -42,7 +42,7 @@ export function SaveTable({ file, rows, label, children, compact, disabled, othe
           <Button
             {...(compact ? { size: 'compact-sm' } : {})}
             leftSection={<IconDownload size={compact ? 14 : 16} aria-hidden="true" />}
-            aria-label={label}
+            {...(label ? { 'aria-label': label } : {})}
             disabled={disabled ?? false}
             loading={isPending}
           >

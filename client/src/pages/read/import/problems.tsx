@@ -33,7 +33,6 @@ export function Problems({ job }: { job: ImportJob }) {
               <SaveTable
                 file={`${job.name}-problems`}
                 rows={async () => problemRows(await readProblems(job.id))}
-                label={t('tables.saveProblems')}
               >
                 {job.problems.totalCount > kept
                   ? t('tables.firstProblems', { count: kept })
