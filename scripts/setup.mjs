@@ -267,7 +267,8 @@ function missingPackages() {
   // Debian's Python makes no environment of its own without it.
   const makes = () => spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
   const isInstalled = () =>
-    spark.isDone() && (!forTests || [caseUtils, exchangeReaders, openpyxl].every((one) => one.isDone()));
+    spark.isDone() &&
+    (!forTests || [caseUtils, exchangeReaders, openpyxl].every((one) => one.isDone()));
   if (needsSpark && !isInstalled() && !makes()) {
     missing.push({
       name: 'python3-venv',
