@@ -152,7 +152,8 @@ module.exports = {
       from: { path: '^client/' },
       to: {
         path: '^(server|seed-data)/',
-        pathNot: '^server/(ask/queries/parquet\\.ts|core/workbook\\.ts|core/messages/(fill\\.ts|.*\\.json))$',
+        pathNot:
+          '^server/(ask/queries/parquet\\.ts|core/workbook\\.ts|core/messages/(fill\\.ts|.*\\.json))$',
       },
     },
     {
