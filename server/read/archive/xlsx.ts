@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
+import { sheetEnding } from '../capture/index.ts';
 import { type Archive, ArchiveError, type RefusedEntry, readSmall } from './archive.ts';
 import { columnLetters, isRounded, rowLine, type SheetCell } from './cells.ts';
 
@@ -38,7 +39,8 @@ export async function asXlsx(zip: Archive, limits: SheetLimits = sheetLimits): P
     const lines = data.map(rowLine);
     if (lines.every((line) => line === '')) continue;
     const name = sheet.replace(/[/\\\0]/g, '_');
-    const path = `${tables.has(`${name}.csv`) ? `${name} (${tables.size + 1})` : name}.csv`;
+    const isTaken = tables.has(name + sheetEnding);
+    const path = (isTaken ? `${name} (${tables.size + 1})` : name) + sheetEnding;
     tables.set(path, Buffer.from(`${lines.join('\n')}\n`));
     said.push(...rounded(path, data));
   }

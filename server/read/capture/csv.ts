@@ -40,7 +40,7 @@ export const csv: Reader = {
     const text = textForm(guess?.encoding ?? options.encoding ?? 'utf-8');
     const form: Form = { delimiters, text };
     const records = splitRecords(splitLines(source.stream(), max, text), max, form);
-    const { head, rest } = await findHead(records, text.encoding, options);
+    const { above, head, rest } = await findHead(records, text.encoding, options);
     const line = head?.line ?? 1;
     const { names, delimiter } = head
       ? readHeader(head, text.encoding)
@@ -58,6 +58,7 @@ export const csv: Reader = {
       parseOptions: JSON.stringify(parseOptions),
       notices: [...encodingNotice(guess), ...notices].map((notice) => ({ line, ...notice })),
       records: rows(rest, parseOptions),
+      above,
       table: { line, columns: named },
     };
   },
@@ -76,12 +77,17 @@ async function findHead(
   records: AsyncGenerator<RawRecord>,
   encoding: string,
   { headRow, sheet }: ReadOptions,
-): Promise<{ head: RawRecord | undefined; rest: AsyncIterable<RawRecord> }> {
+): Promise<{
+  above: readonly RawRecord[];
+  head: RawRecord | undefined;
+  rest: AsyncIterable<RawRecord>;
+}> {
+  const above: RawRecord[] = [];
   const first: RawRecord[] = [];
   const most = headRow === undefined && sheet ? rowsLookedAt : 1;
   for (let next = await records.next(); !next.done; next = await records.next()) {
-    if (headRow !== undefined && next.value.line < headRow) continue;
-    first.push(next.value);
+    const isAbove = headRow !== undefined && next.value.line < headRow;
+    (isAbove ? above : first).push(next.value);
     if (first.length >= most) break;
   }
   const rowsOf = (record: RawRecord) => {
@@ -89,7 +95,8 @@ async function findHead(
     return typeof row === 'string' ? [] : row;
   };
   const at = most > 1 ? headAmong(first.map(rowsOf)) : 0;
-  return { head: first[at], rest: joined(first.slice(at + 1), records) };
+  above.push(...first.slice(0, at));
+  return { above, head: first[at], rest: joined(first.slice(at + 1), records) };
 }
 
 async function* joined(

@@ -33,7 +33,7 @@ export {
   UnreadableFileError,
 } from './reader.ts';
 export { statedCustody, statedWithin, type WrittenCustody } from './stated.ts';
-export type { TableColumn, TableHead } from './table.ts';
+export { readingOf, sheetEnding, type TableColumn, type TableHead } from './table.ts';
 
 export const readers: readonly Reader[] = [jsonl, csv, warc, html];
 

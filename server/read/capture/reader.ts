@@ -99,6 +99,8 @@ export interface OpenFile {
   /** What a reader has to say about the whole file (an unknown column). */
   readonly notices: readonly (FieldProblem & { readonly line?: number })[];
   readonly records: AsyncIterable<RawRecord>;
+  /** Of a table: what stands above the names of its columns, a title say, and is no record. */
+  readonly above?: readonly RawRecord[];
   /** Of a table: its columns. */
   readonly table?: TableHead;
   /** The bytes of a picture that lies in the file itself, by the address that a page gives it. */

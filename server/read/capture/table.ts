@@ -34,6 +34,15 @@ export interface TableHead {
 /** A line break within a cell of a sheet, which keeps a row on one line. */
 const cellBreak = '\u2028';
 
+/** How the table that is made of a sheet is called, after the sheet: so it is known wherever it lies. */
+export const sheetEnding = '.sheet.csv';
+
+/** How a table within is read: one of a sheet is UTF-8, whatever is said of other files, and may begin with a title. */
+export function readingOf(name: string, options: ReadOptions, isBeside = false): ReadOptions {
+  if (!name.endsWith(sheetEnding)) return options;
+  return { ...options, encoding: 'utf-8', sheet: isBeside ? 'beside' : 'alone' };
+}
+
 /** A sheet tells its times without a zone; UTC is taken where nobody says another. */
 export function formOf({ dateForm, zone, platform, capturedAt, sheet }: ReadOptions): TableForm {
   const zoned = zone ?? (sheet || dateForm ? 'UTC' : undefined);

@@ -1,5 +1,5 @@
 import type { Archive, ArchiveEntry } from '../archive/index.ts';
-import { type FieldProblem, type ReadOptions, UnreadableFileError } from '../capture/index.ts';
+import { type FieldProblem, sheetEnding, UnreadableFileError } from '../capture/index.ts';
 
 /** What there is to read in a folder or an archive, and what is passed over. */
 export interface Contents {
@@ -68,17 +68,7 @@ function sheetsOf(
 
 /** What a sheet is called, without the ending of the table that it becomes. */
 export const nameOfSheet = ({ path }: Pick<ArchiveEntry, 'path'>): string =>
-  path.replace(/\.csv$/, '');
-
-/** How the tables of an archive are read: those of a workbook are UTF-8, whatever is said of other files. */
-export function readingWithin(
-  { kind }: Pick<Archive, 'kind'>,
-  { tables }: Pick<Contents, 'tables'>,
-  options: ReadOptions,
-): ReadOptions {
-  if (kind !== 'xlsx') return options;
-  return { ...options, encoding: 'utf-8', sheet: tables.length > 1 ? 'beside' : 'alone' };
-}
+  path.endsWith(sheetEnding) ? path.slice(0, -sheetEnding.length) : path;
 
 function notRead({ path }: ArchiveEntry): FieldProblem {
   return mailArchives.test(path)

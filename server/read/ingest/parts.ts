@@ -14,11 +14,12 @@ import {
   pageRecord,
   type RawRecord,
   type ReadOptions,
+  readingOf,
   timeOfFiles,
   timeSourceOf,
   UnreadableFileError,
 } from '../capture/index.ts';
-import { contentsOf, readingWithin } from './contents.ts';
+import { contentsOf } from './contents.ts';
 import type { PictureSource } from './images.ts';
 import { importOne, importOpened, settleGraph } from './import.ts';
 import { howRead } from './read-options.ts';
@@ -53,7 +54,6 @@ export async function importArchive(
 ): Promise<ImportReport> {
   const { evidence, signal } = context;
   const contents = contentsOf(archive, options.sheetName);
-  const reading = readingWithin(archive, contents, options);
   const refused: FieldProblem[] = [];
   const receive = async (entries: readonly ArchiveEntry[]): Promise<Stored[]> => {
     const stored: Stored[] = [];
@@ -102,7 +102,7 @@ export async function importArchive(
     };
     await together.part(part, () =>
       importPart(part, together.context(part), {
-        ...reading,
+        ...readingOf(entry.path, options, contents.tables.length > 1),
         ...(entry.modifiedAt ? { modifiedAt: entry.modifiedAt } : {}),
       }),
     );

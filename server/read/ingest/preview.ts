@@ -12,12 +12,13 @@ import {
   type ReadOptions,
   RecordError,
   readerFor,
+  readingOf,
   type SourceFile,
   type TableHead,
   UnreadableFileError,
 } from '../capture/index.ts';
 import { extract, maskedCards } from '../extract/index.ts';
-import { contentsOf, nameOfSheet, readingWithin } from './contents.ts';
+import { contentsOf, nameOfSheet } from './contents.ts';
 import type { ImportProblem } from './report.ts';
 
 /** A capture as it would be read. */
@@ -105,14 +106,13 @@ async function previewArchive(
   try {
     if (archive.kind === 'xlsx') gathered.sheets = archive.entries.map(nameOfSheet);
     const contents = contentsOf(archive, options.sheetName);
-    const reading = readingWithin(archive, contents, options);
     gathered.notices(name, contents.notices);
     const paths = new Set(archive.entries.map(({ path }) => path));
     // The parts of a WACZ within are not opened for a preview.
     for (const entry of [...contents.pages, ...contents.tables]) {
       if (gathered.full) break;
       await previewEntry(name, archive, entry, gathered, {
-        ...reading,
+        ...readingOf(entry.path, options, contents.tables.length > 1),
         ...(entry.modifiedAt ? { modifiedAt: entry.modifiedAt } : {}),
         path: entry.path,
         holds: (picture) => 'path' in picture && paths.has(posix.normalize(picture.path)),

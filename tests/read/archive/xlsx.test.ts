@@ -67,8 +67,11 @@ const list = () =>
 test('a sheet is a table of one line a row, numbers whole and line breaks in their cells', async () => {
   const archive = await openZip(await list(), 'list.xlsx');
   expect(archive.kind).toBe('xlsx');
-  expect(archive.entries.map(({ path }) => path)).toEqual(['Объявления.csv', 'Заметки.csv']);
-  const lines = (await readSmall(archive, 'Объявления.csv', 1e6)).toString().split('\n');
+  expect(archive.entries.map(({ path }) => path)).toEqual([
+    'Объявления.sheet.csv',
+    'Заметки.sheet.csv',
+  ]);
+  const lines = (await readSmall(archive, 'Объявления.sheet.csv', 1e6)).toString().split('\n');
   expect(lines[2]).toBe(heads.map((head) => `"${head}"`).join(','));
   expect(lines[3]).toBe(
     '"77000001234","lotus-board.example","https://lotus-board.example/a/1","2026-03-01","2026-03-02T10:30:00","Алматы","первая строка\u2028вторая"',
@@ -87,7 +90,7 @@ test('Russian heads below a title are found, and times read in the zone that is 
   ]);
   expect(seen.captures).toMatchObject([
     {
-      file: 'list.xlsx/Объявления.csv',
+      file: 'list.xlsx/Объявления.sheet.csv',
       line: 4,
       capturedAt: '2026-03-02T05:30:00.000Z',
       words: 'первая строка вторая',
@@ -96,7 +99,7 @@ test('Russian heads below a title are found, and times read in the zone that is 
     { line: 5, contacts: expect.arrayContaining(['phone:+77000001235']) },
   ]);
   // The other sheet is no list of captures, and that is all that is said of it.
-  expect(seen.problems).toMatchObject([{ file: 'list.xlsx/Заметки.csv', field: '(file)' }]);
+  expect(seen.problems).toMatchObject([{ file: 'list.xlsx/Заметки.sheet.csv', field: '(file)' }]);
   const utc = await preview({ path, now, options: { sheetName: 'Объявления' } });
   expect(utc.captures[0]?.capturedAt).toBe('2026-03-02T10:30:00.000Z');
   expect(utc.problems).toMatchObject([{ reason: expect.stringContaining('read as UTC') }]);

@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -61,8 +61,8 @@ test('a record points to its row, reads again as it was read, and the workbook i
   expect(problems).toEqual([]);
   const rows = await captures();
   expect(rows.map(({ capture, batch }) => [batch.name, batch.format, capture.line])).toEqual([
-    ['list.xlsx/Март.csv', 'csv', 3],
-    ['list.xlsx/Март.csv', 'csv', 4],
+    ['list.xlsx/Март.sheet.csv', 'csv', 3],
+    ['list.xlsx/Март.sheet.csv', 'csv', 4],
   ]);
   expect(rows.map(({ capture }) => capture.capturedAt)).toEqual([
     '2026-03-01T10:00:00.000Z',
@@ -87,11 +87,26 @@ test('a record points to its row, reads again as it was read, and the workbook i
   expect(again.report).toMatchObject({ read: 2, new: 0, unchanged: 2 });
 });
 
+test('its table is read as a sheet also where a list stands for a workbook, as after an erasure', async () => {
+  await load('list.xlsx');
+  const before = await captures();
+  const [first] = before;
+  if (!first) throw new Error('nothing was read');
+  const table = await evidence.readSlice(first.batch.sha256, 0, first.batch.bytes);
+  await opened.clear();
+  await mkdir(join(folder, 'erased.xlsx'));
+  await writeFile(join(folder, 'erased.xlsx', 'Март.sheet.csv'), table);
+  expect((await load('erased.xlsx')).report).toMatchObject({ read: 2, new: 2, rejected: 0 });
+  const after = await captures();
+  expect(after.map(({ capture }) => capture)).toEqual(before.map(({ capture }) => capture));
+  expect(after[0]?.batch.parseOptions).toBe(first.batch.parseOptions);
+});
+
 test('a workbook in a zip is read as well', async () => {
   const book = await readFile(join(folder, 'list.xlsx'));
   await writeFile(join(folder, 'all.zip'), zipSync({ 'lists/list.xlsx': book }));
   const { report } = await load('all.zip');
   expect(report).toMatchObject({ read: 2, new: 2, rejected: 0 });
   const [first] = await captures();
-  expect(first?.batch.name).toBe('all.zip/lists/list.xlsx/Март.csv');
+  expect(first?.batch.name).toBe('all.zip/lists/list.xlsx/Март.sheet.csv');
 });
