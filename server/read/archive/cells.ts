@@ -7,6 +7,11 @@ const lineSeparator = '\u2028';
 const digitsKept = 15;
 const digitsOfDouble = 17;
 
+const digits = (maximumSignificantDigits: number) =>
+  new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits });
+const wholes = digits(digitsOfDouble);
+const fractions = digits(digitsKept);
+
 /** The cell as text, before it is checked as any field is. */
 export function cellText(cell: SheetCell): string {
   if (cell === null) return '';
@@ -25,12 +30,10 @@ export function rowLine(cells: readonly SheetCell[]): string {
 }
 
 /** Whether it is a number of more digits than a spreadsheet keeps: the last ones are not those that were typed. */
-export const isRounded = (cell: SheetCell): boolean =>
-  typeof cell === 'object' &&
-  cell !== null &&
-  'number' in cell &&
-  /^-?\d+$/.test(plainNumber(cell.number)) &&
-  plainNumber(cell.number).replace('-', '').length > digitsKept;
+export function isRounded(cell: SheetCell): boolean {
+  if (typeof cell !== 'object' || cell === null || cell instanceof Date) return false;
+  return Math.abs(Number(cell.number)) >= 10 ** digitsKept && Number.isInteger(Number(cell.number));
+}
 
 /** The letters over a column, from 0. */
 export function columnLetters(column: number): string {
@@ -42,8 +45,7 @@ export function columnLetters(column: number): string {
 function plainNumber(written: string): string {
   const number = Number(written);
   if (written.trim() === '' || !Number.isFinite(number)) return written.trim();
-  const digits = Number.isInteger(number) ? digitsOfDouble : digitsKept;
-  return number.toLocaleString('en', { useGrouping: false, maximumSignificantDigits: digits });
+  return (Number.isInteger(number) ? wholes : fractions).format(number);
 }
 
 /** A sheet counts days in binary fractions: the second that was meant is the nearest. A time alone has no day. */

@@ -1,8 +1,7 @@
-import { zipSync } from 'fflate';
-import readSheets from 'read-excel-file/universal';
-import { sheetEnding } from '../capture/index.ts';
-import { type Archive, ArchiveError, type RefusedEntry, readSmall } from './archive.ts';
-import { columnLetters, isRounded, rowLine, type SheetCell } from './cells.ts';
+import { whyOf } from '../../core/errors.ts';
+import { runIn, threadPool } from '../../core/threads.ts';
+import { type Archive, ArchiveError, readSmall } from './archive.ts';
+import { type SheetParts, type SheetTables, tablesOf } from './sheets.ts';
 
 export interface SheetLimits {
   /** Bytes of all that is read of a workbook, unpacked. */
@@ -32,18 +31,7 @@ export const isXlsx = ({ entries }: Archive): boolean =>
  * @throws ArchiveError where it cannot be read, or is made to fill the memory
  */
 export async function asXlsx(zip: Archive, limits: SheetLimits = sheetLimits): Promise<Archive> {
-  const sheets = await sheetsOf(await checkedParts(zip, limits));
-  const tables = new Map<string, Buffer>();
-  const said: RefusedEntry[] = [];
-  for (const { sheet, data } of sheets) {
-    const lines = data.map(rowLine);
-    if (lines.every((line) => line === '')) continue;
-    const name = sheet.replace(/[/\\\0]/g, '_');
-    const isTaken = tables.has(name + sheetEnding);
-    const path = (isTaken ? `${name} (${tables.size + 1})` : name) + sheetEnding;
-    tables.set(path, Buffer.from(`${lines.join('\n')}\n`));
-    said.push(...rounded(path, data));
-  }
+  const { tables, said } = await read(await checkedParts(zip, limits));
   return {
     kind: 'xlsx',
     entries: [...tables].map(([path, { length: bytes }]) => ({ path, bytes })),
@@ -51,17 +39,36 @@ export async function asXlsx(zip: Archive, limits: SheetLimits = sheetLimits): P
     read: async function* (path) {
       const table = tables.get(path);
       if (!table) throw new ArchiveError(`there is no sheet ${path}`, 'Correct its name.');
-      yield table;
+      yield Buffer.from(table.buffer, table.byteOffset, table.length);
     },
     close: () => zip.close(),
   };
+}
+
+/** Bytes of parts from which on a thread reads them: the program answers others meanwhile. */
+const largeBytes = 2 * 1024 * 1024;
+/** What such a thread may hold: a workbook at the limits has it, and one that wants more ends the thread alone. */
+const threadMb = 3072;
+
+async function read(parts: SheetParts): Promise<SheetTables> {
+  const bytes = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
+  try {
+    if (bytes < largeBytes) return await tablesOf(parts);
+    const pool = threadPool<SheetParts, SheetTables>('sheets-worker.ts', import.meta.url, {
+      ...{ minThreads: 1, maxThreads: 1 },
+      resourceLimits: { maxOldGenerationSizeMb: threadMb },
+    });
+    return await runIn(pool, parts).finally(() => pool.destroy());
+  } catch (error) {
+    throw broken(whyOf(error));
+  }
 }
 
 /** Bytes that were counted and compared with their checksums on the way, so that the reader unpacks nothing itself. */
 async function checkedParts(
   zip: Archive,
   { bytes: most, ...limits }: SheetLimits,
-): Promise<Record<string, Uint8Array>> {
+): Promise<SheetParts> {
   const parts: Record<string, Uint8Array> = {};
   let left = most;
   for (const { path, bytes } of zip.entries) {
@@ -94,36 +101,6 @@ function checkSize(sheet: Buffer, { rows, cells }: Omit<SheetLimits, 'bytes'>): 
 
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-async function sheetsOf(
-  parts: Record<string, Uint8Array>,
-): Promise<{ sheet: string; data: SheetCell[][] }[]> {
-  try {
-    const stored = zipSync(parts, { level: 0 });
-    const sheets = await readSheets(stored.buffer as ArrayBuffer, {
-      trim: false,
-      parseNumber: (number) => ({ number }),
-    });
-    // The package types a date cell as the constructor of dates.
-    return sheets as unknown as { sheet: string; data: SheetCell[][] }[];
-  } catch (error) {
-    throw broken(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** One note a column: a number that long is no longer what somebody typed. */
-function rounded(path: string, data: readonly SheetCell[][]): RefusedEntry[] {
-  const found = new Map<number, string[]>();
-  for (const [row, cells] of data.entries())
-    for (const [column, cell] of cells.entries())
-      if (isRounded(cell))
-        found.set(column, [...(found.get(column) ?? []), `${columnLetters(column)}${row + 1}`]);
-  return [...found].map(([column, cells]) => ({
-    path,
-    reason: `has numbers of more than 15 digits in column ${columnLetters(column)} (${cells.length}, such as ${cells.slice(0, 3).join(', ')}): a spreadsheet keeps 15 digits and puts zeros in the place of the others`,
-    remedy: 'Ask for these values as text; do not take the last digits for those that were typed.',
-  }));
-}
 
 const tooMuch = (what: string): ArchiveError =>
   new ArchiveError(

@@ -150,6 +150,18 @@ test('what rows lack is said for all of them; the same row is counted', async ()
   expect(seen.same).toBe(1);
 });
 
+test('a large workbook is read in a thread of its own, to the same table', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => [`+7700${i}`, 'lotus-board.example', i]);
+  const path = await workbook('large.xlsx', [
+    { sheet: 'A', data: [['Телефон', 'Сайт', 'n'], ...rows] },
+  ] as never);
+  const archive = await openZip(path, 'large.xlsx');
+  const table = (await readSmall(archive, 'A.sheet.csv', 1e8)).toString();
+  const lines = rows.map((cells) => cells.map((cell) => `"${cell}"`).join(','));
+  expect(table).toBe(['"Телефон","Сайт","n"', ...lines, ''].join('\n'));
+  await archive.close();
+});
+
 test('a workbook that would fill the memory is refused before it is read', async () => {
   const path = join(folder, 'bomb.xlsx');
   const cell = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
