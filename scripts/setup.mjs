@@ -6,7 +6,7 @@
  *   node scripts/setup.mjs [--test] [--quiet] [--spark]
  *
  *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF, case-utils, readers of exports,
- *            Spark
+ *            openpyxl, Spark
  *   --quiet  for a verb of the command line: silent when nothing is to do, and without the client,
  *            which no verb shows
  *   --spark  also Apache Spark, for `import --spark`: 700 MB
@@ -203,6 +203,8 @@ const exchangeReaders = pythonOf(
   ...['exchange-readers', '1', ['--no-deps', '-r', at('tests', 'edge', 'export', 'readers.txt')]],
   ...['stamp', 'exchange readers'],
 );
+/** Reads workbooks as another program does. */
+const openpyxl = pythonOf('openpyxl', '3.1.5', ['openpyxl==3.1.5']);
 /** Shares the work of a large import: `import --spark`. */
 const spark = pythonOf('spark', '3.5.9', ['-r', at('server/core/spark/requirements.txt')]);
 /** Check the program that tells Spark what to do. */
@@ -265,7 +267,8 @@ function missingPackages() {
   // Debian's Python makes no environment of its own without it.
   const makes = () => spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
   const isInstalled = () =>
-    spark.isDone() && (!forTests || (caseUtils.isDone() && exchangeReaders.isDone()));
+    spark.isDone() &&
+    (!forTests || [caseUtils, exchangeReaders, openpyxl].every((one) => one.isDone()));
   if (needsSpark && !isInstalled() && !makes()) {
     missing.push({
       name: 'python3-venv',
@@ -392,6 +395,7 @@ neo4jJars.after = [debian];
 verapdfJars.after = [debian, neo4jJars];
 caseUtils.after = [debian];
 exchangeReaders.after = [debian];
+openpyxl.after = [debian];
 spark.after = [debian];
 pythonChecks.after = [spark];
 program.after = [packages];
@@ -403,7 +407,7 @@ const steps = [
   ...(needsServer || needsSpark ? [debian] : []),
   ...(needsServer ? [neo4jJars] : []),
   ...(needsSpark ? [spark] : []),
-  ...(forTests ? [verapdfJars, caseUtils, exchangeReaders, pythonChecks] : []),
+  ...(forTests ? [verapdfJars, caseUtils, exchangeReaders, openpyxl, pythonChecks] : []),
   program,
   ...(quiet ? [] : [client]),
   ...(needsServer && !quiet ? [classes] : []),

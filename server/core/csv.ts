@@ -1,16 +1,20 @@
 /** What can stand in a cell of a table. */
 export type CsvValue = string | number | boolean;
 
-/** A table (RFC 4180), its first line the names of the columns. */
+/**
+ * A table (RFC 4180), its first line the names of the columns.
+ * @param delimiter a semicolon for spreadsheets of countries that write 1,5
+ */
 export function csv<Row>(
   columns: readonly (readonly [string, (row: Row) => CsvValue])[],
   rows: readonly Row[],
+  delimiter: ',' | ';' = ',',
 ): string {
   const lines = [
     columns.map(([name]) => name),
     ...rows.map((row) => columns.map(([, of]) => of(row))),
   ];
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return lines.map((cells) => `${cells.map(csvCell).join(delimiter)}\r\n`).join('');
 }
 
 /**

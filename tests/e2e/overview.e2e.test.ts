@@ -155,9 +155,10 @@ test('the graph of networks has a table of the same, and each figure a file', as
   await figure.getByText('Networks', { exact: true }).click();
   await expect.poll(() => rowsOf('Networks').count()).toBeGreaterThan(5);
   await axeIsClean(page);
+  await page.getByRole('button', { name: 'Save as a file: Corridors' }).click();
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'CSV of Corridors' }).click(),
+    page.getByRole('menuitem', { name: 'CSV, comma separated' }).click(),
   ]);
   expect(readFileSync(await saved.path(), 'utf8')).toContain('Kazakhstan,Türkiye,5,4,1,5,Observed');
 });

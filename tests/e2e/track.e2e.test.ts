@@ -60,9 +60,10 @@ test('all of it is reached by keys, and a place chosen on the map is marked in t
 });
 
 test('it is a file too, and its address opens it again in a small window', async () => {
+  await page.getByRole('button', { name: 'Save as a file: the track' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the track as CSV' }).click(),
+    page.getByRole('menuitem', { name: 'CSV, comma separated' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^track-.*\.csv$/);
   await page.setViewportSize({ width: 1024, height: 768 });

@@ -257,9 +257,10 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
     .getByText((await first.locator('.tl-cell-name').textContent()) ?? '')
     .first()
     .waitFor();
+  await panel.getByRole('button', { name: 'Save as a file: the structure' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    panel.getByRole('button', { name: 'Save the structure as CSV' }).click(),
+    page.getByRole('menuitem', { name: 'CSV, comma separated' }).click(),
   ]);
   expect(readFileSync(await download.path(), 'utf8').split('\r\n').length).toBe(
     (await grid.getAttribute('aria-rowcount').then(Number)) + 1,

@@ -467,6 +467,14 @@ export type ExportFormatId =
   /** STIX 2.1: OpenCTI, MISP and others. Contacts are observables, ads observed data, networks groupings, links `related-to`. */
   | 'STIX';
 
+/** What a column of a table holds. */
+export type ImportColumnInput = {
+  /** The field of a capture that it holds; “extra” keeps it under its own name. */
+  field: string;
+  /** The name of the column in the file. */
+  name: string;
+};
+
 /** What became of it. */
 export type ImportSeverity =
   /** A field was left out, the capture kept. */
@@ -4738,7 +4746,7 @@ export type CapturesOfAdQuery = { entity:
     | Record<PropertyKey, never>
    | null };
 
-export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
+export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, sheets: Array<string>, same: number, table: { line: number, fields: Array<string>, columns: Array<{ name: string, field: string | null }> } | null, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
 
 export type StartImportMutationVariables = Exact<{
   id: string | number;
@@ -4759,6 +4767,11 @@ export type PreviewImportMutationVariables = Exact<{
   vantage?: string | null | undefined;
   authority?: string | null | undefined;
   sha256?: string | null | undefined;
+  sheetName?: string | null | undefined;
+  headRow?: number | null | undefined;
+  columns?: Array<ImportColumnInput> | ImportColumnInput | null | undefined;
+  dateForm?: string | null | undefined;
+  zone?: string | null | undefined;
 }>;
 
 
@@ -4769,12 +4782,12 @@ export type ImportProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null } };
+export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, sheets: Array<string>, same: number, table: { line: number, fields: Array<string>, columns: Array<{ name: string, field: string | null }> } | null, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null } };
 
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null }> };
+export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, sheets: Array<string>, same: number, table: { line: number, fields: Array<string>, columns: Array<{ name: string, field: string | null }> } | null, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null }> };
 
 export type ImportProblemsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5688,6 +5701,16 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   preview {
     format
     more
+    sheets
+    same
+    table {
+      line
+      fields
+      columns {
+        name
+        field
+      }
+    }
     captures {
       file
       line
@@ -10763,7 +10786,7 @@ export const StartImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
-    mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String, $collector: String, $tool: String, $toolSettings: String, $vantage: String, $authority: String, $sha256: String) {
+    mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String, $collector: String, $tool: String, $toolSettings: String, $vantage: String, $authority: String, $sha256: String, $sheetName: String, $headRow: Int, $columns: [ImportColumnInput!], $dateForm: String, $zone: String) {
   previewImport(
     id: $id
     encoding: $encoding
@@ -10776,6 +10799,11 @@ export const PreviewImportDocument = new TypedDocumentString(`
     vantage: $vantage
     authority: $authority
     sha256: $sha256
+    sheetName: $sheetName
+    headRow: $headRow
+    columns: $columns
+    dateForm: $dateForm
+    zone: $zone
   ) {
     id
   }
@@ -10835,6 +10863,16 @@ export const ImportProgressDocument = new TypedDocumentString(`
   preview {
     format
     more
+    sheets
+    same
+    table {
+      line
+      fields
+      columns {
+        name
+        field
+      }
+    }
     captures {
       file
       line
@@ -10912,6 +10950,16 @@ export const ImportsDocument = new TypedDocumentString(`
   preview {
     format
     more
+    sheets
+    same
+    table {
+      line
+      fields
+      columns {
+        name
+        field
+      }
+    }
     captures {
       file
       line

@@ -1,20 +1,26 @@
 import { type CsvValue, csv } from '../../core/csv.ts';
+import { workbookOf } from '../../core/workbook.ts';
 import { type Cell, isEntity, isLink } from './cells.ts';
 import { parquetOf } from './parquet.ts';
 import type { QueryResult } from './run-query.ts';
 
-export const fileFormats = ['csv', 'json', 'parquet'] as const;
+export const fileFormats = ['csv', 'csv-excel', 'xlsx', 'json', 'parquet'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 type Table = Pick<QueryResult, 'columns' | 'rows'>;
 
 /**
- * An answer as the bytes of a file. In CSV heads are titles, in JSON and Parquet names; in CSV and Parquet a column with
- * entities is followed by one with their ids.
+ * An answer as the bytes of a file. In tables for spreadsheets heads are titles, in JSON and Parquet names; but in JSON a
+ * column with entities is followed by one with their ids.
  */
-export function resultFile(result: Table, format: FileFormat): Uint8Array {
+export async function resultFile(result: Table, format: FileFormat): Promise<Uint8Array> {
   if (format === 'parquet') return parquetOf(result, idsIn);
-  return Buffer.from(format === 'json' ? jsonOf(result) : csvOf(result));
+  if (format === 'json') return Buffer.from(jsonOf(result));
+  const heads = headsOf(result);
+  if (format !== 'xlsx') return Buffer.from(csvOf(heads, result, format === 'csv' ? ',' : ';'));
+  const rows = result.rows.map((row) => heads.map(([, of]) => of(row)));
+  const book = await workbookOf([heads.map(([title]) => title), ...rows]);
+  return new Uint8Array(await book.arrayBuffer());
 }
 
 /** A row a line, so that it can be read by line, too. */
@@ -25,9 +31,14 @@ function jsonOf({ columns, rows }: Table): string {
   return `[\n${lines.join(',\n')}\n]\n`;
 }
 
+type Head = [string, (row: readonly Cell[]) => CsvValue];
+
 /** With a byte order mark, by which spreadsheets know UTF-8. */
-function csvOf({ columns, rows }: Table): string {
-  const heads = columns.flatMap(({ title }, at): [string, (row: readonly Cell[]) => CsvValue][] => {
+const csvOf = (heads: readonly Head[], { rows }: Table, delimiter: ',' | ';'): string =>
+  `\uFEFF${csv(heads, rows, delimiter)}`;
+
+function headsOf({ columns, rows }: Table): Head[] {
+  return columns.flatMap(({ title }, at): Head[] => {
     const own = (row: readonly Cell[]) => csvValue(row[at] ?? null);
     if (!holdsEntities(rows, at)) return [[title, own]];
     const ids = (row: readonly Cell[]) => idsIn(row[at] ?? null).join('; ');
@@ -36,7 +47,6 @@ function csvOf({ columns, rows }: Table): string {
       [`${title}, id`, ids],
     ];
   });
-  return `\uFEFF${csv(heads, rows)}`;
 }
 
 function csvValue(cell: Cell): CsvValue {

@@ -30,6 +30,12 @@ export interface HowRead {
   readonly country?: string;
   readonly capturedAt?: string;
   readonly modifiedAt?: string;
+  /** Of a workbook, the one sheet that was read. */
+  readonly sheetName?: string;
+  /** The row that names the columns of a table. */
+  readonly headRow?: number;
+  readonly dateForm?: 'iso' | 'dd.mm.yyyy' | 'mm/dd/yyyy';
+  readonly zone?: string;
   /** It came without the files that it names. */
   readonly alone?: true;
 }

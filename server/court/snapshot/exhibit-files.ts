@@ -24,18 +24,25 @@ function extensionOf(mime: unknown): string {
 /** A header longer than this is no header. */
 const HEADER_BYTES = 64 * 1024;
 
-/** The first line of a table, without which a row's values have no names. */
+/** The line of a table that names its columns, without which a row's values have no names: nearly always the first. */
 export async function csvHeader(
   { batch, offset }: Pick<SnapshotCapture, 'batch' | 'offset'>,
   evidence: Pick<Evidence, 'readSlice'>,
+  parseOptions = '{}',
 ): Promise<Buffer> {
+  const { headLine = 1 } = JSON.parse(parseOptions) as { headLine?: number };
   const head = await evidence.readSlice(batch, 0, Math.min(HEADER_BYTES, offset));
   let quoted = false;
+  let line = 1;
+  let from = 0;
   for (const [i, byte] of head.entries()) {
     if (byte === 0x22) quoted = !quoted;
-    if (byte === 0x0a && !quoted) return head.subarray(0, i + 1);
+    if (byte !== 0x0a) continue;
+    if (line >= headLine && !quoted) return head.subarray(from, i + 1);
+    if (line < headLine) from = i + 1;
+    line += 1;
   }
-  return head;
+  return head.subarray(from);
 }
 
 /** By capture: SHA-256 of the pictures that it was the first to show, in the order of the links. */
@@ -72,12 +79,13 @@ export async function withFiles(
   const headers = new Map<string, Promise<File | undefined>>();
   const named: SnapshotCapture[] = [];
   for (const capture of captures) {
-    const format = batches.get(`batch:${capture.batch}`)?.format ?? '';
+    const batch = batches.get(`batch:${capture.batch}`);
+    const format = batch?.format ?? '';
     const files: File[] = [
       { name: recordFile(format), sha256: capture.sha256, bytes: capture.length },
     ];
     if (format === 'csv') {
-      const read = headers.get(capture.batch) ?? headerOf(capture, evidence);
+      const read = headers.get(capture.batch) ?? headerOf(capture, evidence, batch?.parseOptions);
       headers.set(capture.batch, read);
       const header = await read;
       if (header) files.push(header);
@@ -96,8 +104,9 @@ export async function withFiles(
 async function headerOf(
   capture: Pick<SnapshotCapture, 'batch' | 'offset'>,
   evidence: Pick<Evidence, 'readSlice'>,
+  parseOptions: string | undefined,
 ): Promise<File | undefined> {
-  const bytes = await csvHeader(capture, evidence).catch(() => undefined);
+  const bytes = await csvHeader(capture, evidence, parseOptions).catch(() => undefined);
   if (!bytes) return undefined;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name: headerFile, sha256, bytes: bytes.length };

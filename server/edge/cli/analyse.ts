@@ -101,7 +101,7 @@ async function ask(
   await withDataFolder(config, data, async ({ graph, evidence }) => {
     const result = await askAnalysis({ graph, evidence, limits: config.query }, analysis, given);
     if (csv) {
-      process.stdout.write(resultFile(result, 'csv'));
+      process.stdout.write(await resultFile(result, 'csv'));
       sayLimits(result);
       sayWords(analysis, result);
     } else if (json) printJson(analysis, result);

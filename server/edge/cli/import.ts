@@ -1,11 +1,12 @@
 import { basename, resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
 import { countryCode } from '../../core/model/index.ts';
 import type { Run } from '../../link/networks/index.ts';
 import { ArchiveError } from '../../read/archive/index.ts';
 import {
+  dateForms,
   parseCapture,
   type ReadOptions,
   statedCustody,
@@ -18,6 +19,7 @@ import {
   importFile,
   openRefused,
   preview,
+  tableOptions,
 } from '../../read/ingest/index.ts';
 import { loadAtOnce } from '../load-at-once.ts';
 import { withNewDataFolder } from './data-folder.ts';
@@ -28,7 +30,10 @@ import { messageOf, print, say, sayFailed } from './output.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
 
-interface Options extends Omit<ReadOptions, 'stated'>, WrittenStatement {
+interface Options extends Omit<ReadOptions, 'stated' | 'sheet' | 'headRow'>, WrittenStatement {
+  /** Name of a sheet. */
+  readonly sheet?: string;
+  readonly headRow?: string;
   readonly preview?: true;
   readonly bulk?: true;
   /** A master, as Spark names it. */
@@ -52,7 +57,7 @@ export function addImportVerb(program: Command, config: Config): void {
     withStatements(
       verb(
         'import',
-        'Imports captures: JSON Lines, CSV, WARC, WACZ, saved HTML pages, folders and zips of these.\nThe same file again changes nothing.',
+        'Imports captures: JSON Lines, CSV, Excel workbooks (.xlsx), WARC, WACZ, saved HTML pages, folders and zips of these.\nThe same file again changes nothing.',
         'import captures.jsonl crawl.warc.gz saved-pages/ --data case-7',
       )
         .argument('<file...>', 'files or folders')
@@ -72,17 +77,27 @@ export function addImportVerb(program: Command, config: Config): void {
         )
         .option(
           '--map <column=field>',
-          'name the field that a CSV column holds; may be repeated',
+          'name the field that a column of a table holds, or extra; may be repeated',
           pair,
         )
+        .option('--sheet <name>', 'the sheet of a workbook; without it all that hold a table')
+        .option('--head-row <number>', 'the row of a table that names its columns, from 1')
+        .addOption(
+          new Option('--date-form <form>', 'how dates of a table are written').choices(dateForms),
+        )
+        .option('--zone <zone>', 'the zone of times of a table that say none, such as +05:00')
         .option('--encoding <name>', 'the encoding of CSV files, where the guess is wrong')
         .option(
           '--platform <host>',
-          'the platform of saved pages that do not say their address',
+          'the platform of saved pages that do not say their address, and of rows that name none',
           host,
         )
         .option('--country <code>', 'the country of pages that do not say it, such as KZ', country)
-        .option('--captured-at <time>', 'when pages were saved that do not say it, in UTC', time),
+        .option(
+          '--captured-at <time>',
+          'when pages were saved, or rows collected, that do not say it, in UTC',
+          time,
+        ),
     ).action(async (files: string[], { preview: only, ...rest }: Options, command: Command) => {
       const { bulk, spark, sparkConf: conf = {}, ...given } = rest;
       const options = readingOf(files, given);
@@ -114,6 +129,8 @@ function readingOf(
     vantage,
     authority,
     sha256,
+    sheet,
+    headRow,
     ...options
   }: Omit<Options, 'preview' | 'bulk' | 'spark' | 'sparkConf'>,
 ): ReadOptions {
@@ -124,7 +141,9 @@ function readingOf(
     );
   const said = { collector, tool, toolSettings, vantage, authority, sha256 };
   const stated = statedCustody(said);
-  return { ...options, ...(stated ? { stated } : {}) };
+  const table = tableOptions({ ...options, sheetName: sheet, headRow });
+  const { zone: _, ...rest } = options;
+  return { ...rest, ...table, ...(stated ? { stated } : {}) };
 }
 
 interface Asked extends Common {

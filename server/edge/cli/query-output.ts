@@ -46,7 +46,7 @@ export async function give(
     return;
   }
   try {
-    await writeFile(out, resultFile(result, format));
+    await writeFile(out, await resultFile(result, format));
   } catch (cause) {
     throw new UnwrittenError(out, cause);
   }

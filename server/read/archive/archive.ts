@@ -20,9 +20,10 @@ export interface RefusedEntry {
 
 /** A folder, or a file that holds files. */
 export interface Archive {
-  readonly kind: 'folder' | 'zip' | 'wacz';
-  /** In order of their paths. */
+  readonly kind: 'folder' | 'zip' | 'wacz' | 'xlsx';
+  /** In order of their paths; of a workbook its sheets, in their own order. */
   readonly entries: readonly ArchiveEntry[];
+  /** What is not read of it, or is read and not what somebody wrote. */
   readonly refused: readonly RefusedEntry[];
   /** What its signature came to, where it says that it is signed. */
   readonly signature?: WaczSignature;

@@ -1,4 +1,5 @@
 import { contactLists } from './contacts.ts';
+import { otherHeads } from './heads.ts';
 import type { FieldProblem } from './problems.ts';
 
 /** Columns that hold several values, separated by `|`. */
@@ -29,131 +30,13 @@ const fields = new Set<string>([
   ...lists,
 ]);
 
-/** Other names under which partners send the same column; compared without case, spaces, dots, dashes, underscores. */
-const aliases: Readonly<Record<string, string>> = {
-  site: 'platform',
-  website: 'platform',
-  source: 'platform',
-  host: 'platform',
-  платформа: 'platform',
-  сайт: 'platform',
-  link: 'url',
-  adurl: 'url',
-  ссылка: 'url',
-  id: 'adId',
-  listingid: 'adId',
-  postid: 'adId',
-  captured: 'capturedAt',
-  capturetime: 'capturedAt',
-  scrapedat: 'capturedAt',
-  collectedat: 'capturedAt',
-  legalbasis: 'authority',
-  legalauthority: 'authority',
-  vantagepoint: 'vantage',
-  collectorsha256: 'collectorHash',
-  pagesha256: 'collectorHash',
-  timestamp: 'capturedAt',
-  posted: 'postedAt',
-  date: 'postedAt',
-  postdate: 'postedAt',
-  дата: 'postedAt',
-  headline: 'title',
-  subject: 'title',
-  заголовок: 'title',
-  description: 'text',
-  body: 'text',
-  content: 'text',
-  текст: 'text',
-  описание: 'text',
-  lang: 'language',
-  язык: 'language',
-  countrycode: 'country',
-  страна: 'country',
-  город: 'city',
-  location: 'city',
-  latitude: 'lat',
-  longitude: 'lon',
-  lng: 'lon',
-  cost: 'price',
-  цена: 'price',
-  phone: 'phones',
-  phonenumber: 'phones',
-  tel: 'phones',
-  телефон: 'phones',
-  телефоны: 'phones',
-  email: 'emails',
-  mail: 'emails',
-  почта: 'emails',
-  handle: 'handles',
-  username: 'handles',
-  usernames: 'handles',
-  payment: 'payments',
-  wallet: 'payments',
-  wallets: 'payments',
-  image: 'images',
-  photos: 'images',
-  фото: 'images',
-  // Kazakh, Uzbek, Turkish
-  мәтін: 'text',
-  тақырып: 'title',
-  қала: 'city',
-  ел: 'country',
-  баға: 'price',
-  сілтеме: 'url',
-  matn: 'text',
-  sarlavha: 'title',
-  shahar: 'city',
-  narx: 'price',
-  metin: 'text',
-  başlık: 'title',
-  açıklama: 'text',
-  şehir: 'city',
-  ülke: 'country',
-  fiyat: 'price',
-  tarih: 'postedAt',
-  telefon: 'phones',
-  // Persian, Arabic
-  تلفن: 'phones',
-  متن: 'text',
-  عنوان: 'title',
-  شهر: 'city',
-  کشور: 'country',
-  قیمت: 'price',
-  هاتف: 'phones',
-  نص: 'text',
-  مدينة: 'city',
-  سعر: 'price',
-  // Thai, Korean, Japanese
-  เบอร์โทร: 'phones',
-  โทรศัพท์: 'phones',
-  ข้อความ: 'text',
-  หัวข้อ: 'title',
-  เมือง: 'city',
-  ประเทศ: 'country',
-  ราคา: 'price',
-  전화: 'phones',
-  전화번호: 'phones',
-  제목: 'title',
-  내용: 'text',
-  도시: 'city',
-  국가: 'country',
-  가격: 'price',
-  電話: 'phones',
-  電話番号: 'phones',
-  タイトル: 'title',
-  本文: 'text',
-  都市: 'city',
-  国: 'country',
-  価格: 'price',
-};
-
 const fold = (name: string) =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s._-]/g, '');
+    .replace(/[\s._\-–:№#'’ʻʼ`*()]/g, '');
 const byFold = new Map(
-  [...Object.entries(aliases), ...[...fields].map((field) => [field, field] as const)].map(
+  [...Object.entries(otherHeads), ...[...fields].map((field) => [field, field] as const)].map(
     ([name, field]) => [fold(name), field],
   ),
 );
@@ -171,6 +54,27 @@ export function fieldOfColumn(
   return byFold.get(fold(column));
 }
 
+/** All fields that a column can hold. */
+export const columnFields: readonly string[] = [...fields];
+/** Said of a column that is to hold no field. */
+const underExtra = 'extra';
+
+/** How far down the row of names is looked for: above it people write a title. */
+export const rowsLookedAt = 20;
+
+/** Which of the first rows of a table names its columns: the one with the most names that are known, the first of such. */
+export function headAmong(rows: readonly (readonly string[])[]): number {
+  const known = rows
+    .slice(0, rowsLookedAt)
+    .map((row) => new Set(row.map((name) => fieldOfColumn(name)).filter(Boolean)).size);
+  const most = Math.max(0, ...known);
+  return Math.max(0, known.indexOf(most));
+}
+
+/** What a column is called, where its head says it and where it does not. */
+export const columnName = (written: string, at: number): string =>
+  written === '' ? `column ${at + 1}` : written;
+
 /**
  * The columns of a header row, and what there is to say about them.
  * No value is lost: of two columns for one field the second is kept under its own name, and every
@@ -184,35 +88,36 @@ export function columnsOf(
   const taken = new Set<string>();
   const ownNames = new Set<string>();
   const columns = names.map((written, i): Column => {
-    const field = fieldOfColumn(written, map);
+    let name = columnName(written, i);
+    const field = fieldOfColumn(name, map);
     if (field !== undefined && (lists.has(field) || !taken.has(field))) {
       taken.add(field);
       return field;
     }
-    let name = written === '' ? `column ${i + 1}` : written;
     if (ownNames.has(name)) name = `${name} (column ${i + 1})`;
     ownNames.add(name);
-    notices.push({
-      field: name,
-      reason: field
-        ? `is a second column for ${field}; its values are kept under extra`
-        : 'is a column that no field is known for; its values are kept under extra',
-      remedy: `Give the column the name of its field, or say it on the command line: --map "${name}=FIELD".`,
-    });
+    if (map[written] !== underExtra)
+      notices.push({
+        field: name,
+        reason: field
+          ? `is a second column for ${field}; its values are kept under extra`
+          : 'is a column that no field is known for; its values are kept under extra',
+        remedy: `Give the column the name of its field, or say it on the command line: --map "${name}=FIELD".`,
+      });
     return { unknown: name };
   });
   for (const [column, field] of Object.entries(map)) {
-    if (!names.includes(column))
+    if (!names.some((name, i) => columnName(name, i) === column))
       notices.push({
         field: column,
         reason: 'is named by --map and is no column of the file',
         remedy: `The columns are ${names.join(', ')}.`,
       });
-    else if (!fields.has(field))
+    else if (field !== underExtra && !fields.has(field))
       notices.push({
         field: column,
         reason: `is mapped to ${field}, which is no field of a capture`,
-        remedy: `The fields are ${[...fields].join(', ')}.`,
+        remedy: `The fields are ${columnFields.join(', ')}, and extra.`,
       });
   }
   return { columns, notices };

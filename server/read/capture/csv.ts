@@ -1,37 +1,31 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { columnsOf, recordOfRow } from './columns.ts';
-import { decodeStrictly, type TextForm, textForm } from './encoding.ts';
+import { headAmong, rowsLookedAt } from './columns.ts';
+import { delimiters, type Form, parseRow, splitRecords, tryParseRow } from './csv-split.ts';
+import { decodeStrictly, textForm } from './encoding.ts';
 import { type EncodingGuess, encodingSample, guessEncoding } from './encoding-guess.ts';
 import { isErasedRow, wasErased } from './erased-record.ts';
-import { findSign, type Line, splitLines, trimLineEnd, withoutMark } from './lines.ts';
+import { splitLines } from './lines.ts';
 import type { FieldProblem } from './problems.ts';
 import {
   defaultMaxRecordBytes,
   notUtf8,
   type RawRecord,
   type Reader,
-  tooLong,
+  type ReadOptions,
   UnreadableFileError,
 } from './reader.ts';
-
-const delimiters = [',', ';', '\t'] as const;
-/** A quote that is still open after so many lines was never meant to be one. */
-const maxLinesOfRecord = 1000;
+import { formOf, headOf, recordOf, tableForm } from './table.ts';
 
 const parseOptionsSchema = z.object({
   delimiter: z.string(),
   columns: z.array(z.union([z.string(), z.object({ unknown: z.string() })])),
   /** Absent from files that were received when only UTF-8 was read. */
   encoding: z.string().default('utf-8'),
+  /** The line of the names, where it is not the first. */
+  headLine: z.number().int().optional(),
+  ...tableForm,
 });
 type ParseOptions = z.infer<typeof parseOptionsSchema>;
-
-/** How values are separated: any way that a header can be read in, then the one that it was. */
-interface Form {
-  delimiters: readonly string[];
-  readonly text: TextForm;
-}
 
 /** Comma, semicolon or tab separated values with a header row, in the encoding that is named or found. */
 export const csv: Reader = {
@@ -46,26 +40,78 @@ export const csv: Reader = {
     const text = textForm(guess?.encoding ?? options.encoding ?? 'utf-8');
     const form: Form = { delimiters, text };
     const records = splitRecords(splitLines(source.stream(), max, text), max, form);
-    const header = await records.next();
-    const { names, delimiter } = header.done
-      ? { names: [], delimiter: ',' }
-      : readHeader(header.value, text.encoding);
+    const { above, head, rest } = await findHead(records, text.encoding, options);
+    const line = head?.line ?? 1;
+    const { names, delimiter } = head
+      ? readHeader(head, text.encoding)
+      : { names: [], delimiter: ',' };
     form.delimiters = [delimiter];
-    const { columns, notices } = columnsOf(names, options.map);
-    const parseOptions: ParseOptions = { delimiter, columns, encoding: text.encoding };
-    const line = header.done ? 1 : header.value.line;
+    const table = formOf(options);
+    const { columns, head: named, notices } = headOf(names, options, table);
+    if (options.sheet === 'beside' && !named.some(({ field }) => field)) throw noNames();
+    const parseOptions: ParseOptions = {
+      ...{ delimiter, columns, encoding: text.encoding },
+      ...(line > 1 ? { headLine: line } : {}),
+      ...table,
+    };
     return {
       parseOptions: JSON.stringify(parseOptions),
       notices: [...encodingNotice(guess), ...notices].map((notice) => ({ line, ...notice })),
-      records: rows(records, parseOptions),
+      records: rows(rest, parseOptions),
+      above,
+      table: { line, columns: named },
     };
   },
   reread(bytes, parseOptions) {
     const parsed = parseOptionsSchema.parse(JSON.parse(parseOptions));
     const text = decodeStrictly(bytes, parsed.encoding) ?? '';
-    return recordOfRow(parsed.columns, parseRow(text, parsed.delimiter));
+    return recordOf(parsed.columns, parseRow(text, parsed.delimiter), parsed);
   },
 };
+
+/**
+ * The row that names the columns: the one that is said; of a sheet, above whose table people write titles, the one that
+ * has most known names; else the first.
+ */
+async function findHead(
+  records: AsyncGenerator<RawRecord>,
+  encoding: string,
+  { headRow, sheet }: ReadOptions,
+): Promise<{
+  above: readonly RawRecord[];
+  head: RawRecord | undefined;
+  rest: AsyncIterable<RawRecord>;
+}> {
+  const above: RawRecord[] = [];
+  const first: RawRecord[] = [];
+  const most = headRow === undefined && sheet ? rowsLookedAt : 1;
+  for (let next = await records.next(); !next.done; next = await records.next()) {
+    const isAbove = headRow !== undefined && next.value.line < headRow;
+    (isAbove ? above : first).push(next.value);
+    if (first.length >= most) break;
+  }
+  const rowsOf = (record: RawRecord) => {
+    const row = tryParseRow(decodeStrictly(record.bytes ?? Buffer.alloc(0), encoding) ?? '', ',');
+    return typeof row === 'string' ? [] : row;
+  };
+  const at = most > 1 ? headAmong(first.map(rowsOf)) : 0;
+  above.push(...first.slice(0, at));
+  return { above, head: first[at], rest: joined(first.slice(at + 1), records) };
+}
+
+async function* joined(
+  first: readonly RawRecord[],
+  others: AsyncIterable<RawRecord>,
+): AsyncGenerator<RawRecord> {
+  yield* first;
+  yield* others;
+}
+
+const noNames = () =>
+  new UnreadableFileError(
+    'none of its columns has a name that is known',
+    'If it holds captures, choose this sheet and say what its columns hold.',
+  );
 
 /** The names in the header row of a stored file. @throws UnreadableFileError */
 export async function columnNames(
@@ -146,97 +192,8 @@ async function* rows(
           remedy: 'Quote values that contain the delimiter or a line break.',
         },
       };
-    } else yield { ...record, value: () => recordOfRow(parseOptions.columns, row) };
+    } else yield { ...record, value: () => recordOf(parseOptions.columns, row, parseOptions) };
   }
-}
-
-/**
- * Joins lines while a quote is open. Where that leads nowhere (a quote that never closes, or closes in the
- * wrong place) only the first line is given up, and reading goes on with the second.
- */
-async function* splitRecords(
-  lines: AsyncIterable<Line>,
-  max: number,
-  form: Form,
-): AsyncGenerator<RawRecord> {
-  const iterator = lines[Symbol.asyncIterator]();
-  let waiting: Line[] = [];
-  const next = async (): Promise<Line | undefined> => {
-    const held = waiting.shift();
-    if (held) return held;
-    const { done, value } = await iterator.next();
-    return done ? undefined : value;
-  };
-  for (let first = await next(); first; first = await next()) {
-    const { line, offset, length, bytes } = withoutMark(first, form.text);
-    const at = { line, offset, length };
-    if (!bytes) {
-      yield { ...at, problem: tooLong(length, max) };
-      continue;
-    }
-    const more: Line[] = [];
-    const closed = await untilClosed(first, next, max, more, form.text);
-    const whole = trimLineEnd(
-      joinLines([bytes, ...more.map((each) => each.bytes)], form.text),
-      form.text,
-    );
-    if (closed && (more.length === 0 || canBeSplit(whole, form))) {
-      if (whole.length > 0) yield { ...at, length: whole.length, bytes: whole };
-      continue;
-    }
-    waiting = [...more, ...waiting];
-    const own = trimLineEnd(bytes, form.text);
-    yield { ...at, length: own.length, bytes: own, problem: misplacedQuote(closed) };
-  }
-}
-
-/** Collects the lines that a record goes on over; false when its quote is open to the end. */
-async function untilClosed(
-  first: Line,
-  next: () => Promise<Line | undefined>,
-  max: number,
-  more: Line[],
-  { quote, width }: TextForm,
-): Promise<boolean> {
-  let open = isOdd(first.bytes, quote);
-  let size = first.length;
-  while (open && more.length < maxLinesOfRecord && size <= max) {
-    const line = await next();
-    if (!line) break;
-    more.push(line);
-    size += line.length + width;
-    if (!line.bytes) break;
-    if (isOdd(line.bytes, quote)) open = !open;
-  }
-  return !open;
-}
-
-function canBeSplit(bytes: Buffer, { delimiters, text: { encoding } }: Form): boolean {
-  const text = decodeStrictly(bytes, encoding);
-  // What is not of its encoding is said to be just that, by whoever reads the record.
-  if (text === undefined) return true;
-  return delimiters.some((delimiter) => typeof tryParseRow(text, delimiter) !== 'string');
-}
-
-const misplacedQuote = (closed: boolean): FieldProblem => ({
-  field: '(record)',
-  reason: closed ? 'has a quote in the wrong place' : 'opens a quote that is never closed',
-  remedy: 'Double each quote inside a quoted value.',
-});
-
-function joinLines(lines: readonly (Buffer | undefined)[], { lineFeed }: TextForm): Buffer {
-  const [first] = lines;
-  if (lines.length === 1 && first) return first;
-  return Buffer.concat(
-    lines.flatMap((bytes, i) => [...(i === 0 ? [] : [lineFeed]), bytes ?? Buffer.alloc(0)]),
-  );
-}
-
-function isOdd(bytes: Buffer | undefined, quote: Buffer): boolean {
-  let odd = false;
-  if (!bytes) return odd;
-  for (let at = findSign(bytes, quote); at !== -1; at = findSign(bytes, quote, at + 1)) odd = !odd;
-  return odd;
 }
 
 /** The column names; the delimiter is the one that makes most of them. */
@@ -257,16 +214,4 @@ function readHeader(record: RawRecord, encoding: string): { names: string[]; del
     );
   }
   return { names: best.row.map((name) => name.trim()), delimiter: best.delimiter };
-}
-
-function parseRow(text: string, delimiter: string): string[] {
-  return parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' })[0] ?? [];
-}
-
-function tryParseRow(text: string, delimiter: string): string[] | string {
-  try {
-    return parseRow(text, delimiter);
-  } catch (error) {
-    return `cannot be split into values: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }

@@ -12,12 +12,14 @@ export {
   parseCapture,
   platformOf,
 } from './capture.ts';
+export { columnFields } from './columns.ts';
 export { mostContacts, tooMany } from './contacts.ts';
 export { columnNames } from './csv.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
 export { erasedRecord } from './erased-record.ts';
 export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
 export { splitLines } from './lines.ts';
+export { dateForms, zoneNamed } from './local-time.ts';
 export type { FieldProblem } from './problems.ts';
 export {
   type OpenFile,
@@ -31,19 +33,28 @@ export {
   UnreadableFileError,
 } from './reader.ts';
 export { statedCustody, statedWithin, type WrittenCustody } from './stated.ts';
+export { readingOf, sheetEnding, type TableColumn, type TableHead } from './table.ts';
 
 export const readers: readonly Reader[] = [jsonl, csv, warc, html];
+
+const oldExcel = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** The reader for a file, by its name and its first bytes. */
 export function readerFor(name: string, head: Buffer): Reader {
   if (head.length === 0) {
     throw new UnreadableFileError(`${name} is empty`, 'Check that the file was copied whole.');
   }
+  if (head.subarray(0, oldExcel.length).equals(oldExcel)) {
+    throw new UnreadableFileError(
+      `${name} is an Excel file of the old form (.xls), or one with a password`,
+      'Open it in Excel, save it as .xlsx without a password, and import that.',
+    );
+  }
   const packed = readers.find(({ recognises }) => recognises?.(head));
   if (packed) return packed;
-  if (/\.(zip|wacz)$/i.test(name)) {
+  if (/\.(zip|wacz|xlsx)$/i.test(name)) {
     throw new UnreadableFileError(
-      `${name} is called a zip and is none`,
+      `${name} is called a ${name.split('.').pop()?.toLowerCase()} and is none`,
       'Check that the file was copied whole.',
     );
   }

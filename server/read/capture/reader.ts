@@ -1,5 +1,7 @@
 import { ThroughlineError } from '../../core/errors.ts';
+import type { DateForm } from './local-time.ts';
 import type { FieldProblem } from './problems.ts';
+import type { TableHead } from './table.ts';
 
 /** One record of a file, not yet checked: where its bytes are, and what they say. */
 export interface RawRecord {
@@ -49,11 +51,21 @@ export interface ReadOptions {
   readonly map?: Readonly<Record<string, string>>;
   /** The encoding of a text file; without it the encoding is found. */
   readonly encoding?: string;
-  /** The platform of pages whose address is not known. */
+  /** The row of a table that names its columns, from 1; without it that row is found. */
+  readonly headRow?: number;
+  /** How dates are written in a table; times with a zone are read in any case. */
+  readonly dateForm?: DateForm;
+  /** The zone of times of a table that say none. */
+  readonly zone?: string;
+  /** Of a workbook, the sheet that is read; without it all that hold a table. */
+  readonly sheetName?: string;
+  /** The table is a sheet of a workbook; `beside` others. */
+  readonly sheet?: 'alone' | 'beside';
+  /** The platform of pages whose address is not known, and of rows that name none. */
   readonly platform?: string;
   /** ISO 3166-1 alpha-2: where pages are from that do not say it. */
   readonly country?: string;
-  /** When pages were saved that do not say it: ISO 8601 with a zone. */
+  /** When pages were saved, or rows collected, that do not say it: ISO 8601 with a zone. */
   readonly capturedAt?: string;
   /** When the file was last changed, as the file system has it. */
   readonly modifiedAt?: string;
@@ -87,6 +99,10 @@ export interface OpenFile {
   /** What a reader has to say about the whole file (an unknown column). */
   readonly notices: readonly (FieldProblem & { readonly line?: number })[];
   readonly records: AsyncIterable<RawRecord>;
+  /** Of a table: what stands above the names of its columns, a title say, and is no record. */
+  readonly above?: readonly RawRecord[];
+  /** Of a table: its columns. */
+  readonly table?: TableHead;
   /** The bytes of a picture that lies in the file itself, by the address that a page gives it. */
   readonly picture?: (url: string) => Promise<Buffer | undefined>;
   /** All pictures that lie in the file itself, and where. */

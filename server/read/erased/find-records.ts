@@ -5,6 +5,7 @@ import {
   parseCapture,
   type RawRecord,
   readerFor,
+  readingOf,
   type SourceFile,
 } from '../capture/index.ts';
 
@@ -34,11 +35,14 @@ export async function marksFor(
 ): Promise<Patch[]> {
   const head = await evidence.readSlice(sha256, 0, Math.min(bytes, 4096));
   const reader = readerFor(name, head);
-  const opened = await reader.open(sourceOf(evidence, sha256, bytes), read);
+  const source = sourceOf(evidence, sha256, bytes);
+  const opened = await reader.open(source, readingOf(name, read));
   const patches: Patch[] = [];
   const { encoding = 'utf-8' } = JSON.parse(opened.parseOptions) as { encoding?: string };
   const mark = (offset: number, record: Buffer) =>
     patches.push({ offset, bytes: erasedRecord(reader.id, record, encoding) });
+  for (const { offset, bytes: held } of opened.above ?? [])
+    if (held && holds(held)) mark(offset, held);
   for await (const record of opened.records) {
     const { offset, bytes: held } = record;
     if (held && (isCovered(sha256Of(held)) || (holds(held) && (await isNone(record)))))

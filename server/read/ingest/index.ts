@@ -6,7 +6,7 @@ export { type ImportJob, ImportJobs } from './jobs.ts';
 export { importArchive } from './parts.ts';
 export { type Prepared, prepare } from './prepare.ts';
 export { type Preview, type PreviewedCapture, preview } from './preview.ts';
-export { readOptions } from './read-options.ts';
+export { readOptions, tableOptions } from './read-options.ts';
 export { checkFile, importFile, importReceived } from './receive.ts';
 export { openRefused, type Refused } from './refused.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';

@@ -14,6 +14,7 @@ import {
   pageRecord,
   type RawRecord,
   type ReadOptions,
+  readingOf,
   timeOfFiles,
   timeSourceOf,
   UnreadableFileError,
@@ -52,7 +53,7 @@ export async function importArchive(
   options: ReadOptions,
 ): Promise<ImportReport> {
   const { evidence, signal } = context;
-  const contents = contentsOf(archive);
+  const contents = contentsOf(archive, options.sheetName);
   const refused: FieldProblem[] = [];
   const receive = async (entries: readonly ArchiveEntry[]): Promise<Stored[]> => {
     const stored: Stored[] = [];
@@ -101,7 +102,7 @@ export async function importArchive(
     };
     await together.part(part, () =>
       importPart(part, together.context(part), {
-        ...options,
+        ...readingOf(entry.path, options, contents.tables.length > 1),
         ...(entry.modifiedAt ? { modifiedAt: entry.modifiedAt } : {}),
       }),
     );
@@ -109,7 +110,7 @@ export async function importArchive(
   return together.finish(outer.outer ? 0 : await settleGraph(context.graph));
 }
 
-/** A WACZ within a zip is opened; anything deeper is not. */
+/** A WACZ or a workbook within a zip is opened; anything deeper is not. */
 async function importPart(
   part: ReceivedFile,
   context: ImportContext,
@@ -123,7 +124,7 @@ async function importPart(
   }
   const archive = await openZip(evidence.path(part.sha256), part.name);
   try {
-    if (archive.kind !== 'wacz')
+    if (archive.kind !== 'wacz' && archive.kind !== 'xlsx')
       throw new UnreadableFileError(
         `${part.name} is an archive within an archive`,
         'Import it by itself.',

@@ -12,11 +12,13 @@ import {
   type ReadOptions,
   RecordError,
   readerFor,
+  readingOf,
   type SourceFile,
+  type TableHead,
   UnreadableFileError,
 } from '../capture/index.ts';
 import { extract, maskedCards } from '../extract/index.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf, nameOfSheet } from './contents.ts';
 import type { ImportProblem } from './report.ts';
 
 /** A capture as it would be read. */
@@ -46,6 +48,12 @@ export interface Preview {
   readonly problems: readonly ImportProblem[];
   /** There is more in the file than was looked at. */
   readonly more: boolean;
+  /** Of a workbook: its sheets. */
+  readonly sheets: readonly string[];
+  /** The first table in it, and what its columns hold. */
+  readonly table?: TableHead;
+  /** Records among those looked at that say just what one before them says. */
+  readonly same: number;
 }
 
 export interface PreviewRequest {
@@ -96,14 +104,15 @@ async function previewArchive(
   gathered: Gathered,
 ): Promise<Preview> {
   try {
-    const contents = contentsOf(archive);
+    if (archive.kind === 'xlsx') gathered.sheets = archive.entries.map(nameOfSheet);
+    const contents = contentsOf(archive, options.sheetName);
     gathered.notices(name, contents.notices);
     const paths = new Set(archive.entries.map(({ path }) => path));
     // The parts of a WACZ within are not opened for a preview.
     for (const entry of [...contents.pages, ...contents.tables]) {
       if (gathered.full) break;
       await previewEntry(name, archive, entry, gathered, {
-        ...options,
+        ...readingOf(entry.path, options, contents.tables.length > 1),
         ...(entry.modifiedAt ? { modifiedAt: entry.modifiedAt } : {}),
         path: entry.path,
         holds: (picture) => 'path' in picture && paths.has(posix.normalize(picture.path)),
@@ -145,6 +154,10 @@ class Gathered {
   readonly #captures: PreviewedCapture[] = [];
   readonly #problems: ImportProblem[] = [];
   more = false;
+  sheets: readonly string[] = [];
+  #table: TableHead | undefined;
+  readonly #seen = new Set<string>();
+  #same = 0;
 
   constructor(now: number) {
     this.#now = now;
@@ -155,6 +168,7 @@ class Gathered {
   }
 
   async take(file: string, opened: OpenFile): Promise<void> {
+    this.#table ??= opened.table;
     for (const notice of opened.notices)
       this.#problems.push({ file, severity: 'notice', ...notice });
     for await (const record of opened.records) {
@@ -171,6 +185,13 @@ class Gathered {
     if (skipped) this.#problems.push({ ...skipped, file, line, severity: 'notice' });
     else if (problem) this.problem(file, problem, line);
     else {
+      // The import holds the same bytes once.
+      const bytes = record.bytes?.toString('latin1') ?? '';
+      if (record.bytes && this.#seen.has(bytes)) {
+        this.#same += 1;
+        return;
+      }
+      this.#seen.add(bytes);
       const parsed = await this.#read(record);
       if ('rejected' in parsed) this.problem(file, parsed.rejected, line);
       else {
@@ -215,6 +236,9 @@ class Gathered {
       captures: this.#captures,
       problems: this.#problems,
       more: this.more || this.full,
+      sheets: this.sheets,
+      ...(this.#table ? { table: this.#table } : {}),
+      same: this.#same,
     };
   }
 }

@@ -1,14 +1,24 @@
+import { z } from 'zod';
 import type { HowRead } from '../../core/evidence/index.ts';
 import { countryCode } from '../../core/model/index.ts';
 import {
+  dateForms,
   encodingNamed,
   type ReadOptions,
   statedCustody,
+  UnreadableFileError,
   type WrittenCustody,
+  zoneNamed,
 } from '../capture/index.ts';
 
 type Written = WrittenCustody &
-  Partial<Record<'encoding' | 'platform' | 'country' | 'capturedAt' | 'modifiedAt', unknown>>;
+  Partial<
+    Record<
+      | ('encoding' | 'platform' | 'country' | 'capturedAt' | 'modifiedAt')
+      | ('sheetName' | 'headRow' | 'map' | 'dateForm' | 'zone'),
+      unknown
+    >
+  >;
 
 /** How a file is to be read, as a page or a request says it; what is not said, or says nothing, is left out. */
 export function readOptions(written: Written): ReadOptions {
@@ -21,11 +31,42 @@ export function readOptions(written: Written): ReadOptions {
     ...(encoding ? { encoding: encodingNamed(encoding) } : {}),
     ...(platform ? { platform } : {}),
     ...(country ? { country } : {}),
+    ...tableOptions(written),
     ...timeOf('capturedAt', text(written.capturedAt)),
     ...timeOf('modifiedAt', text(written.modifiedAt)),
     ...(stated ? { stated } : {}),
   };
 }
+
+const mapSchema = z.record(z.string(), z.string());
+
+/** How a table is to be read. @throws UnreadableFileError naming what cannot be meant */
+export function tableOptions({ sheetName, headRow, map, dateForm, zone }: Written): TableOptions {
+  const said = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+  const form = dateForms.find((one) => one === dateForm);
+  if (said(dateForm) && !form)
+    throw new UnreadableFileError(
+      `dates are not read as ${dateForm}`,
+      `Use one of ${dateForms.join(', ')}.`,
+    );
+  const named = said(zone) ? zoneNamed(String(zone)) : undefined;
+  if (said(zone) && !named)
+    throw new UnreadableFileError(
+      `no time zone is called ${zone}`,
+      'Name it as Asia/Almaty, or by its hours as +05:00.',
+    );
+  const row = Number(headRow ?? 0);
+  const columns = mapSchema.safeParse(map).data ?? {};
+  return {
+    ...(said(sheetName) ? { sheetName: String(sheetName) } : {}),
+    ...(Number.isInteger(row) && row > 0 ? { headRow: row } : {}),
+    ...(Object.keys(columns).length > 0 ? { map: columns } : {}),
+    ...(form ? { dateForm: form } : {}),
+    ...(named ? { zone: named } : {}),
+  };
+}
+
+type TableOptions = Pick<ReadOptions, 'sheetName' | 'headRow' | 'map' | 'dateForm' | 'zone'>;
 
 function timeOf(name: 'capturedAt' | 'modifiedAt', written: string): ReadOptions {
   const time = new Date(written);
@@ -38,6 +79,7 @@ function timeOf(name: 'capturedAt' | 'modifiedAt', written: string): ReadOptions
  */
 export function howRead(options: ReadOptions, alone = false): HowRead {
   const { map, encoding, platform, country, capturedAt, modifiedAt } = options;
+  const { sheetName, headRow, dateForm, zone } = options;
   return {
     ...(map ? { map } : {}),
     ...(encoding ? { encoding } : {}),
@@ -45,6 +87,10 @@ export function howRead(options: ReadOptions, alone = false): HowRead {
     ...(country ? { country } : {}),
     ...(capturedAt ? { capturedAt } : {}),
     ...(modifiedAt ? { modifiedAt } : {}),
+    ...(sheetName ? { sheetName } : {}),
+    ...(headRow ? { headRow } : {}),
+    ...(dateForm ? { dateForm } : {}),
+    ...(zone ? { zone } : {}),
     ...(alone ? { alone } : {}),
   };
 }

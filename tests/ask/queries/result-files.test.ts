@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import readSheets from 'read-excel-file/universal';
 import { expect, test } from 'vitest';
 import { toCsv } from '../../../client/src/app/csv.ts';
 import { resultCsv, resultJson, toCell } from '../../../client/src/pages/ask/queries/cells.ts';
@@ -23,8 +24,8 @@ const rows: Cell[][] = [
 const written = (format: FileFormat, of = rows) => resultFile({ columns, rows: of }, format);
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 
-test('CSV runs nothing in a spreadsheet, and has the ids of entities beside them', () => {
-  const file = text(written('csv'));
+test('CSV runs nothing in a spreadsheet, and has the ids of entities beside them', async () => {
+  const file = text(await written('csv'));
   expect(file.startsWith('\uFEFF"PHONE","PHONE, id","BY","BY, id","ADS"')).toBe(true);
   const [first, second] = parse<Record<string, string>>(file, { bom: true, columns: true });
   expect(first).toMatchObject({
@@ -34,13 +35,20 @@ test('CSV runs nothing in a spreadsheet, and has the ids of entities beside them
   expect(second).toMatchObject({ PHONE: '', 'PHONE, id': '', MIXED: '7', LIST: '' });
 });
 
-test('JSON has the cells as the API gives them, by name', () => {
-  const [first] = JSON.parse(text(written('json')));
+test('a workbook has the same cells, and the CSV for Excel the same in semicolons', async () => {
+  const [sheet] = await readSheets(new Blob([(await written('xlsx')) as Uint8Array<ArrayBuffer>]));
+  expect(sheet?.data[0]?.slice(0, 3)).toEqual(['PHONE', 'PHONE, id', 'BY']);
+  expect(sheet?.data[1]?.slice(0, 2)).toEqual(['+7 700 000 4417', phone.id]);
+  expect(text(await written('csv-excel')).startsWith('\uFEFF"PHONE";"PHONE, id"')).toBe(true);
+});
+
+test('JSON has the cells as the API gives them, by name', async () => {
+  const [first] = JSON.parse(text(await written('json')));
   expect(first).toMatchObject({ phone, by: link, ads: 3, list: [phone, 'b'], empty: null });
 });
 
 test('Parquet keeps what a column holds: whole and other numbers, days, times, yes and no', async () => {
-  const { buffer } = written('parquet');
+  const { buffer } = await written('parquet');
   const { schema } = parquetMetadata(buffer as ArrayBuffer);
   const types = schema.slice(1).map(({ name, type, converted_type: as }) => [name, as ?? type]);
   expect(types).toEqual([
@@ -89,7 +97,7 @@ test('a text that only looks like a day or a time stays one, and no two columns 
     ['phone', phone],
     ['phone_id', 'mine'],
   ];
-  const { buffer } = resultFile(
+  const { buffer } = await resultFile(
     {
       columns: odd.map(([name]) => ({ name, title: name })),
       rows: [odd.map(([, cell]) => cell)],
@@ -104,7 +112,7 @@ test('a text that only looks like a day or a time stays one, and no two columns 
   ]);
 });
 
-test('the page writes the same: Parquet and JSON byte for byte, CSV cell for cell', () => {
+test('the page writes the same: Parquet and JSON byte for byte, CSV cell for cell', async () => {
   const path: Cell[] = [{ id: 'ad:x/1', kind: 'ad', caption: 'x' }, link, phone];
   const wide = {
     columns: [
@@ -115,15 +123,17 @@ test('the page writes the same: Parquet and JSON byte for byte, CSV cell for cel
   };
   const shown = wide.rows.map((row) => row.map(toCell));
   const parquet = toParquet({ ...wide, rows: shown });
-  expect(Buffer.from(parquet)).toEqual(Buffer.from(resultFile(wide, 'parquet')));
+  expect(Buffer.from(parquet)).toEqual(Buffer.from(await resultFile(wide, 'parquet')));
   const heads = wide.columns.map(({ name }) => name);
-  expect(resultJson(heads, shown)).toBe(text(resultFile(wide, 'json')));
+  expect(resultJson(heads, shown)).toBe(text(await resultFile(wide, 'json')));
   const titles = wide.columns.map(({ title }) => title);
   const table = (file: string) => parse(file, { bom: true, columns: false });
-  expect(table(toCsv(resultCsv(titles, shown)))).toEqual(table(text(resultFile(wide, 'csv'))));
+  expect(table(toCsv(resultCsv(titles, shown)))).toEqual(
+    table(text(await resultFile(wide, 'csv'))),
+  );
 });
 
 test('no rows make a file, too', async () => {
-  const { buffer } = written('parquet', []);
+  const { buffer } = await written('parquet', []);
   expect(parquetMetadata(buffer as ArrayBuffer).num_rows).toBe(0n);
 });

@@ -36,6 +36,18 @@ describe('toCsv', () => {
     ).toBe('\uFEFFa,Алматы\r\n1,\r\n');
   });
 
+  it('is parted by semicolons for spreadsheets of countries that write 1,5', () => {
+    expect(
+      toCsv(
+        [
+          ['a', 'b;c'],
+          [1.5, 'd'],
+        ],
+        ';',
+      ),
+    ).toBe('\uFEFFa;"b;c"\r\n1.5;d\r\n');
+  });
+
   it('is read back cell by cell by another reader', () => {
     const text = fc.string().filter((value) => !/^[=+\-@\t\r\n＝＋－＠']/.test(value));
     fc.assert(

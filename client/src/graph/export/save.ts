@@ -1,7 +1,7 @@
 import { readDrawingSource } from '../../api/graph.ts';
-import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
 import { saveFile } from '../../app/save-file.ts';
+import { saveTable } from '../../app/save-table.ts';
 import { currentChart, useGraph } from '../store.ts';
 import { useThumbs, wantThumbs } from '../thumbs.ts';
 import { visible } from '../visible.ts';
@@ -10,7 +10,14 @@ import { toGexf, toGraphml } from './graph-files.ts';
 import { type Drawing, toSvg } from './svg.ts';
 import { linkTable, nodeTable } from './tables.ts';
 
-export const exportFormats = ['png', 'svg', 'nodes', 'links', 'graphml', 'gexf'] as const;
+const tables = {
+  nodes: ['csv', nodeTable, 'entities'],
+  links: ['csv', linkTable, 'links'],
+  'nodes-xlsx': ['xlsx', nodeTable, 'entities'],
+  'links-xlsx': ['xlsx', linkTable, 'links'],
+} as const;
+const tableNames = Object.keys(tables) as (keyof typeof tables)[];
+export const exportFormats = ['png', 'svg', ...tableNames, 'graphml', 'gexf'] as const;
 type ExportFormat = (typeof exportFormats)[number];
 
 /**
@@ -25,9 +32,11 @@ export async function exportDrawing(format: ExportFormat, title?: string): Promi
     const about = aboutLines(chart, view, source);
     const day = source.now.slice(0, 10);
     const name = `throughline-drawing-${day}`;
-    if (format === 'nodes') saveCsv(`${name}-entities.csv`, nodeTable(view));
-    else if (format === 'links') saveCsv(`${name}-links.csv`, linkTable(view));
-    else if (format === 'graphml')
+    const table = tableNames.find((one) => one === format);
+    if (table) {
+      const [as, rowsOf, what] = tables[table];
+      await saveTable(as, `${name}-${what}`, rowsOf(view));
+    } else if (format === 'graphml')
       saveFile(`${name}.graphml`, toGraphml(view, about.join(' ')), 'application/xml');
     else if (format === 'gexf')
       saveFile(`${name}.gexf`, toGexf(view, about.join(' '), day), 'application/xml');

@@ -1,12 +1,10 @@
-import { Box, Button, Flex, SegmentedControl } from '@mantine/core';
+import { Box, Flex, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useIsComing } from '../../graph/coming.ts';
 import { useSettledChart } from '../../graph/store.ts';
-import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { EmptyState, ErrorState, LoadingRows, SaveTable } from '../../ui/index.ts';
 import { BridgeTable } from './bridge-table.tsx';
 import { CentralityTable } from './centrality-table.tsx';
 import { bridgeRows, bridgesCsv, centralitiesCsv, centralityRows } from './rows.ts';
@@ -66,14 +64,12 @@ export function StructureTools() {
         }
         data={views.map((value) => ({ value, label: t(`structure.view.${value}`) }))}
       />
-      <Button
-        leftSection={<IconDownload size={16} aria-hidden="true" />}
-        aria-label={t('structure.csvLabel')}
+      <SaveTable
+        file={`structure-${what}`}
+        rows={() => lines}
+        label={t('tables.saveStructure')}
         disabled={lines.length < 2}
-        onClick={() => saveCsv(`structure-${what}.csv`, lines)}
-      >
-        {t('queries.csv')}
-      </Button>
+      />
     </>
   );
 }

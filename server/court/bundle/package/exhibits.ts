@@ -55,8 +55,8 @@ export async function stageExhibits(
   onDone: (done: number) => void,
 ): Promise<Exhibit[]> {
   let done = 0;
-  return readExhibits(snapshot, async (capture) => {
-    const record = await stageFiles(capture, evidence, folder);
+  return readExhibits(snapshot, async (capture, batch) => {
+    const record = await stageFiles(capture, evidence, folder, batch);
     done += 1;
     onDone(done);
     return record;
@@ -69,7 +69,10 @@ export async function stageExhibits(
  */
 export async function readExhibits(
   snapshot: Snapshot,
-  recordOf: (capture: SnapshotCapture) => Promise<Buffer | undefined>,
+  recordOf: (
+    capture: SnapshotCapture,
+    batch: Pick<SnapshotBatch, 'parseOptions'>,
+  ) => Promise<Buffer | undefined>,
 ): Promise<Exhibit[]> {
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
   const observations = groupBy(snapshot.links, ({ capture }) => capture);
@@ -81,7 +84,7 @@ export async function readExhibits(
     if (!batch) throw missing(capture, 'the snapshot does not name its file');
     const read = observations.get(capture.id) ?? [];
     const at = exhibitFolder(number);
-    const bytes = await recordOf(capture);
+    const bytes = await recordOf(capture, batch);
     const files = capture.files.map(({ name }) => `${at}/${name}`);
     const images = (pictures.get(capture.id) ?? []).map((sha256) => {
       const held = capture.files.find(({ name }) => name.startsWith(`images/${sha256}`));
@@ -106,6 +109,7 @@ async function stageFiles(
   capture: SnapshotCapture,
   evidence: ExhibitSource,
   folder: string,
+  { parseOptions }: Pick<SnapshotBatch, 'parseOptions'>,
 ): Promise<Buffer> {
   const at = path.join(folder, exhibitFolder(capture.exhibit));
   await mkdir(at, { recursive: true });
@@ -127,7 +131,7 @@ async function stageFiles(
       });
       checkHash(await digest(at, file.name), file, capture);
     } else {
-      const header = await csvHeader(capture, evidence);
+      const header = await csvHeader(capture, evidence, parseOptions);
       checkHash(header, file, capture);
       await writeFile(target, header);
     }

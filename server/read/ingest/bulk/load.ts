@@ -21,6 +21,7 @@ import {
 import { type SparkOptions, type StageDone, sparkLog } from '../../../core/spark/index.ts';
 import { openStore, type Store } from '../../../core/store/index.ts';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
+import { isZip } from '../../archive/index.ts';
 import {
   fileOnDisk,
   headOfFile,
@@ -194,11 +195,12 @@ async function nameFile(path: string): Promise<NamedFile> {
       found ? `${name} is a folder` : `there is no file ${path}`,
       'A bulk load takes lists of captures (JSON Lines, CSV); import folders and archives after it.',
     );
-  const reader = readerFor(name, await headOfFile(path));
-  if (!['jsonl', 'csv'].includes(reader.id))
+  const head = await headOfFile(path);
+  const reader = isZip(head) ? undefined : readerFor(name, head);
+  if (!reader || !['jsonl', 'csv'].includes(reader.id))
     throw new UnreadableFileError(
       `${name} is no list of captures`,
-      'A bulk load takes JSON Lines and CSV; import web archives and saved pages after it.',
+      'A bulk load takes JSON Lines and CSV; import workbooks, web archives and saved pages after it.',
     );
   return { path, name, reader, modifiedAt: found.mtime.toISOString() };
 }

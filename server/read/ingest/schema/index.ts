@@ -51,8 +51,15 @@ export function addIngest({ enums }: RecordedTypes): void {
       return job;
     },
   });
+  const Column = api.input('ImportColumnInput', {
+    description: 'What a column of a table holds.',
+    fields: {
+      name: 'String! The name of the column in the file.',
+      field: 'String! The field of a capture that it holds; “extra” keeps it under its own name.',
+    },
+  });
   api.mutation('previewImport', {
-    types: { Job },
+    types: { Job, Column },
     gives: 'Job! Another look at a file that waits; it is then imported in that way.',
     args: {
       id: 'ID! The id of the import that waits.',
@@ -63,10 +70,17 @@ export function addIngest({ enums }: RecordedTypes): void {
         'String The ISO 3166-1 code of the country of phone numbers that are written without one, such as KZ.',
       capturedAt:
         'String When the captures were made, as an ISO 8601 time, for those that do not say so.',
+      sheetName:
+        'String Of a workbook, the one sheet that is read; left out: all that hold a table.',
+      headRow: 'Int The row of a table that names its columns, from 1; left out: it is found.',
+      columns: '[Column!] What columns hold whose names do not say it.',
+      dateForm: 'String How dates of a table are written: iso, dd.mm.yyyy or mm/dd/yyyy.',
+      zone: 'String The zone of times of a table that say none, such as Asia/Almaty or +05:00.',
       ...statements,
     },
-    resolve: async (_, { id, ...written }, { jobs }) => {
-      const job = await jobs.lookAgain(id, readOptions(written));
+    resolve: async (_, { id, columns, ...written }, { jobs }) => {
+      const map = Object.fromEntries((columns ?? []).map(({ name, field }) => [name, field]));
+      const job = await jobs.lookAgain(id, readOptions({ ...written, map }));
       if (!job) throw notFound('file that waits', id);
       return job;
     },

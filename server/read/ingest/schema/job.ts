@@ -1,4 +1,5 @@
 import { api, builder, connection, paging } from '../../../core/graphql/index.ts';
+import { columnFields, type TableColumn, type TableHead } from '../../capture/index.ts';
 import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import type { Counts, ImportJob, ImportProblem, Preview, PreviewedCapture } from '../index.ts';
 
@@ -115,16 +116,41 @@ function addPreview(Problem: ProblemType, Status: StatusType) {
       problems: ({ problems }) => problems.map(({ field, reason }) => `${field} ${reason}`),
     },
   });
+  const Table = addTable();
   return api.implement(api.objectRef<Preview>('ImportPreview'), {
     description: 'What the beginning of a file holds, before it is imported.',
-    types: { Captured, Problem },
+    types: { Captured, Problem, Table },
     fields: {
       format: 'String! The format as which the file is read, such as csv, warc, folder or zip.',
       captures: '[Captured!]! The first captures, as they would be read; at most 20.',
       problems:
         '[Problem!]! Records that would be rejected or passed over on the way to these captures, and what is said of the file.',
       more: 'Boolean! There is more than was looked at.',
+      sheets: '[String!]! Of a workbook, the names of its sheets that hold something.',
+      table: 'Table The first table in it, as it is read now; null where it holds none.',
+      same: 'Int! Records among those looked at that say what one before them says, to the byte; such are held once.',
     },
+  });
+}
+
+/** How a table is read, for whoever says otherwise. */
+function addTable() {
+  const Column = api.implement(api.objectRef<TableColumn>('TableColumn'), {
+    description: 'A column of a table.',
+    fields: {
+      name: 'String! Its name in the file; “column 3” where it has none.',
+      field: 'String The field of a capture that it holds; null where it is kept under extra.',
+    },
+  });
+  return api.implement(api.objectRef<TableHead>('TableHead'), {
+    description: 'The row of a table that names its columns, and what they hold.',
+    types: { Column },
+    fields: {
+      line: 'Int! The line or row of the names, from 1.',
+      columns: '[Column!]! Its columns, from left to right.',
+      fields: '[String!]! All fields of a capture that a column can hold.',
+    },
+    resolve: { fields: () => columnFields },
   });
 }
 

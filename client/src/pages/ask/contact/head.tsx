@@ -1,7 +1,6 @@
 import { Button, Flex } from '@mantine/core';
-import { IconDownload, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { saveCsv } from '../../../app/csv.ts';
 import { formatProperty } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { expand } from '../../../graph/effects.ts';
@@ -10,7 +9,7 @@ import { JudgeMenu } from '../../../judging/say-menu.tsx';
 import { CaseButton } from '../../../panels/inspector/case-button.tsx';
 import { type Entity, HubNote } from '../../../panels/inspector/entity-parts.tsx';
 import { kindStyles } from '../../../theme/kinds.ts';
-import { KindIcon } from '../../../ui/index.ts';
+import { KindIcon, SaveTable } from '../../../ui/index.ts';
 import { targetOf } from '../../../watching/asking.ts';
 import { WatchButton } from '../../../watching/watch-button.tsx';
 import { trackCsv, useTrack } from '../track/use-track.ts';
@@ -59,14 +58,12 @@ function Actions({ entity: { id, caption, hub, ads } }: { entity: Entity }) {
         {t('contact.path')}
       </Button>
       <WatchButton wanted={{ target: targetOf(id), title: caption }} label={t('watch.watch')} />
-      <Button
-        leftSection={<IconDownload size={16} aria-hidden="true" />}
-        aria-label={t('contact.csvLabel')}
+      <SaveTable
+        file={`ads-${caption}`}
+        rows={() => (track ? trackCsv(track) : [])}
+        label={t('tables.saveAds')}
         disabled={!track}
-        onClick={() => track && saveCsv(`ads-${caption}.csv`, trackCsv(track))}
-      >
-        {t('queries.csv')}
-      </Button>
+      />
       <JudgeMenu
         of={[{ id, caption }]}
         about={<p className="tl-sentence">{hub?.reason ?? t('track.ads', { count: ads })}</p>}

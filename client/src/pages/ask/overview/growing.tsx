@@ -6,7 +6,7 @@ import { type Column, csvOf, DataTable, PanelHead } from '../../../ui/index.ts';
 import type { Asked } from './address.ts';
 import { Trend, useIsLooked } from './numbers.tsx';
 import type { Overview } from './queries.ts';
-import { CsvButton } from './tables/csv-button.tsx';
+import { SaveFigure } from './tables/save-figure.tsx';
 
 type Row = Overview['growing'][number];
 
@@ -53,7 +53,7 @@ export function Growing({ overview, asked, onDay }: Props) {
     <section aria-label={title}>
       <PanelHead title={title}>
         {growing.length === 0 ? null : (
-          <CsvButton name={title} file="growing" rows={() => csvOf(growing, columns)} />
+          <SaveFigure name={title} file="growing" rows={() => csvOf(growing, columns)} />
         )}
       </PanelHead>
       <p className="tl-note tl-overview-words">

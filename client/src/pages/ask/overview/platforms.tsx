@@ -4,7 +4,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { type Column, csvOf, DataTable, Panel, PanelHead } from '../../../ui/index.ts';
 import { type Asked, isNarrowed } from './address.ts';
 import { keyOf, type Overview } from './queries.ts';
-import { CsvButton } from './tables/csv-button.tsx';
+import { SaveFigure } from './tables/save-figure.tsx';
 
 type Platform = Overview['platforms'][number];
 
@@ -66,7 +66,7 @@ export function Platforms({
   return (
     <Panel label={name} className="tl-overview-figure">
       <PanelHead title={name}>
-        <CsvButton name={name} file="platforms" rows={() => csvOf(platforms, columns)} />
+        <SaveFigure name={name} file="platforms" rows={() => csvOf(platforms, columns)} />
       </PanelHead>
       <div className="tl-matrix-frame">
         <DataTable

@@ -1,15 +1,8 @@
-import { Button, Menu } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { saveCsv } from '../../../app/csv.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { saveFile } from '../../../app/save-file.ts';
+import { SaveTable } from '../../../ui/index.ts';
 import { resultCsv, resultJson } from './cells.ts';
-import { FileFailed } from './file-failed.tsx';
 import type { Answer } from './use-run.ts';
-
-const formats = ['csv', 'json', 'parquet'] as const;
-type Format = (typeof formats)[number];
 
 interface Props {
   name: string;
@@ -21,56 +14,32 @@ interface Props {
 
 /** The answer, or the rows of it that are selected, as a file. */
 export function SaveResult({ name, answer, rows, count }: Props) {
-  const { error, mutate, reset } = useMutation({
-    mutationFn: (format: Format) => saveAs(format, name, answer, rows()),
-  });
+  const { columns } = answer;
+  const file = fileOf(name, answer, count);
+  const json = () => {
+    const names = columns.map((column) => column.name);
+    saveFile(`${file}.json`, resultJson(names, rows()), 'application/json');
+  };
+  const parquet = async () => {
+    // It takes some 40 kB, which only who wants such a file loads.
+    const { toParquet } = await import('./parquet.ts');
+    const type = 'application/vnd.apache.parquet';
+    saveFile(`${file}.parquet`, new Blob([toParquet({ columns, rows: rows() })], { type }), type);
+  };
+  const titles = columns.map(({ title }) => title);
   return (
     <>
       {' '}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button
-            leftSection={<IconDownload size={16} aria-hidden="true" />}
-            aria-label={t('queries.saveLabel', { rows: t('queries.rows', { count }) })}
-          >
-            {t('queries.saveRows')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {formats.map((format) => (
-            <Menu.Item key={format} onClick={() => mutate(format)}>
-              {t(`queries.format.${format}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      <FileFailed error={error} onClose={reset} />
+      <SaveTable
+        file={file}
+        rows={() => resultCsv(titles, rows())}
+        label={t('queries.saveLabel', { rows: t('queries.rows', { count }) })}
+        others={{ [t('queries.format.json')]: json, [t('queries.format.parquet')]: parquet }}
+      />
     </>
   );
 }
 
-async function saveAs(
-  format: Format,
-  name: string,
-  answer: Answer,
-  rows: Answer['rows'],
-): Promise<void> {
-  const { columns } = answer;
-  const file = fileOf(name, answer, rows.length, format);
-  if (format === 'csv') {
-    const titles = columns.map(({ title }) => title);
-    saveCsv(file, resultCsv(titles, rows));
-  } else if (format === 'json') {
-    const names = columns.map((column) => column.name);
-    saveFile(file, resultJson(names, rows), 'application/json');
-  } else {
-    // It takes some 40 kB, which only who wants such a file loads.
-    const { toParquet } = await import('./parquet.ts');
-    const type = 'application/vnd.apache.parquet';
-    saveFile(file, new Blob([toParquet({ columns, rows })], { type }), type);
-  }
-}
-
 /** A file of what was cut off at a limit says so by its name: a line in it would be read as a row. */
-const fileOf = (name: string, { rows, truncated }: Answer, count: number, ending: Format): string =>
-  `${name}${truncated && count === rows.length ? `-first-${count}-there-are-more` : ''}.${ending}`;
+const fileOf = (name: string, { rows, truncated }: Answer, count: number): string =>
+  `${name}${truncated && count === rows.length ? `-first-${count}-there-are-more` : ''}`;

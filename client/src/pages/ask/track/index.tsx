@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { saveCsv } from '../../../app/csv.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { calledBy, useNames } from '../../../app/network-name.ts';
 import { useShows } from '../../../app/title.ts';
@@ -17,6 +16,7 @@ import {
   Panel,
   PanelHead,
   ResizablePanel,
+  SaveTable,
   ShowCypher,
 } from '../../../ui/index.ts';
 import { TrackTables } from './tables.tsx';
@@ -94,14 +94,12 @@ function Head({ track }: { track: TrackView }) {
           </Button>
         )}
         {entity ? <ShowCypher view="track" values={{ id }} /> : null}
-        <Button
-          leftSection={<IconDownload size={16} aria-hidden="true" />}
-          aria-label={t('track.csvLabel')}
+        <SaveTable
+          file={`track-${track.caption}`}
+          rows={() => trackCsv(track)}
+          label={t('tables.saveTrack')}
           disabled={sightings.length === 0}
-          onClick={() => saveCsv(`track-${track.caption}.csv`, trackCsv(track))}
-        >
-          {t('queries.csv')}
-        </Button>
+        />
       </div>
     </header>
   );

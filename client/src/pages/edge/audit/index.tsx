@@ -1,8 +1,5 @@
 import { Button, Flex } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { saveCsv } from '../../../app/csv.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { saveFile } from '../../../app/save-file.ts';
 import { usePageStatus } from '../../../app/status.ts';
@@ -10,11 +7,11 @@ import {
   csvOf,
   DataTable,
   EmptyState,
-  ErrorState,
   Failed,
   LoadingRows,
   Panel,
   PanelHead,
+  SaveTable,
 } from '../../../ui/index.ts';
 import { columns } from './columns.tsx';
 import { Filters } from './filters.tsx';
@@ -72,34 +69,18 @@ function Lines({ address }: { address: Address }) {
 
 /** Saves the lines that fit; each page of them that is read is audited as well. */
 function Saving({ address }: { address: Address }) {
-  const saving = useMutation({
-    mutationFn: async (format: 'csv' | 'jsonl') => {
-      const lines = await allLines(address);
-      if (format === 'csv') saveCsv('audit.csv', csvOf(lines, columns));
-      else
-        saveFile(
-          'audit.jsonl',
-          lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-          'application/jsonl',
-        );
-    },
-  });
+  const jsonl = async () => {
+    const lines = await allLines(address);
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    saveFile('audit.jsonl', text, 'application/jsonl');
+  };
   return (
-    <>
-      {saving.isError ? <ErrorState error={saving.error} /> : null}
-      {(['csv', 'jsonl'] as const).map((format) => (
-        <Button
-          key={format}
-          size="compact-sm"
-          leftSection={<IconDownload size={14} aria-hidden="true" />}
-          aria-label={t('audit.saves', { most: mostSaved, format: t(`audit.${format}`) })}
-          loading={saving.isPending && saving.variables === format}
-          disabled={saving.isPending}
-          onClick={() => saving.mutate(format)}
-        >
-          {t(`audit.${format}`)}
-        </Button>
-      ))}
-    </>
+    <SaveTable
+      compact
+      file="audit"
+      rows={async () => csvOf(await allLines(address), columns)}
+      label={t('tables.saveAudit', { count: mostSaved })}
+      others={{ [t('tables.format.jsonl')]: jsonl }}
+    />
   );
 }

@@ -23,6 +23,7 @@ const accepted = [
   '.ndjson',
   '.csv',
   '.tsv',
+  '.xlsx',
   '.warc',
   '.warc.gz',
   '.wacz',

@@ -12,7 +12,8 @@ graphql(`
     reasons { reason total example { file line field reason remedy severity } }
     sources { source counts { read new updated unchanged rejected leftOut } }
     preview {
-      format more
+      format more sheets same
+      table { line fields columns { name field } }
       captures { file line platform url capturedAt status title words images contacts problems }
       problems { file line field reason remedy severity }
     }
@@ -29,11 +30,12 @@ const PreviewImport = graphql(`
   mutation PreviewImport(
     $id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String
     $collector: String, $tool: String, $toolSettings: String, $vantage: String, $authority: String, $sha256: String
+    $sheetName: String, $headRow: Int, $columns: [ImportColumnInput!], $dateForm: String, $zone: String
   ) {
     previewImport(
       id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt
       collector: $collector, tool: $tool, toolSettings: $toolSettings, vantage: $vantage, authority: $authority
-      sha256: $sha256
+      sha256: $sha256, sheetName: $sheetName, headRow: $headRow, columns: $columns, dateForm: $dateForm, zone: $zone
     ) {
       id
     }
@@ -112,10 +114,22 @@ export const statedFields = [
   ...(['tool', 'toolSettings', 'sha256'] as const),
 ] as const;
 type OptionName = (typeof readingFields)[number] | (typeof statedFields)[number];
-export type ImportOptions = Record<OptionName, string>;
+
+/** How a table is read; empty, or null, is left to the program. */
+export interface TableOptions {
+  sheetName: string;
+  headRow: number | null;
+  dateForm: string;
+  zone: string;
+  /** Fields by names of columns. */
+  columns: Readonly<Record<string, string>>;
+}
+export type ImportOptions = Record<OptionName, string> & { table: TableOptions };
 
 /** Looks at a file that waits once more; it is then imported in that way. */
-export const previewImport = (id: string, options: ImportOptions) =>
-  request(PreviewImport, { id, ...options });
+export const previewImport = (id: string, { table, ...options }: ImportOptions) => {
+  const columns = Object.entries(table.columns).map(([name, field]) => ({ name, field }));
+  return request(PreviewImport, { id, ...options, ...table, columns });
+};
 
 export const cancelImport = (id: string) => request(CancelImport, { id });

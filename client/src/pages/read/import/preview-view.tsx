@@ -47,9 +47,12 @@ export function PreviewView({ job }: { job: ImportJob }) {
           count: preview.captures.length,
         })}
       </p>
+      {preview.same > 0 ? (
+        <p className="tl-job-words">{t('tables.same', { count: preview.same })}</p>
+      ) : null}
       <Captures captures={preview.captures} />
       <PreviewProblems problems={preview.problems} />
-      <ImportOptionsForm id={job.id} options={options} onChange={setOptions} />
+      <ImportOptionsForm id={job.id} preview={preview} options={options} onChange={setOptions} />
     </section>
   );
 }
@@ -100,7 +103,7 @@ function PreviewProblems({ problems }: { problems: Preview['problems'] }) {
   if (problems.length === 0) return null;
   return (
     <ul className="tl-dots tl-preview-problems">
-      {problems.map(({ file, line, field, reason, remedy, severity }) => (
+      {alike(problems).map(([{ file, line, field, reason, remedy, severity }, count]) => (
         <li key={`${file} ${line} ${field} ${reason}`}>
           <strong>{t(`import.previewSeverity.${severity}`)}</strong>{' '}
           {line === null ? file : t('import.at', { file, line })}
@@ -109,9 +112,22 @@ function PreviewProblems({ problems }: { problems: Preview['problems'] }) {
             {field} {reason}
           </code>
           {'. '}
+          {count > 1 ? <strong>{t('tables.alike', { count })} </strong> : null}
           <span className="tl-note">{remedy}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+type PreviewProblem = Preview['problems'][number];
+
+/** The first of those that say the same, and how many do. */
+function alike(problems: Preview['problems']): [PreviewProblem, number][] {
+  const found = new Map<string, [PreviewProblem, number]>();
+  for (const problem of problems) {
+    const key = `${problem.severity} ${problem.field} ${problem.reason}`;
+    found.set(key, [found.get(key)?.[0] ?? problem, (found.get(key)?.[1] ?? 0) + 1]);
+  }
+  return [...found.values()];
 }

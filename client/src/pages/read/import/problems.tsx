@@ -1,11 +1,9 @@
 import { Box, Button } from '@mantine/core';
-import { IconDownload, IconFileOff, IconInfoCircle, IconPlaylistX } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconFileOff, IconInfoCircle, IconPlaylistX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { saveCsv } from '../../../app/csv.ts';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { DataTable } from '../../../ui/index.ts';
+import { DataTable, SaveTable } from '../../../ui/index.ts';
 import { type ImportJob, isOver, readProblems } from './operations.ts';
 import { gravestFirst, problemRows } from './problem-rows.ts';
 
@@ -17,10 +15,6 @@ const icons = { REJECTED: IconFileOff, LEFT_OUT: IconPlaylistX, NOTICE: IconInfo
 
 /** Why records were rejected or fields left out, by reason, with an example and what to do. */
 export function Problems({ job }: { job: ImportJob }) {
-  const save = useMutation({
-    mutationFn: async () =>
-      saveCsv(`${job.name}-problems.csv`, problemRows(await readProblems(job.id))),
-  });
   return (
     <section className="tl-problems" aria-label={t('import.problems')}>
       <header>
@@ -36,15 +30,14 @@ export function Problems({ job }: { job: ImportJob }) {
               })}
             </span>
             <div className="tl-end">
-              {save.isError ? <span role="alert">{t('import.csvFailed')}</span> : null}
-              <Button
-                leftSection={<IconDownload size={16} aria-hidden="true" />}
-                onClick={() => save.mutate()}
+              <SaveTable
+                file={`${job.name}-problems`}
+                rows={async () => problemRows(await readProblems(job.id))}
               >
                 {job.problems.totalCount > kept
-                  ? t('import.firstProblemsCsv', { count: kept })
-                  : t('import.problemsCsv')}
-              </Button>
+                  ? t('tables.firstProblems', { count: kept })
+                  : t('tables.allProblems')}
+              </SaveTable>
             </div>
           </>
         ) : null}

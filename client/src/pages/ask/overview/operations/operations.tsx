@@ -16,7 +16,7 @@ import {
 } from '../../../../ui/index.ts';
 import type { Asked } from '../address.ts';
 import { type Operations as Graph, useOperationGraph } from '../queries.ts';
-import { CsvButton } from '../tables/csv-button.tsx';
+import { SaveFigure } from '../tables/save-figure.tsx';
 import { associationColumns, nodeColumns } from './columns.tsx';
 import { OperationsDrawing } from './drawing.tsx';
 
@@ -49,7 +49,7 @@ export default function Operations({ asked, onLevel }: Props) {
           />
         ) : null}
         {data ? (
-          <CsvButton
+          <SaveFigure
             name={name}
             file={view === 'Associations' ? 'associations' : 'networks'}
             rows={() =>

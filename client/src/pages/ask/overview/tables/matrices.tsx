@@ -17,8 +17,8 @@ import {
   platformCells,
   platformCsv,
 } from './cells.ts';
-import { CsvButton } from './csv-button.tsx';
 import { leftOut, Matrix } from './matrix.tsx';
+import { SaveFigure } from './save-figure.tsx';
 
 const namedCountry = ({ country }: { country: { id: string } }) => ({
   id: country.id,
@@ -46,7 +46,7 @@ export function ByPlatform({ overview }: { overview: Overview }) {
           onChange={(value) => setMeasure(measures.find((one) => one === value) ?? 'ads')}
           data={measures.map((value) => ({ value, label: t(`overview.measure.${value}`) }))}
         />
-        <CsvButton
+        <SaveFigure
           name={t('overview.byPlatform')}
           file="countries-platforms"
           rows={() => platformCsv(cells)}
@@ -110,7 +110,7 @@ export function ByOther({ everywhere, corridor, onCorridor }: ByOtherProps) {
   return (
     <Panel label={t('overview.byOther')} className="tl-overview-figure">
       <PanelHead title={t('overview.byOther')}>
-        <CsvButton
+        <SaveFigure
           name={t('overview.byOther')}
           file="countries-countries"
           rows={() => csvOf(corridors, corridorColumns(onCorridor))}

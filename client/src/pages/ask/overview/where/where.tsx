@@ -13,7 +13,7 @@ import {
 } from '../../../../ui/index.ts';
 import type { Asked } from '../address.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
-import { CsvButton } from '../tables/csv-button.tsx';
+import { SaveFigure } from '../tables/save-figure.tsx';
 import { corridorColumns, countryColumns, placeColumns } from './columns.tsx';
 import { type DiscsBy, mostArcs, WhereMap } from './map.tsx';
 import { corridorsOf, isPair, pairOf } from './pairs.ts';
@@ -110,7 +110,7 @@ function WhereTables({ asked, here, everywhere, choose, toggleCountry }: TablesP
         </Tabs.List>
         {counts[table] > 0 ? (
           <div className="tl-end">
-            <CsvButton name={t(`overview.${table}`)} file={table} rows={csv[table]} />
+            <SaveFigure name={t(`overview.${table}`)} file={table} rows={csv[table]} />
           </div>
         ) : null}
       </div>

@@ -1,6 +1,7 @@
-import { ApiError } from '../../../api/errors.ts';
-import { t } from '../../../app/i18n/t.ts';
-import { Dialog, ErrorState } from '../../../ui/index.ts';
+import { ApiError } from '../api/errors.ts';
+import { t } from '../app/i18n/t.ts';
+import { Dialog } from './dialog.tsx';
+import { ErrorState } from './states.tsx';
 
 /** Said over the page: what saves a file is a line of a menu, which has closed. */
 export function FileFailed({ error, onClose }: { error: Error | null; onClose: () => void }) {
