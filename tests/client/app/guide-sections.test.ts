@@ -11,9 +11,12 @@ const glossary = wordsOf({
   path: 'reference/glossary.md',
   text: readFileSync('docs/reference/glossary.md', 'utf8'),
 });
-const sections = readdirSync('docs/guide').flatMap((name) =>
-  sectionsOf({ path: `guide/${name}`, text: readFileSync(`docs/guide/${name}`, 'utf8') }),
-);
+const sections = readdirSync('docs/guide', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+  .flatMap((name) =>
+    sectionsOf({ path: `guide/${name}`, text: readFileSync(`docs/guide/${name}`, 'utf8') }),
+  );
 
 it('cuts every guide at its headings, without pictures that are not there', () => {
   expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
@@ -41,4 +44,13 @@ it('finds what holds all words, first what is called so', () => {
   expect(titles('sha-256 quokka')).toEqual([]);
   expect(titles('  ')).toEqual([]);
   expect(searched('hub', glossary, ({ word, meaning }) => [word, meaning])[0]?.word).toBe('hub');
+});
+
+it('reads a glossary in another language, whatever its columns are called', () => {
+  const words = wordsOf({
+    path: 'reference/ru/glossary.md',
+    text: readFileSync('docs/reference/ru/glossary.md', 'utf8'),
+  });
+  expect(words.length).toBe(glossary.length);
+  expect(wordsIn('Сеть', words).map(({ word }) => word)).toEqual(['сеть']);
 });

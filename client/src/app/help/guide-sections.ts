@@ -43,11 +43,10 @@ export function sectionsOf({ path, text }: Guide): Section[] {
 
 /** The rows of all tables of the glossary. */
 export function wordsOf({ text }: Guide): Word[] {
-  return text.split('\n').flatMap((line) => {
+  return text.split('\n').flatMap((line, at, lines) => {
     const [, word = '', meaning = '', where = ''] = line.split('|').map((cell) => cell.trim());
-    return !line.startsWith('|') || word === 'word' || /^-+$/.test(word)
-      ? []
-      : [{ word, meaning, where }];
+    const isHead = lines[at + 1]?.startsWith('|--');
+    return !line.startsWith('|') || isHead || /^-+$/.test(word) ? [] : [{ word, meaning, where }];
   });
 }
 

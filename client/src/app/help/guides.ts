@@ -18,14 +18,14 @@ const folder = (id: string) => new RegExp(`/${id}/(?=[^/]+$)`);
 function inDocs(files: Record<string, string>): { path: string; text: string }[] {
   const { id, fallback } = language();
   const own = [id, ...fallback].map(folder);
-  const said = new Map<string, string>();
+  const said = new Map<string, { path: string; text: string }>();
   for (const [file, text] of Object.entries(files)) {
     const path = file.replace(/^.*\/docs\//, '');
     const english = own.reduce((name, tag) => name.replace(tag, '/'), path);
     const isForeign = english === path && /\/[a-z]{2}(-[A-Z]+)?\/[^/]+$/.test(path);
-    if (!isForeign && (english !== path || !said.has(english))) said.set(english, text);
+    if (!isForeign && (english !== path || !said.has(english))) said.set(english, { path, text });
   }
-  return [...said].map(([path, text]) => ({ path, text }));
+  return [...said.values()];
 }
 
 /** Who reads first comes first. */
