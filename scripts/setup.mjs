@@ -3,10 +3,10 @@
  * Makes a fresh clone ready: packages, Java, the Neo4j server, the built program and client, side by side where one
  * does not need another. What is ready already is left alone, so every command can run this first.
  *
- *   node scripts/setup.mjs [--test] [--quiet] [--spark]
+ *   node scripts/setup.mjs [--test | --test-long] [--quiet] [--spark]
  *
- *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF, case-utils, readers of exports,
- *            openpyxl, Spark
+ *   --test   also what only the tests of the gate need: chromium, qpdf, poppler-utils, unzip, python3
+ *   --test-long  also what the long tests need: wget, veraPDF, case-utils, readers of exports, openpyxl, Spark
  *   --quiet  for a verb of the command line: silent when nothing is to do, and without the client,
  *            which no verb shows
  *   --spark  also Apache Spark, for `import --spark`: 700 MB
@@ -31,9 +31,10 @@ const LEAST_JAVA = 17;
 const LEAST_FILES = 1024;
 const OWN_SERVER = 'or run "docker compose up", or set NEO4J_URI to a Neo4j server you have';
 
-const forTests = process.argv.includes('--test');
+const forLong = process.argv.includes('--test-long');
+const forTests = forLong || process.argv.includes('--test');
 const quiet = process.argv.includes('--quiet');
-const needsSpark = forTests || process.argv.includes('--spark');
+const needsSpark = forLong || process.argv.includes('--spark');
 // Tests empty their graph, so they never use the server that NEO4J_URI names.
 const needsServer = forTests || !process.env.NEO4J_URI;
 
@@ -240,8 +241,8 @@ const TOOLS = {
   'poppler-utils': ['pdftotext'],
   unzip: ['unzip'],
   python3: ['python3'],
-  wget: ['wget'],
 };
+const LONG_TOOLS = { ...TOOLS, wget: ['wget'] };
 
 /** What is missing of what Debian has, each with what to do where it cannot be installed. */
 function missingPackages() {
@@ -252,7 +253,7 @@ function missingPackages() {
       otherwise: `Throughline needs Java ${LEAST_JAVA} or newer: install it (and set JAVA_HOME if it is not on PATH), ${OWN_SERVER}.`,
     });
   }
-  const jars = [...(needsServer ? [neo4jJars] : []), ...(forTests ? [verapdfJars] : [])];
+  const jars = [...(needsServer ? [neo4jJars] : []), ...(forLong ? [verapdfJars] : [])];
   const [wanted] = jars.filter((step) => !step.isFetched());
   if (wanted && which('mvn') === undefined) {
     missing.push({
@@ -260,7 +261,8 @@ function missingPackages() {
       otherwise: `Throughline needs Maven once, to fetch ${wanted.name}: install it, ${OWN_SERVER}.`,
     });
   }
-  for (const [name, programs] of forTests ? Object.entries(TOOLS) : []) {
+  const tools = forLong ? LONG_TOOLS : TOOLS;
+  for (const [name, programs] of forTests ? Object.entries(tools) : []) {
     if (which(...programs) === undefined)
       missing.push({ name, otherwise: `The tests need ${name}: install it, then run this again.` });
   }
@@ -268,11 +270,11 @@ function missingPackages() {
   const makes = () => spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
   const isInstalled = () =>
     spark.isDone() &&
-    (!forTests || [caseUtils, exchangeReaders, openpyxl].every((one) => one.isDone()));
+    (!forLong || [caseUtils, exchangeReaders, openpyxl].every((one) => one.isDone()));
   if (needsSpark && !isInstalled() && !makes()) {
     missing.push({
       name: 'python3-venv',
-      otherwise: 'Spark and the tests need python3-venv: install it, then run this again.',
+      otherwise: 'Spark and the long tests need python3-venv: install it, then run this again.',
     });
   }
   return missing;
@@ -407,7 +409,7 @@ const steps = [
   ...(needsServer || needsSpark ? [debian] : []),
   ...(needsServer ? [neo4jJars] : []),
   ...(needsSpark ? [spark] : []),
-  ...(forTests ? [verapdfJars, caseUtils, exchangeReaders, openpyxl, pythonChecks] : []),
+  ...(forLong ? [verapdfJars, caseUtils, exchangeReaders, openpyxl, pythonChecks] : []),
   program,
   ...(quiet ? [] : [client]),
   ...(needsServer && !quiet ? [classes] : []),

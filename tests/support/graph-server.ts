@@ -31,11 +31,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   );
   return async () => {
     await Promise.all(started.map(({ stop }) => stop()));
-    // The last line of `npm test`.
-    if (project.vitest.config.project.includes('!contract'))
-      project.vitest.logger.log(
-        'Not run: the contract tests (crashes, a Neo4j of the folder’s own, veraPDF, CASE). “npm run test:contract” runs them.',
-      );
   };
 }
 
@@ -44,7 +39,7 @@ function serversFor({ vitest }: TestProject): number {
   if (vitest.config.watch) return WORKERS;
   const files = vitest.state
     .getPaths()
-    .filter((file) => /\.(graph|e2e|contract)\.test\.ts$/.test(file));
+    .filter((file) => /\.(graph|journey|e2e|long)\.test\.ts$/.test(file));
   return Math.min(WORKERS, files.length);
 }
 

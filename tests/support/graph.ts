@@ -32,7 +32,7 @@ export function graphServer(): ProvidedContext['graphServers'][number] {
   const server = servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length];
   if (!server)
     throw new Error(
-      'only files called *.graph.test.ts, *.e2e.test.ts or *.contract.test.ts have a graph server',
+      'only files called *.graph.test.ts, *.journey.test.ts, *.e2e.test.ts or *.long.test.ts have a graph server',
     );
   return server;
 }

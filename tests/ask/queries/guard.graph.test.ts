@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-// All of them are in guard.test.ts, for the gate alone, and in guard.contract.test.ts.
+// All of them are in guard.test.ts, for the gate alone, and in guard.long.test.ts.
 describe('ten texts meet Neo4j itself', () => {
   test.each([
     "LOAD CSV FROM 'file:///etc/passwd' AS n RETURN n",
