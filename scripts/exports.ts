@@ -34,7 +34,16 @@ Networks are inferred by the active run. Each stands there as an entity of its o
 - FollowTheMoney: \`ftm validate\` drops what is wrong without saying so. Ours is checked value by value.
 - The browser takes files of up to 64 MB; the command line any.
 - Operations, notes, tags and the places of a drawing are not in it. What is drawn leaves as it is drawn by the entries above **Export data…**.
-- The records themselves are not in it. Bundles hold them.
+- Other formats than STIX and FollowTheMoney do not hold the records themselves. Bundles do.
+
+## Back into Throughline
+
+STIX and FollowTheMoney take along the records of their ads as they were received, and their pictures, each with its SHA-256: in FollowTheMoney as \`throughline\` beside the properties, in STIX in the extension. \`throughline import FILE\` and the import page read them as they were read before: the same entities, links and evidence.
+
+- A record says all that stands in it, also contacts outside the selection. \`--no-records\` leaves the records out; such a file goes to other tools, and not back.
+- Before the first record is taken in, the whole file is looked through. Where a line is missing, a hash does not fit, or an entity has no record, nothing is imported, and the place is named. So it is with FollowTheMoney and STIX of others.
+- Networks are found anew by a run. Judgements stay. Image clusters and templates are named by their first member in the file.
+- A picture on a list of known abuse pictures is not in it. A file takes 96 MiB of records and pictures.
 `;
 
 /** The reference of the export, from the list of its formats. */

@@ -12,6 +12,7 @@ import { verb } from './verb.ts';
 interface Asked {
   readonly format: FormatId;
   readonly out: string;
+  readonly records: boolean;
 }
 
 /** `export`: a selection as a file for another tool. */
@@ -28,12 +29,18 @@ export function addExportVerb(program: Command, config: Config): void {
         new Option('--format <name>', 'for which tool').choices(formatIds).makeOptionMandatory(),
       )
       .requiredOption('--out <file>', 'file to write; one that is there stays')
+      .option('--no-records', 'leave the records out of STIX and FollowTheMoney')
       .addHelpText('after', `\nFormats:\n${formats.join('\n')}`)
       .action(
         onFolder(config, async (at: At<Asked>, ids: string[]) => {
-          const { graph, evidence, judgements, store, format, out } = at;
+          const { graph, evidence, judgements, store, format, out, records } = at;
           const modules = { graph, evidence, judgements, store };
-          const made = await makeExport(modules, { entities: ids, format, now: new Date() });
+          const made = await makeExport(modules, {
+            entities: ids,
+            format,
+            records,
+            now: new Date(),
+          });
           const { text, notFound, ...facts } = made;
           await writeFile(out, text, { flag: 'wx' }).catch((cause) => {
             throw new ParameterError(

@@ -57,7 +57,7 @@ export function addImportVerb(program: Command, config: Config): void {
     withStatements(
       verb(
         'import',
-        'Imports captures: JSON Lines, CSV, Excel workbooks (.xlsx), WARC, WACZ, saved HTML pages, folders and zips of these.\nThe same file again changes nothing.',
+        'Imports captures: JSON Lines, CSV, Excel workbooks (.xlsx), WARC, WACZ, saved HTML pages, what export wrote as FollowTheMoney or STIX, folders and zips of these.\nThe same file again changes nothing.',
         'import captures.jsonl crawl.warc.gz saved-pages/ --data case-7',
       )
         .argument('<file...>', 'files or folders')
@@ -248,8 +248,10 @@ async function goesOn(
   } catch (error) {
     if (!(error instanceof UnreadableFileError || error instanceof ArchiveError)) throw error;
     const name = basename(file);
-    const said = messageOf(error);
-    sayFailed(said.includes(name) ? said : `${name}: ${said}`, json);
+    sayFailed((speak) => {
+      const said = messageOf(error, speak);
+      return said.includes(name) ? said : `${name}: ${said}`;
+    }, json);
     process.exitCode = 1;
     return false;
   }

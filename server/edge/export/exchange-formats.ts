@@ -15,6 +15,8 @@ export interface ExchangeFormat {
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (exchange: Exchange) => string | Iterable<string>;
+  /** It takes the records along, and `import` reads it. */
+  readonly carries?: true;
   /** How many ads it leaves out. */
   readonly leavesOut?: (exchange: Exchange) => number;
 }
@@ -23,13 +25,13 @@ export interface ExchangeFormat {
 const declared = [
   {
     ...{ id: 'stix', title: 'STIX 2.1', extension: 'stix.json', write: stix },
-    mediaType: 'application/stix+json',
+    ...{ mediaType: 'application/stix+json', carries: true },
     about:
       'OpenCTI, MISP and others. Contacts are observables, ads observed data, networks groupings, links `related-to`.',
   },
   {
     ...{ id: 'ftm', title: 'FollowTheMoney', extension: 'ftm.json', write: followTheMoney },
-    mediaType: 'application/json+ftm',
+    ...{ mediaType: 'application/json+ftm', carries: true },
     about: 'Aleph and OpenAleph. An entity a line; the proof of a link is its ad.',
   },
   {

@@ -6,6 +6,7 @@ import {
   relationships,
 } from '../../core/model/index.ts';
 import { nameOfWord, type Snapshot, type SnapshotLink } from '../../court/snapshot/index.ts';
+import type { CarriedParts } from './carried.ts';
 
 /** A capture that something was read in. */
 export interface Reference {
@@ -73,6 +74,8 @@ export interface Exchange {
   readonly places: readonly ExchangePlace[];
   /** What it was made of, for formats that say more. */
   readonly snapshot: Snapshot;
+  /** Records and pictures as they were received; absent where they stay. */
+  readonly carried?: CarriedParts;
 }
 
 /** @param places that the ads in scope name */

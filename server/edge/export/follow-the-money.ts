@@ -1,4 +1,5 @@
 import { kinds, type PropertyValue } from '../../core/model/index.ts';
+import { carriedOf } from './carried.ts';
 import type { Exchange, ExchangeLink, ExchangeNode, Reference } from './exchange.ts';
 import { uuid5 } from './stix.ts';
 
@@ -6,10 +7,12 @@ import { uuid5 } from './stix.ts';
  * FollowTheMoney, an entity a line: an ad is an `Article`, a contact an account, a link an `UnknownLink` whose proof is
  * the ad that holds it. Ids are the same in every export.
  */
-export function* followTheMoney({ nodes, links }: Exchange): Generator<string> {
+export function* followTheMoney({ nodes, links, carried }: Exchange): Generator<string> {
+  const more = (one: ExchangeNode | ExchangeLink) =>
+    carried && { throughline: carriedOf(one, carried, nodes.length + links.length) };
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  for (const node of nodes) yield line(entityOf(node));
-  for (const link of links) yield line(linkEntity(link, byId));
+  for (const node of nodes) yield line(entityOf(node), more(node));
+  for (const link of links) yield line(linkEntity(link, byId), more(link));
 }
 
 type Values = Readonly<Record<string, PropertyValue | readonly string[] | undefined>>;
@@ -17,7 +20,10 @@ type Values = Readonly<Record<string, PropertyValue | readonly string[] | undefi
 const namespace = '3f6c2a51-6f0a-5f0e-8a3c-3b1f3c0d9e21';
 const idOf = (id: string): string => uuid5(namespace, id);
 
-function line({ id, schema, ...values }: { id: string; schema: string } & Values): string {
+function line(
+  { id, schema, ...values }: { id: string; schema: string } & Values,
+  more: object | undefined,
+): string {
   const properties = Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {
       const all = (Array.isArray(value) ? value : [value]).map((one) => String(one ?? ''));
@@ -25,7 +31,7 @@ function line({ id, schema, ...values }: { id: string; schema: string } & Values
       return filled.length > 0 ? [[name, filled]] : [];
     }),
   );
-  return `${JSON.stringify({ id: idOf(id), schema, properties })}\n`;
+  return `${JSON.stringify({ id: idOf(id), schema, properties, ...more })}\n`;
 }
 
 const notesOf = (of: { readonly captures: readonly Reference[]; readonly method: string }) =>

@@ -5,6 +5,7 @@ import type { Store } from '../../core/store/index.ts';
 import { freezeSnapshot, selectionSha256 } from '../../court/snapshot/index.ts';
 import { software } from '../../court/software.ts';
 import type { Judgements } from '../../link/judgements/index.ts';
+import { carriedParts } from './carried.ts';
 import { type ExchangePlace, exchangeOf } from './exchange.ts';
 import { exchangeFormats, type FormatId } from './exchange-formats.ts';
 
@@ -38,11 +39,17 @@ export interface MadeExport {
  * In scope is what a bundle of the same selection would hold; see `freezeSnapshot`. The custody log has the hash before
  * anybody has the text.
  * @param entities ids of entities, networks and operations
- * @throws CaseError `empty-selection`, `nothing-found`, `graph-changing`; NetworkError
+ * @throws CaseError `empty-selection`, `nothing-found`, `graph-changing`; NetworkError; ExportError
  */
 export async function makeExport(
   modules: Modules,
-  asked: { readonly entities: readonly string[]; readonly format: FormatId; readonly now: Date },
+  asked: {
+    readonly entities: readonly string[];
+    readonly format: FormatId;
+    readonly now: Date;
+    /** Formats that can take the records along do. */
+    readonly records?: boolean;
+  },
 ): Promise<MadeExport> {
   const { entities, now } = asked;
   const format = exchangeFormats.find(({ id }) => id === asked.format);
@@ -55,7 +62,9 @@ export async function makeExport(
   const places = await modules.graph.read<ExchangePlace>(statement('edge/export/places-of-ads'), {
     ads,
   });
-  const exchange = exchangeOf(snapshot, places);
+  const carried =
+    format.carries && (asked.records ?? true) ? await carriedParts(snapshot, modules) : undefined;
+  const exchange = { ...exchangeOf(snapshot, places), ...(carried ? { carried } : {}) };
   const written = format.write(exchange);
   const text = typeof written === 'string' ? written : [...written].join('');
   const sha256 = createHash('sha256').update(text).digest('hex');

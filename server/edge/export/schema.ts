@@ -22,7 +22,9 @@ export function addExport(): void {
       id: 'Id! What the format is called here.',
       title: 'String! What the format is called by people.',
       about: 'String! For whom it is, and what does not fit into it.',
+      carries: 'Boolean! Whether it takes the records along.',
     },
+    resolve: { carries: ({ carries }) => carries ?? false },
   });
   api.query('exportFormats', {
     types: { Format },
@@ -53,11 +55,20 @@ export function addExport(): void {
     args: {
       entities: '[ID!]! The ids of the entities, networks and operations selected; at most 8000.',
       format: 'Id! In which format.',
+      records: api.usually(
+        true,
+        'Boolean Whether STIX and FollowTheMoney take the records along as they were received: an import reads them.',
+      ),
     },
-    resolve: (_, { entities, format }, { graph, evidence, judgements, store }) => {
+    resolve: (_, { entities, format, records }, { graph, evidence, judgements, store }) => {
       atMost(entities, mostEntities, 'entities');
       const modules = { graph, evidence, judgements, store };
-      return makeExport(modules, { entities, format: format as FormatId, now: new Date() });
+      return makeExport(modules, {
+        entities,
+        records: records !== false,
+        format: format as FormatId,
+        now: new Date(),
+      });
     },
   });
 }

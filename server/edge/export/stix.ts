@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { kinds } from '../../core/model/index.ts';
+import { carriedOf } from './carried.ts';
 import {
   type Exchange,
   type ExchangeLink,
@@ -64,6 +65,10 @@ const bundleName = ({ madeAt, nodes }: Exchange): string =>
 function* objectsOf(exchange: Exchange): Generator<StixObject> {
   const made = madeBy(exchange);
   yield* ownObjects(exchange, made);
+  const of = exchange.nodes.length + exchange.links.length;
+  const { carried } = exchange;
+  const carry: Carry = (...all) =>
+    carried ? { throughline: all.map((one) => carriedOf(one, carried, of)) } : {};
   const drafts = new Map(exchange.nodes.map((node) => [node.id, draftOf(node)]));
   const ids = new Map([...drafts].map(([id, draft]) => [id, draft.id]));
   const around = grouped(
@@ -83,10 +88,13 @@ function* objectsOf(exchange: Exchange): Generator<StixObject> {
     );
     const refs = new Set(others.flatMap((other) => ids.get(other) ?? []));
     refs.delete(id);
-    yield* nodeObjects(nodes, draft, { refs: [...refs], there, made });
+    yield* nodeObjects(nodes, draft, { refs: [...refs], there, made, carry });
   }
-  for (const link of exchange.links) yield relationship(link, ids, made);
+  for (const link of exchange.links) yield relationship(link, ids, made, carry);
 }
+
+/** What an import reads, where it goes with it. */
+type Carry = (...all: readonly (ExchangeNode | ExchangeLink)[]) => object;
 
 type Made = ReturnType<typeof madeBy>;
 
@@ -107,7 +115,7 @@ function* ownObjects({ producer }: Exchange, made: Made): Generator<StixObject> 
   yield {
     ...{ type: 'extension-definition', id: extensionId, ...made, name: 'Provenance' },
     description:
-      'entities: the ids in Throughline; relationship: what a link is; origin: observed (read in a capture) or inferred (proposed by a method); method; captures: SHA-256 and time of the records that show it; hub: why it links nobody; judged_wrong: somebody judged the reading wrong.',
+      'entities: the ids in Throughline; relationship: what a link is; origin: observed (read in a capture) or inferred (proposed by a method); method; captures: SHA-256 and time of the records that show it; hub: why it links nobody; judged_wrong: somebody judged the reading wrong; throughline: the records as they were received, for an import.',
     ...{ schema: 'https://throughline.invalid/docs/reference/export.md', version: '1.0.0' },
     extension_types: ['property-extension'],
   };
@@ -139,15 +147,16 @@ interface Around {
   /** Ids of all observables that are in the bundle, or will be. */
   readonly there: Set<string>;
   readonly made: Made;
+  readonly carry: Carry;
 }
 
 function* nodeObjects(
   [node, ...others]: readonly ExchangeNode[],
   { isObservable, ...draft }: Draft,
-  { refs, there, made }: Around,
+  { refs, there, made, carry }: Around,
 ): Generator<StixObject> {
   if (!node) return;
-  const extensions = { [extensionId]: extension(node, others) };
+  const extensions = { [extensionId]: { ...extension(node, others), ...carry(node, ...others) } };
   if (isObservable) {
     yield { ...draft, spec_version: '2.1', extensions };
     return;
@@ -188,6 +197,7 @@ function relationship(
   link: ExchangeLink,
   ids: ReadonlyMap<string, string>,
   made: Made,
+  carry: Carry,
 ): StixObject {
   const { id, from, to, title, type, confidence, firstSeen, lastSeen, judgedWrong, raw } = link;
   return {
@@ -200,7 +210,7 @@ function relationship(
     ...(firstSeen === '' ? {} : { start_time: firstSeen }),
     ...(lastSeen > firstSeen && firstSeen !== '' ? { stop_time: lastSeen } : {}),
     ...(judgedWrong ? { revoked: true } : {}),
-    extensions: { [extensionId]: { ...provenance(link), relationship: type } },
+    extensions: { [extensionId]: { ...provenance(link), relationship: type, ...carry(link) } },
   };
 }
 

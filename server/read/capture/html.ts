@@ -50,6 +50,12 @@ export const html: Reader = {
       records: one({ ...place, ...record }),
     };
   },
+  record(bytes, parseOptions, came) {
+    const { otherwiseCapturedAt, ...hints } = parseOptionsSchema.parse(JSON.parse(parseOptions));
+    const capturedAt = otherwiseCapturedAt ? { capturedAt: otherwiseCapturedAt } : {};
+    const holds: ReadOptions['holds'] = (named) => came('path' in named ? named.path : named.url);
+    return pageRecord(bytes, { ...hints, ...capturedAt, holds } as ReadOptions).record;
+  },
   async reread(bytes, parseOptions) {
     const { recordOfPage } = await pages();
     return recordOfPage(bytes, parseOptionsSchema.parse(JSON.parse(parseOptions)));

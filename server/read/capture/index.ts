@@ -1,5 +1,6 @@
 import { csv } from './csv.ts';
 import { markedEncoding, textForm } from './encoding.ts';
+import { exchanged } from './exchanged.ts';
 import { html } from './html.ts';
 import { jsonl } from './jsonl.ts';
 import { type Reader, UnreadableFileError } from './reader.ts';
@@ -17,6 +18,7 @@ export { mostContacts, tooMany } from './contacts.ts';
 export { columnNames } from './csv.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
 export { erasedRecord } from './erased-record.ts';
+export { type CarriedRecord, mostExchanged } from './exchanged.ts';
 export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
 export { splitLines } from './lines.ts';
 export { dateForms, zoneNamed } from './local-time.ts';
@@ -35,7 +37,10 @@ export {
 export { statedCustody, statedWithin, type WrittenCustody } from './stated.ts';
 export { readingOf, sheetEnding, type TableColumn, type TableHead } from './table.ts';
 
-export const readers: readonly Reader[] = [jsonl, csv, warc, html];
+/** What a capture was received in: an export carries records of these. */
+export const recordReaders: readonly Reader[] = [jsonl, csv, warc, html];
+
+export const readers: readonly Reader[] = [...recordReaders, exchanged(recordReaders)];
 
 const oldExcel = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 

@@ -25,6 +25,8 @@ export interface RawRecord {
   readonly received?: ReceivedPart;
   /** Whether the collector's own hash fits the bytes; absent where there is nothing to compare. */
   readonly hashFits?: boolean;
+  /** The bytes of a picture that came with the record, by the path or address by which it names it. */
+  readonly picture?: (named: string) => Buffer | undefined;
   /** What is wrong with the record and no reason to reject it. */
   readonly remarks?: readonly FieldProblem[];
 }
@@ -37,7 +39,12 @@ export interface ReceivedPart {
   readonly format: string;
   /** JSON: what is needed to read it again. */
   readonly parseOptions: string;
+  /** Its bytes, where nobody has kept them as evidence yet. */
+  readonly content?: Buffer;
 }
+
+/** What a record is beside its place. */
+export type RecordRead = Omit<RawRecord, 'line' | 'offset' | 'length'>;
 
 /** A stored page: what a server sent, or what somebody saved. */
 export interface Payload {
@@ -139,6 +146,15 @@ export interface Reader {
   open(source: SourceFile, options: ReadOptions): Promise<OpenFile>;
   /** Reads one record again, from its stored bytes and the file's `parseOptions`; may give a promise of it. */
   reread(bytes: Buffer, parseOptions: string): unknown;
+  /**
+   * A record by itself, where it is more than its bytes and their value.
+   * @param came whether a picture came with it, by the path or address by which it names it
+   */
+  readonly record?: (
+    bytes: Buffer,
+    parseOptions: string,
+    came: (named: string) => boolean,
+  ) => RecordRead | Promise<RecordRead>;
   /** Whether the hashes that a record holds of its own content fit it; undefined where it holds none. */
   readonly hashFits?: (bytes: Buffer) => Promise<boolean | undefined>;
 }

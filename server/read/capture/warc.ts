@@ -8,11 +8,12 @@ import {
   type Reader,
   type ReadOptions,
   RecordError,
+  type RecordRead,
   type SourceFile,
   sliceOf,
   tooLong,
 } from './reader.ts';
-import { indexWarc, type WarcIndex, type WarcItem } from './warc-index.ts';
+import { indexWarc, type WarcIndex } from './warc-index.ts';
 import { isKnownDigest, readWarcRecord, type WarcContent } from './warc-record.ts';
 
 const parseOptionsSchema = z.object({
@@ -57,6 +58,8 @@ export const warc: Reader = {
         })),
     };
   },
+  record: (bytes, parseOptions, came) =>
+    pageOf(bytes, came, parseOptionsSchema.parse(JSON.parse(parseOptions))),
   async reread(bytes, parseOptions) {
     const content = await readWarcRecord(bytes);
     return recordOf(content, parseOptionsSchema.parse(JSON.parse(parseOptions)));
@@ -88,20 +91,20 @@ async function* records(
     const place = { line: number, offset, length };
     if (item.kind !== 'page') yield { ...place, ...item.note };
     else if (length > max) yield { ...place, problem: tooLong(length, max) };
-    else yield { ...place, ...(await pageRecord(source, place, index, parseOptions)) };
+    else {
+      const bytes = await sliceOf(source, offset, length);
+      const came = (url: string) => index.pictures.has(url);
+      yield { ...place, ...(await pageOf(bytes, came, parseOptions)) };
+    }
   }
 }
 
-type Page = Omit<RawRecord, 'line' | 'offset' | 'length'>;
-
 /** The payload is unpacked again when it is wanted: a chunk of them at once would fill the memory. */
-async function pageRecord(
-  source: SourceFile,
-  { offset, length }: Pick<WarcItem, 'offset' | 'length'>,
-  { pictures }: WarcIndex,
+async function pageOf(
+  bytes: Buffer,
+  came: (url: string) => boolean,
   parseOptions: ParseOptions,
-): Promise<Page> {
-  const bytes = await sliceOf(source, offset, length);
+): Promise<RecordRead> {
   let content: WarcContent;
   try {
     content = await readWarcRecord(bytes);
@@ -116,7 +119,7 @@ async function pageRecord(
     ...(content.digest && isKnownDigest(content.digest)
       ? { hashFits: content.mismatches.length === 0 }
       : {}),
-    value: async () => recordOf(await readWarcRecord(bytes), parseOptions, pictures),
+    value: async () => recordOf(await readWarcRecord(bytes), parseOptions, came),
     payload: async () => {
       const { payload, type } = await readWarcRecord(bytes);
       return { bytes: payload, type };
@@ -136,7 +139,7 @@ function unreadable(error: unknown): FieldProblem {
 async function recordOf(
   { url, date, status, charset, payload, digest }: WarcContent,
   { platform, country, ...collection }: ParseOptions,
-  pictures?: ReadonlyMap<string, unknown>,
+  came: (url: string) => boolean = () => false,
 ): Promise<unknown> {
   const own = { ...collection, ...(digest ? { collectorHash: digest } : {}) };
   const known = {
@@ -152,7 +155,7 @@ async function recordOf(
   const record = recordOfPage(payload, {
     ...known,
     ...(charset ? { charset } : {}),
-    holds: (picture) => 'url' in picture && (pictures?.has(picture.url) ?? false),
+    holds: (picture) => 'url' in picture && came(picture.url),
   });
   if (!record) throw new RecordError(pageTooLong);
   return { ...record, ...own, status: 'live' };

@@ -90,7 +90,7 @@ export async function prepareChunk(
     const id = captureId(sha256 ?? '');
     if (held(id) || seen.has(id)) {
       unchanged.push({ source });
-      await settler.keepAgain(capture.images, record.payload);
+      await settler.keepAgain(capture.images, record.payload, record.picture);
       continue;
     }
     seen.add(id);
@@ -101,7 +101,7 @@ export async function prepareChunk(
     }
     const images =
       capture.images.length > 0
-        ? await settler.settle(capture.images)
+        ? await settler.settle(capture.images, record.picture)
         : { images: [], problems: [] };
     const payload = await settler.keep(record.payload);
     const place = {

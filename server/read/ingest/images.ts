@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Metadata } from 'sharp';
 import type { CustodyEvent, Evidence, StoredFile } from '../../core/evidence/index.ts';
 import { imageEntity } from '../../core/model/index.ts';
-import type { CapturedImage, FieldProblem, Payload } from '../capture/index.ts';
+import type { CapturedImage, FieldProblem, Payload, RawRecord } from '../capture/index.ts';
 import type { Match } from '../listed/index.ts';
 import { maxImageBytes, maxPixels, printOf } from './pixels.ts';
 import type { SettledImage } from './prepare.ts';
@@ -81,22 +81,29 @@ export class ImageSettler {
   async keepAgain(
     images: readonly CapturedImage[],
     payload: (() => Promise<Payload>) | undefined,
+    picture?: RawRecord['picture'],
   ): Promise<void> {
     if (images.length === 0 && !payload) return;
     this.#mends ??= this.#evidence.wasFoundWrong();
     if (!(await this.#mends)) return;
-    await this.settle(images);
+    await this.settle(images, picture);
     await this.keep(payload);
   }
 
-  /** @returns the images that could be settled, and why the others could not */
+  /**
+   * @param picture gives the pictures that came with the record itself
+   * @returns the images that could be settled, and why the others could not
+   */
   async settle(
     images: readonly CapturedImage[],
+    picture?: RawRecord['picture'],
   ): Promise<{ images: SettledImage[]; problems: FieldProblem[] }> {
     const all: Settled[] = [];
     for (let i = 0; i < images.length; i += atOnce)
       all.push(
-        ...(await Promise.all(images.slice(i, i + atOnce).map((image) => this.#one(image)))),
+        ...(await Promise.all(
+          images.slice(i, i + atOnce).map((image) => this.#one(image, picture)),
+        )),
       );
     return {
       images: all.flatMap(({ image }) => image ?? []),
@@ -106,7 +113,11 @@ export class ImageSettler {
     };
   }
 
-  #one({ at: _, ...image }: CapturedImage): Promise<Settled> {
+  #one({ at: _, ...image }: CapturedImage, picture: RawRecord['picture']): Promise<Settled> {
+    const named = image.path ?? image.url ?? '';
+    const bytes = picture?.(named);
+    // Another record may mean another picture by the same name.
+    if (bytes) return this.#store(named, bytes, image);
     const key = JSON.stringify(image);
     const held = this.#settled.get(key);
     if (held) return held;

@@ -194,6 +194,7 @@ export class ImportRun {
     const { graph, evidence } = this.#context;
     const outer = this.#file.sha256;
     const stated = statedWithin(this.#context.stated);
+    for (const { content } of parts) if (content) await evidence.putBytes(content);
     await evidence.appendCustodyAll(parts.map((part) => receipt({ ...part, outer }, stated)));
     await graph.write(statement('read/ingest/merge-batches'), {
       outer: batchId(outer),

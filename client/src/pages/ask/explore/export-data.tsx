@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -13,13 +13,13 @@ import { Dialog, Failed } from '../../../ui/index.ts';
 
 const FormatsQuery = graphql(`
   query ExportFormats {
-    exportFormats { id title about }
+    exportFormats { id title about carries }
   }
 `);
 
 const ExportDataMutation = graphql(`
-  mutation ExportData($entities: [ID!]!, $format: ExportFormatId!) {
-    exportData(entities: $entities, format: $format) {
+  mutation ExportData($entities: [ID!]!, $format: ExportFormatId!, $records: Boolean!) {
+    exportData(entities: $entities, format: $format, records: $records) {
       name mediaType text sha256 nodes links captures adsLeftOut notFound adsLimitedTo
     }
   }
@@ -41,6 +41,7 @@ export function ExportData({ onClose }: { onClose: () => void }) {
   const selected = useGraph((state) => state.selection.nodes);
   const [what, setWhat] = useState<What>(selected.length > 0 ? 'selection' : 'chart');
   const [format, setFormat] = useState<ExportFormatId | null>(null);
+  const [records, setRecords] = useState(true);
   const formats = useQuery({
     queryKey: ['export-formats'],
     queryFn: ({ signal }) => request(FormatsQuery, {}, signal).then((data) => data.exportFormats),
@@ -48,14 +49,14 @@ export function ExportData({ onClose }: { onClose: () => void }) {
   const list = formats.data ?? [];
   const chosen = list.find(({ id }) => id === format) ?? list[0];
   const write = useMutation({
-    mutationFn: (variables: { entities: string[]; format: ExportFormatId }) =>
+    mutationFn: (variables: { entities: string[]; format: ExportFormatId; records: boolean }) =>
       request(ExportDataMutation, variables).then((data) => data.exportData),
     onSuccess: ({ name, text, mediaType }) => saveFile(name, text, mediaType),
   });
   const ids = { selection: [...selected], chart: drawnIds() };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (chosen) write.mutate({ entities: ids[what], format: chosen.id });
+    if (chosen) write.mutate({ entities: ids[what], format: chosen.id, records });
   };
   const choices = (['selection', 'chart'] as const).filter((one) => ids[one].length > 0);
   return (
@@ -78,6 +79,13 @@ export function ExportData({ onClose }: { onClose: () => void }) {
           allowDeselect={false}
           onChange={setFormat}
         />
+        {chosen?.carries && (
+          <Checkbox
+            label={t('exporting.records')}
+            checked={records}
+            onChange={({ currentTarget }) => setRecords(currentTarget.checked)}
+          />
+        )}
         <p className="tl-note">{[chosen?.about, t('exporting.note')].join(' ')}</p>
         <Button
           type="submit"
