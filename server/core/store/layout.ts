@@ -1,6 +1,7 @@
 import { accountTables } from './account-layout.ts';
 import { caseTables } from './case-layout.ts';
 import { closedTables } from './closed-layout.ts';
+import { noticeTables } from './notice-layout.ts';
 
 /**
  * The tables of the store; `tables.ts` says what each column means. A release that changes them counts `dataFormat` up
@@ -347,7 +348,7 @@ CREATE TABLE IF NOT EXISTS question (
 
 /** Made wherever they are missing: a store of before they came goes on. */
 export const laterTables = [
-  ...[watches, caseTables, folder, kept, questions, closedTables, accountTables],
+  ...[watches, caseTables, folder, kept, questions, closedTables, accountTables, noticeTables],
 ].join('');
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */

@@ -23,7 +23,13 @@ export interface ScrubbedRow {
 const freeText = new Set([
   ...['note.text', 'judgement.reason', 'judgement.withdrawnReason', 'audit.reason'],
   ...['chart.title', 'chart.notes', 'watch.title', 'watch.note', 'caseItem.caption'],
-  ...['caseEntry.content', 'caseChange.before', 'caseFile.title', 'inboxItem.news'],
+  ...[
+    'caseEntry.content',
+    'caseChange.before',
+    'caseFile.title',
+    'inboxItem.news',
+    'noticeStep.words',
+  ],
 ]);
 
 /** They tell of erasures, or hold hashes that say nothing. */

@@ -2,10 +2,16 @@ import type { Generated } from 'kysely';
 import type { AccountTables } from './account-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { ClosedTables } from './closed-tables.ts';
+import type { NoticeTables } from './notice-tables.ts';
 import type { WrittenTables } from './written.ts';
 
 /** The tables of the application store; a column has the name that the field has everywhere. */
-export interface Tables extends WrittenTables, CaseTables, ClosedTables, AccountTables {
+export interface Tables
+  extends WrittenTables,
+    CaseTables,
+    ClosedTables,
+    AccountTables,
+    NoticeTables {
   readonly custodyHead: CustodyHeadTable;
   readonly auditHead: AuditHeadTable;
   readonly importBegun: ImportBegunTable;

@@ -4,15 +4,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CustodyEvent, Evidence } from '../../core/evidence/index.ts';
+import type { Store } from '../../core/store/index.ts';
 import { withTemporaryFolder } from '../../core/temporary.ts';
 import { typeset } from '../../core/typeset/index.ts';
+import { enterNotice } from '../notices/index.ts';
 import { checkLeaves, type Marking, markingMark, type Snapshot } from '../snapshot/index.ts';
 import { capturesOn } from './letter-content.ts';
 import { LetterError } from './letter-errors.ts';
+import {
+  basisOf,
+  type LetterGround,
+  type LetterKind,
+  type LetterLanguage,
+} from './letter-kinds.ts';
 import { fill } from './template.ts';
-
-export const letterKinds = ['preservation', 'takedown'] as const;
-export const letterLanguages = ['en', 'ru'] as const;
 
 const SHIPPED = fileURLToPath(new URL('templates', import.meta.url));
 const PAGE = fileURLToPath(new URL('letter.typ', import.meta.url));
@@ -21,8 +26,8 @@ const BLANK = '________________________';
 
 /** What a letter is to say, and where it is to be written. */
 export interface WantedLetter {
-  readonly kind: (typeof letterKinds)[number];
-  readonly language: (typeof letterLanguages)[number];
+  readonly kind: LetterKind;
+  readonly language: LetterLanguage;
   /** Host of the platform that it goes to. */
   readonly platform: string;
   readonly snapshot: Snapshot;
@@ -32,12 +37,16 @@ export interface WantedLetter {
   readonly now: Date;
   readonly office?: string | undefined;
   readonly reference?: string | undefined;
+  /** On what it rests, and what the office says more of it. */
+  readonly ground?: LetterGround | undefined;
   readonly authority?: string | undefined;
   readonly reason?: string | undefined;
   /** Of the case that it is about: how far it may be told. */
   readonly marking?: Marking | undefined;
   /** Logs it; both the letter and its line are there, or neither. Into the custody log where nothing else is said. */
   readonly log?: ((event: LetterWritten, sha256: string) => Promise<unknown>) | undefined;
+  /** Who writes it, and of which case, for the register. */
+  readonly signed?: { readonly case: string; readonly initials: string } | undefined;
 }
 
 type LetterWritten = Extract<CustodyEvent, { event: 'letter-written' }>;
@@ -54,12 +63,18 @@ export interface Letter {
   readonly template: string;
 }
 
+interface Writing {
+  readonly evidence: Pick<Evidence, 'appendCustody'>;
+  readonly store: Pick<Store, 'db'>;
+}
+
 /**
- * Writes a letter to a platform about what is in scope of a snapshot there, and logs its hash. It sends nothing.
+ * Writes a letter to a platform about what is in scope of a snapshot there, logs its hash and enters it into the
+ * register. It sends nothing.
  * @throws LetterError; TypesetError; CaseError `red` where nothing of its case may leave
  */
 export async function writeLetter(
-  evidence: Pick<Evidence, 'appendCustody'>,
+  { evidence, store }: Writing,
   wanted: WantedLetter,
 ): Promise<Letter> {
   const { kind, language, snapshot, now, out } = wanted;
@@ -73,7 +88,8 @@ export async function writeLetter(
     {
       ...{ platform, count: String(captures.length) },
       ...{ office: given(wanted.office), reference: given(wanted.reference) },
-      ...{ authority: given(wanted.authority), reason: given(wanted.reason) },
+      authority: given(basisOf(language, wanted.ground, wanted.authority)),
+      reason: given(wanted.reason),
       date: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
         ...{ dateStyle: 'long', timeZone: 'UTC' },
       }).format(now),
@@ -93,7 +109,20 @@ export async function writeLetter(
     // So that it can be told later which words were asked for.
     template: createHash('sha256').update(template.text).digest('hex'),
   };
-  await put(path.resolve(out), bytes, () => log(written, sha256));
+  await put(path.resolve(out), bytes, async () => {
+    await log(written, sha256);
+    const of = { kind, language, platform, letter: path.basename(out), sha256 };
+    const listed = snapshot.captures.filter((capture) => capture.platform === platform);
+    await enterNotice(
+      store.db,
+      {
+        ...of,
+        ...{ case: wanted.signed?.case ?? null, author: wanted.signed?.initials ?? null },
+        ...{ ground: wanted.ground ?? null, captures: listed },
+      },
+      now,
+    );
+  });
   return {
     ...{ path: path.resolve(out), sha256, captures: captures.length, ads },
     template: template.path,

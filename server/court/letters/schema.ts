@@ -4,23 +4,28 @@ import { api, atMost, builder, mostEntities } from '../../core/graphql/index.ts'
 import { caseOf, recordLetter } from '../cases/index.ts';
 import { checkLeaves, freezeSnapshot } from '../snapshot/index.ts';
 import { software } from '../software.ts';
-import { type Letter, writeLetter } from './index.ts';
+import {
+  type Letter,
+  type LetterGround,
+  type LetterKind,
+  letterGrounds,
+  letterKindTexts,
+  writeLetter,
+} from './index.ts';
+
+const groundTexts = Object.fromEntries(
+  Object.entries(letterGrounds).map(([ground, { description }]) => [ground, description]),
+) as Record<LetterGround, string>;
 
 /** A letter to a platform about a selection. */
-export function addLetters(): void {
-  const Kind = builder.enumType('LetterKind', {
+export function addLetters() {
+  const Kind = api.enumOf<LetterKind>('LetterKind', {
     description: 'What a letter to a platform asks for.',
-    values: {
-      PRESERVATION: {
-        value: 'preservation',
-        description: 'That the platform keeps its records of the ads.',
-      },
-      TAKEDOWN: {
-        value: 'takedown',
-        description:
-          'That the platform looks at the ads and takes down what breaks the law or its terms.',
-      },
-    },
+    values: letterKindTexts,
+  });
+  const Ground = api.enumOf<LetterGround>('LetterGround', {
+    description: 'On what a letter rests.',
+    values: groundTexts,
   });
   const Language = builder.enumType('LetterLanguage', {
     description: 'The language of a letter to a platform.',
@@ -43,7 +48,7 @@ export function addLetters(): void {
     resolve: { href: ({ name }) => `/files/bundles/${encodeURIComponent(name)}` },
   });
   api.mutation('writeLetter', {
-    types: { Written, Kind, Language },
+    types: { Written, Kind, Language, Ground },
     gives:
       'Written! Writes a letter to a platform about the ads of a selection that are on it: addresses, times of capture and hashes. The custody log has its hash. Nothing is sent.',
     args: {
@@ -53,14 +58,16 @@ export function addLetters(): void {
       entities: '[ID!]! The ids of the entities selected; at most 8000.',
       office: 'String Who asks; a line to be filled in where it is left out.',
       reference: 'String The reference of the case; a line to be filled in where it is left out.',
-      authority: 'String The legal basis; a line to be filled in where it is left out.',
+      ground: 'Ground On what it rests; left out: the legal basis alone says it.',
+      authority:
+        'String The legal basis, or what the office says more of it; a line to be filled in where neither is given.',
       reason: 'String Why a notice is sent; a line to be filled in where it is left out.',
       case: 'ID The id of the case that it is about: the letter carries its marking, its history tells of it, and its members alone download it.',
       initials: 'String Of a case, the initials of who writes the letter.',
     },
     resolve: async (
       _,
-      { kind, language, platform, entities, office, reference, authority, reason, ...of },
+      { kind, language, platform, entities, office, reference, ground, authority, reason, ...of },
       { graph, evidence, judgements, store, bundles, dataDir },
     ) => {
       atMost(entities, mostEntities, 'entities');
@@ -74,26 +81,32 @@ export function addLetters(): void {
       });
       const host = platform.trim();
       const name = nameFor(kind, host, now);
-      const letter = await writeLetter(evidence, {
-        ...{ kind, language, platform: host, snapshot, dataDir, now, out: join(bundles, name) },
-        office: office ?? undefined,
-        reference: reference ?? undefined,
-        authority: authority ?? undefined,
-        reason: reason ?? undefined,
-        marking: file?.marking,
-        log:
-          signed &&
-          ((event, sha256) =>
-            recordLetter(
-              { store, evidence },
-              signed,
-              { name, sha256 },
-              { ...event, case: signed.case },
-            )),
-      });
+      const letter = await writeLetter(
+        { evidence, store },
+        {
+          ...{ kind, language, platform: host, snapshot, dataDir, now, out: join(bundles, name) },
+          office: office ?? undefined,
+          reference: reference ?? undefined,
+          ground: ground ?? undefined,
+          authority: authority ?? undefined,
+          reason: reason ?? undefined,
+          marking: file?.marking,
+          signed,
+          log:
+            signed &&
+            ((event, sha256) =>
+              recordLetter(
+                { store, evidence },
+                signed,
+                { name, sha256 },
+                { ...event, case: signed.case },
+              )),
+        },
+      );
       return { ...letter, name };
     },
   });
+  return { Kind, Ground, Language };
 }
 
 /** Two that are asked for on one day have different names. */

@@ -2,6 +2,8 @@ import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
 import {
+  type LetterGround,
+  letterGrounds,
   letterKinds,
   letterLanguages,
   type WantedLetter,
@@ -16,7 +18,7 @@ import { verb } from './verb.ts';
 interface LetterOptions
   extends Pick<
     WantedLetter,
-    'platform' | 'language' | 'out' | 'office' | 'reference' | 'authority' | 'reason'
+    'platform' | 'language' | 'out' | 'office' | 'reference' | 'ground' | 'authority' | 'reason'
   > {
   readonly entities: string;
 }
@@ -40,7 +42,12 @@ export function addLetterVerb(program: Command, config: Config): void {
       )
       .option('--office <text>', 'who asks')
       .option('--reference <text>', 'reference of the case')
-      .option('--authority <text>', 'legal basis')
+      .addOption(
+        new Option('--ground <ground>', 'on what it rests').choices(
+          Object.keys(letterGrounds) as LetterGround[],
+        ),
+      )
+      .option('--authority <text>', 'legal basis, or what the office says more of it')
       .option('--reason <text>', 'why a notice is sent')
       .action(
         onFolder(config, async (at: At<LetterOptions>, kind: WantedLetter['kind']) => {
@@ -54,9 +61,12 @@ export function addLetterVerb(program: Command, config: Config): void {
             ...{ graph, evidence, judgements, store, entities, now, software },
             ...{ title: at.reference ?? kind, producer: 'TL' },
           });
-          const { platform, language, out, office, reference, authority, reason } = at;
-          const wanted = { platform, language, out, office, reference, authority, reason };
-          const letter = await writeLetter(evidence, { ...wanted, kind, snapshot, now, dataDir });
+          const { platform, language, out, office, reference, ground, authority, reason } = at;
+          const wanted = { platform, language, out, office, reference, ground, authority, reason };
+          const letter = await writeLetter(
+            { evidence, store },
+            { ...wanted, kind, snapshot, now, dataDir },
+          );
           const { notFound } = snapshot.completeness;
           if (notFound.length > 0) say(`Not in this data folder: ${notFound.join(', ')}`);
           if (letter.adsLimitedTo !== null)

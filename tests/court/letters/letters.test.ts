@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../../server/core/store/index.ts';
 import {
   letterKinds,
   letterLanguages,
@@ -17,8 +18,10 @@ async function wanted() {
   const folder = temporaryFolder();
   const dataDir = path.join(folder, 'data');
   const { snapshot, evidence } = await smallCase(dataDir);
+  const store = await openStore(dataDir);
+  onTestFinished(() => store.close());
   const write = (more: Partial<WantedLetter> = {}) =>
-    writeLetter(evidence, {
+    writeLetter({ evidence, store }, {
       ...{ kind: 'preservation', language: 'en', platform: 'lotus-board.example', now },
       ...{ snapshot, dataDir, out: path.join(folder, 'letter.md'), ...more },
     } as WantedLetter);

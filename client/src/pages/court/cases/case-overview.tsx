@@ -21,6 +21,7 @@ import {
 import { ArchiveDialog } from './archive-dialog.tsx';
 import { CaseTable } from './case-table.tsx';
 import { FromBefore } from './from-before.tsx';
+import { NoticeFigures } from './notice-figures.tsx';
 import { ShownPictures } from './shown-pictures.tsx';
 import { ImportDialog } from './transfer-dialogs.tsx';
 import { Verify } from './verify.tsx';
@@ -90,6 +91,7 @@ export function CaseOverview() {
               ) : null}
             </>
           )}
+          <NoticeFigures />
         </Box>
       </Panel>
       <ResizablePanel

@@ -9,6 +9,7 @@ import type { CaseFile } from '../../../cases/api.ts';
 import { readCaseAgain } from '../../../cases/use-case.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type {
+  LetterGround,
   LetterKind,
   LetterLanguage,
   WriteLetterMutationVariables,
@@ -18,11 +19,11 @@ import { Failed, isSigned, PanelHead, useInitials } from '../../../ui/index.ts';
 const WriteLetter = graphql(`
   mutation WriteLetter(
     $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,
-    $office: String, $reference: String, $case: ID!, $initials: String!
+    $office: String, $reference: String, $ground: LetterGround, $case: ID!, $initials: String!
   ) {
     writeLetter(
       kind: $kind, language: $language, platform: $platform, entities: $entities,
-      office: $office, reference: $reference, case: $case, initials: $initials
+      office: $office, reference: $reference, ground: $ground, case: $case, initials: $initials
     ) {
       href name captures adsLimitedTo
     }
@@ -36,12 +37,15 @@ const useForm = create(() => ({
   platform: '',
   office: '',
   reference: '',
+  ground: null as LetterGround | null,
 }));
 
-const kinds = [
-  { value: 'PRESERVATION', label: t('letter.preservation') },
-  { value: 'TAKEDOWN', label: t('letter.takedown') },
-] satisfies { value: LetterKind; label: string }[];
+const kinds = (
+  ['PRESERVATION', 'TAKEDOWN', 'PRESERVATION_ABROAD', 'MUTUAL_ASSISTANCE'] as const
+).map((value: LetterKind) => ({ value, label: t(`letter.kind.${value}`) }));
+const grounds = (
+  ['PLACE', 'KZ_18_VIII_9', 'DSA_16', 'DSA_22', 'UN_CYBERCRIME', 'E_EVIDENCE'] as const
+).map((value: LetterGround) => ({ value, label: t(`letter.ground.${value}`) }));
 const languages = [
   { value: 'EN', label: t('letter.en') },
   { value: 'RU', label: t('letter.ru') },
@@ -97,6 +101,14 @@ export function Letters({ file, ids }: { file: CaseFile; ids: readonly string[] 
           value={form.language}
           allowDeselect={false}
           onChange={(language) => language && useForm.setState({ language })}
+        />
+        <Select
+          label={t('letter.ground')}
+          placeholder={t('letter.groundHint')}
+          data={grounds}
+          value={form.ground}
+          clearable
+          onChange={(ground) => useForm.setState({ ground })}
         />
         <TextInput
           label={t('letter.platform')}

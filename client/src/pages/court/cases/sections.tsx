@@ -13,6 +13,7 @@ import { ExhibitSection } from './exhibit-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { NameSection } from './name-section.tsx';
 import { NoteSection } from './note-section.tsx';
+import { NoticeSection } from './notice-section.tsx';
 import { TaskSection } from './task-section.tsx';
 import type { GraphOf } from './use-graph-of.ts';
 
@@ -30,6 +31,7 @@ const tabs = [
   'exhibits',
   'disclosure',
   'names',
+  'letters',
   'details',
   'history',
 ] as const;
@@ -61,6 +63,7 @@ export function Sections({ file, contents, items, graph }: Props) {
     exhibits: tab === 'exhibits' ? <ExhibitSection file={file} /> : null,
     disclosure: <DisclosureSection file={file} entries={contents.disclosure} />,
     names: <NameSection file={file} names={contents.names} />,
+    letters: tab === 'letters' ? <NoticeSection file={file} /> : null,
     details: <DetailsSection file={file} />,
     history: tab === 'history' ? <HistorySection file={file} /> : null,
   };
