@@ -72,9 +72,32 @@ for (const file of Object.keys(metafile.outputs).sort())
   if (file.endsWith('.js')) hash.update(readFileSync(path.join(server, file)));
 writeFileSync(path.join(outdir, 'version'), `${hash.digest('hex').slice(0, 16)}\n`);
 
+// What decides what it finds and says: its JavaScript, its statements, its templates and texts.
+const beside = ['cypher', 'server'].flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(ts|js|mjs)$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
+);
+const scripts = Object.keys(metafile.outputs)
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `dist/${path.basename(file)}`);
+const files = [...beside, ...scripts].map((file) => file.replaceAll(path.sep, '/')).sort();
+writeFileSync(path.join(outdir, 'files'), `${files.join('\n')}\n`);
+
+// What it consists of beside: the packages of the lockfile that are not for development.
+const { packages: lock } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+const components = Object.entries(lock)
+  .filter(([place, { dev, devOptional }]) => place !== '' && !dev && !devOptional)
+  .map(([place, { name, version, license = '', integrity = '' }]) => {
+    const known = name ?? place.replace(/^.*node_modules\//, '');
+    return [`${known}@${version}`, { name: known, version, licence: license, integrity }];
+  });
+const once = [...new Map(components.sort(([a], [b]) => (a < b ? -1 : 1))).values()];
+writeFileSync(path.join(outdir, 'components.json'), `${JSON.stringify(once)}\n`);
+
 // A program that is running still reads from the build that it began with.
 const made = new Set([
-  'version',
+  ...['version', 'files', 'components.json'],
   ...Object.keys(metafile.outputs).map((file) => path.basename(file)),
 ]);
 for (const name of readdirSync(outdir).filter((file) => !made.has(file))) {

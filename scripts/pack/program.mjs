@@ -46,7 +46,8 @@ export function copyProgram(root, stage) {
     write(path.join(stage, 'dist', name), text);
     copy(path.join(dist, `${name}.map`), path.join(stage, 'dist', `${name}.map`));
   }
-  copy(path.join(dist, 'version'), path.join(stage, 'dist', 'version'));
+  for (const name of ['version', 'files', 'components.json'])
+    copy(path.join(dist, name), path.join(stage, 'dist', name));
   return texts.join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { VERSION } from '../core/version.ts';
+import { programOf, VERSION } from '../core/version.ts';
 import { engineVersion } from '../link/networks/index.ts';
 import { extractionVersion } from '../read/extract/index.ts';
 import { hubRuleVersion } from '../read/recorded/index.ts';
@@ -12,4 +12,8 @@ export const software = {
     { name: 'hubs', version: hubRuleVersion },
     { name: 'resolution', version: engineVersion },
   ],
+  get program() {
+    const { sha256, components } = programOf();
+    return { sha256, components: [...components] };
+  },
 };

@@ -22,12 +22,12 @@ try {
   const document = compile(compiler, {
     pages: JSON.stringify(Object.fromEntries(begins)),
   });
-  const write = (file: string, pdfStandard: 'a-2b' | 'a-3b') => {
-    // Tags ask for a structure that tables of observations do not have; archival level b needs none.
-    const options = { pdfStandard, pdfTags: false, creationTimestamp: Number(createdAt) };
-    writeFileSync(file, openAtFullSize(compiler.pdf(document, options)));
+  const write = (file: string, pdfStandard: 'a-2b' | 'a-3a') => {
+    const tagged = pdfStandard === 'a-3a';
+    const options = { pdfStandard, pdfTags: tagged, creationTimestamp: Number(createdAt) };
+    writeFileSync(file, openAtFullSize(compiler.pdf(document, options), tagged));
   };
-  write(target, 'a-3b');
+  write(target, 'a-3a');
   if (copy !== '') write(copy, 'a-2b');
   process.send?.({ pages: document.numOfPages, begins });
 } catch (error) {

@@ -20,7 +20,7 @@ const answer = z.union([
 ]);
 
 /**
- * Sets `main.typ` of a workspace as PDF/A-3b in a process of its own.
+ * Sets `main.typ` of a workspace as PDF/A-3a and PDF/UA-1 in a process of its own.
  * @param createdAt seconds since the epoch
  * @param content what `main.typ` finds in `content.json`, with the families of the fonts that it needs as `fonts`
  * @param options.copy a further file for the same pages as PDF/A-2b

@@ -10,6 +10,16 @@ const time = z.string();
 export const count = z.number().int().nonnegative();
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
+/** The build that made the findings, and the packages in it, as `programOf` gives them; those of earlier builds have none. */
+export const program = z.strictObject({
+  sha256,
+  components: z.array(
+    z.strictObject({
+      ...{ name: z.string(), version: z.string(), licence: z.string(), integrity: z.string() },
+    }),
+  ),
+});
+
 /** Of a case what is in no other part; its notes and tasks are the office's own, and stay in it. */
 export const caseOfSnapshot = z.strictObject({
   ...{ id: z.string(), reference: z.string(), authority: z.string() },

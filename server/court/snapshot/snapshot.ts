@@ -12,6 +12,7 @@ import {
   custody,
   entity,
   link,
+  program,
   redaction,
 } from './snapshot-parts.ts';
 import { resolution } from './snapshot-resolution.ts';
@@ -32,6 +33,7 @@ const parts = z.strictObject({
     name: z.string(),
     version: z.string(),
     rules: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+    program: program.optional(),
   }),
   selection: z.array(z.string()),
   entities: z.array(entity),

@@ -75,7 +75,7 @@ test('one that the active run does not have is refused', async () => {
   await expect(freeze('operation:9/9', phone(3))).rejects.toThrow('There is no operation:9/9');
 });
 
-test('it leaves as a bundle that verifies, in PDF/A-3b with a bookmark', async () => {
+test('it leaves as a bundle that verifies, in PDF/A-3a and PDF/UA-1 with a bookmark', async () => {
   const snapshot = await freeze(operation);
   const { evidence, dataDir } = made.modules;
   const out = path.join(dataDir, 'bundles');

@@ -13,7 +13,7 @@ function officeWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-test('the forms that ship are there in both languages, each with where to sign', async () => {
+test('the forms that ship are there in both languages, or in that of their courts, each with where to sign', async () => {
   const forms = await readForms(officeWith({}));
   const names = [
     '1-fre-902-13',
@@ -22,10 +22,25 @@ test('the forms that ship are there in both languages, each with where to sign',
     '4-crimpr-19-expert',
     '5-plain-statement',
   ];
-  expect(forms.map(({ name }) => name)).toEqual(
-    names.flatMap((name) => [`${name}.en.md`, `${name}.ru.md`]),
-  );
+  expect(forms.map(({ name }) => name)).toEqual([
+    ...names.flatMap((name) => [`${name}.en.md`, `${name}.ru.md`]),
+    ...['6-inspection-record.ru.md', '7-specialist-opinion.ru.md'],
+  ]);
   for (const { text } of forms) expect(text).toMatch(/\[sign\]$/);
+});
+
+test('the templates of Central Asia say that they are templates, name each code and no article', async () => {
+  const forms = (await readForms(officeWith({}))).filter(({ name }) => /^[67]-/.test(name));
+  for (const { text } of forms) {
+    expect(text).toMatch(
+      /^# .+: образец для Казахстана, .+\n\nЭто образец, а не установленная форма\./,
+    );
+    expect(text).toContain(
+      'Республики Казахстан / Кыргызской Республики / Республики Узбекистан / Республики Таджикистан',
+    );
+    expect(text).toContain('\n[ ] Статьи кодекса\n');
+    expect(text).not.toMatch(/стать[а-я]+ \d|ст\. ?\d/);
+  }
 });
 
 test('an office changes a form, leaves one out, and adds its own', async () => {
@@ -40,7 +55,7 @@ test('an office changes a form, leaves one out, and adds its own', async () => {
   expect(byName.get('2-fre-902-14.en.md')).toBe('# Ours\n\nWords about {{exhibits}}.');
   expect(byName.has('4-crimpr-19-expert.en.md')).toBe(false);
   expect(forms.at(-1)?.name).toBe('9-note.kk.md');
-  expect(forms).toHaveLength(10);
+  expect(forms).toHaveLength(12);
 });
 
 test('a form that cannot be filled is named, with what may stand there', async () => {

@@ -24,7 +24,7 @@ import {
   wants,
   whysCopiedContent,
 } from '../../../server/link/resolve/index.ts';
-import { readers } from '../../../server/read/capture/index.ts';
+import { recordReaders } from '../../../server/read/capture/index.ts';
 
 test('no word of a snapshot changes or is taken away', () => {
   expect(snapshotVersion).toBe(15);
@@ -81,7 +81,7 @@ describe('every name of the program has a word of its own, and every word a name
     kinds: kindNames,
     linkTypes: Object.keys(relationships),
     fields: ['title', 'text', 'structured', 'image'],
-    formats: readers.map(({ id }) => id),
+    formats: recordReaders.map(({ id }) => id),
     judgementKinds: [...linkJudgementKinds, ...reviewKinds],
     ends: outcomes.filter((one) => one !== 'answer'),
     reviews: ['same', 'changed', 'gone'],

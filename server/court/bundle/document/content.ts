@@ -9,6 +9,7 @@ import {
 import type { CaseCustody } from '../package/custody-files.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';
+import { SBOM } from '../package/stage.ts';
 import { chartOf, chartPages } from './chart.ts';
 import { draftWords, printedChecks } from './checks-part.ts';
 import { claims } from './claims.ts';
@@ -58,7 +59,11 @@ export function documentContent({
   const othersOf = otherPictures(exhibits, snapshot.links, words);
   return {
     language,
-    words: { ...words.pages, glossary: words.glossary },
+    words: {
+      ...words.pages,
+      glossary: words.glossary,
+      firstTerms: words.glossary.filter(([term]) => words.firstTerms.includes(term)),
+    },
     titles: words.partTitles,
     forms: printedForms(snapshot, exhibits, language),
     against: words.partName('contrary'),
@@ -165,9 +170,16 @@ function signingLines(state: SigningState, { signing }: Words) {
 }
 
 /** What made the findings, and by which rules. */
-const softwareOf = ({ software }: Snapshot, { recorded }: Words) => ({
-  ...software,
-  rules: software.rules.map(({ name, version }) => ({ name: recorded.rule(name), version })),
+const softwareOf = (
+  { software: { name, version, rules, program } }: Snapshot,
+  { recorded, digits }: Words,
+) => ({
+  ...{ name, version },
+  rules: rules.map((rule) => ({ name: recorded.rule(rule.name), version: rule.version })),
+  program: program && {
+    sha256: program.sha256,
+    ...{ packages: digits(program.components.length), file: SBOM },
+  },
 });
 
 function statement({ parts, exhibits }: Statement) {

@@ -49,7 +49,7 @@ interface Places extends SetOptions {
 const filingFile = (volume: number): string => `filing-${volume}.pdf`;
 
 /**
- * Sets the document as PDF/A-3b under `folder`, each volume in a process of its own: its memory goes
+ * Sets the document as PDF/A-3a and PDF/UA-1 under `folder`, each volume in a process of its own: its memory goes
  * with it. The same input gives the same bytes.
  * @param options.filing a folder for the same pages as PDF/A-2b, which filing systems take
  * @returns the paths in the package, the names in that folder, and the number of pages of all volumes

@@ -21,4 +21,5 @@ export const frame: readonly string[] = [
   'Adobe PDF schema. Keywords associated with the document. Version of the PDF specification to which the document conforms',
   'Name of the application that created the PDF document. Whether the document has been trapped: Trapped',
   'PDFVersion Producer Keywords',
+  'PDF/UA identification schema aiim pdfua pdfuaid PDF/UA version identifier Integer',
 ];

@@ -18,6 +18,7 @@ import { withMarking } from '../tables/marked.ts';
 import { mergesCsv, nearMatchesCsv } from '../tables/merge-files.ts';
 import { associationsCsv, operationsCsv } from '../tables/operation-files.ts';
 import { runInputText } from '../tables/run-input.ts';
+import { sbomText } from '../tables/sbom.ts';
 import {
   type SigningState,
   type SigningWords,
@@ -45,8 +46,10 @@ const ASSOCIATIONS = 'data/graph/associations.csv';
 export const MERGES = 'data/graph/merges.csv';
 export const NEAR_MATCHES = 'data/graph/near-matches.csv';
 export const RUN_INPUT = 'data/resolution/input.jsonl';
+/** What the program consists of. */
+export const SBOM = 'data/software/sbom.cdx.json';
 
-/** The files of the graph and of the run; nothing is in them that is not in the snapshot. */
+/** The files of the graph, of the run and of the program; nothing is in them that is not in the snapshot. */
 export const graphFiles = (snapshot: Snapshot): [string, string][] =>
   plainFiles(snapshot).map(([name, text]) => [
     name,
@@ -64,6 +67,8 @@ function plainFiles(snapshot: Snapshot): [string, string][] {
     [GRAPH.graphMl, graphMl(snapshot)],
     [GRAPH.jsonLd, caseJsonLd(snapshot)],
   ];
+  const sbom = sbomText(snapshot);
+  if (sbom !== undefined) files.push([SBOM, sbom]);
   const { resolution } = snapshot;
   if (!resolution) return files;
   const { found } = resolution.operations;

@@ -1,4 +1,5 @@
 import { sha256Of } from '../../../core/evidence/index.ts';
+import { programOf } from '../../../core/version.ts';
 import { CaseError, readSnapshot, type Snapshot } from '../../snapshot/index.ts';
 import { languageFields, languageIn } from '../language.ts';
 import { MANIFEST, TAG_MANIFEST } from '../package/bag-files.ts';
@@ -12,6 +13,7 @@ import {
   helpFiles,
   JUDGEMENTS,
   judgementFile,
+  SBOM,
   SNAPSHOT,
   volumePath,
 } from '../package/stage.ts';
@@ -72,10 +74,22 @@ export async function checkCase(
 const redactedNote =
   'It is a redacted version: what was received is not in it, and its custody log shows no content. Whoever holds the full version can compare the two: verify --full.';
 
+/** Which build made the findings; whether it is this one is known where this one is built. */
+function programNote({ name, version, program }: Snapshot['software']): string[] {
+  if (!program) return [];
+  const { sha256, components } = program;
+  const same =
+    sha256 === programOf().sha256 ? 'the same build as this one' : 'another build than this one';
+  return [
+    `It was made by ${name} ${version}, SHA-256 of the program ${sha256}: ${same}. Its ${components.length} packages are listed in ${SBOM}.`,
+  ];
+}
+
 /** What the package cannot show by itself. */
-function notesOn({ custody, redaction }: Snapshot, unread: readonly string[]): string[] {
+function notesOn({ custody, redaction, software }: Snapshot, unread: readonly string[]): string[] {
   const { firstForm } = custody;
   return [
+    ...programNote(software),
     ...(redaction?.form === 'redacted' ? [redactedNote] : []),
     ...(firstForm && redaction?.form === 'redacted'
       ? [
@@ -126,7 +140,10 @@ function checkGraph(
   for (const [name, text] of tables) {
     const held = files.get(name);
     if (held && held.sha256 !== sha256Of(text))
-      problems.add(name, 'does not say what the snapshot says of the graph');
+      problems.add(
+        name,
+        `does not say what the snapshot says of ${name === SBOM ? 'the program' : 'the graph'}`,
+      );
   }
   return tables.map(([name]) => name);
 }

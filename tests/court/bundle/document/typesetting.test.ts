@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { typesetDocument } from '../../../../server/court/bundle/document/typesetting.ts';
+import { wordsFor } from '../../../../server/court/bundle/document/words/index.ts';
 import { caseCustody } from '../../../../server/court/bundle/package/custody-files.ts';
 import type { Exhibit } from '../../../../server/court/bundle/package/exhibits.ts';
 import { smallCase, temporaryFolder, withOperation } from '../support.ts';
@@ -83,6 +84,10 @@ test('a document opens at its first page and at 100 %, and is sound', async () =
   const catalogs = Object.values(qpdf[1] ?? {}).filter(
     ({ value }) => value?.['/Type'] === '/Catalog',
   );
+  expect(catalogs.at(-1)?.value?.['/MarkInfo']).toMatchObject({ '/Marked': true });
+  expect(catalogs.at(-1)?.value?.['/ViewerPreferences']).toMatchObject({
+    '/DisplayDocTitle': true,
+  });
   expect(catalogs.at(-1)?.value?.['/OpenAction']).toEqual([
     pages[0]?.object,
     '/XYZ',
@@ -91,6 +96,24 @@ test('a document opens at its first page and at 100 %, and is sound', async () =
     1,
   ]);
 });
+
+test.each([
+  ['en', 'Operation', 'It is no police operation and no offence.'],
+  ['ru', 'Операция', 'Это не действие полиции и не преступление.'],
+] as const)(
+  'page 2 says in %s what words mean that a court reads otherwise',
+  async (language, term, said) => {
+    const folder = temporaryFolder();
+    const { files } = await typesetDocument({ ...(await longCase(1, 'text')), language }, folder);
+    const pdf = path.join(folder, files[0] ?? '');
+    const page = run('pdftotext', '-f', '2', '-l', '2', '-layout', pdf, '-').replace(/\s+/g, ' ');
+    const { firstTerms, glossary } = wordsFor(language);
+    expect(glossary.map(([name]) => name)).toEqual(expect.arrayContaining([...firstTerms]));
+    expect(firstTerms).toContain(term);
+    expect(page).toContain(said);
+    for (const name of firstTerms) expect(page).toContain(name.split(' ')[0]);
+  },
+);
 
 /** Words of the pages, each with its page and line, and where it begins there. */
 const wordsOf = (pdf: string) =>
@@ -153,6 +176,7 @@ test('captured text changes nothing around it: markup, controls, overrides, pile
     '\u202eoverride\u202c \u0000 \u0007 \ud800 zero\u200bwidth 💋 👨‍👩‍👧 ☎️ 𓀀 e\u0301\u0301\u0e34\u0e34',
     'می‌روم سلام +7700 สวัสดีค่ะ こんにちは 안녕하세요 Қазақша ўзбек тоҷикӣ',
     'w'.repeat(3000),
+    'private \ue000 use',
   ].join('\n');
   const { files, pages } = await typesetDocument(await longCase(2, hostile), folder);
   const text = run('pdftotext', '-layout', path.join(folder, files[0] ?? ''), '-');
@@ -166,6 +190,7 @@ test('captured text changes nothing around it: markup, controls, overrides, pile
     'U+D800',
     '💋',
     'U+13000',
+    'U+E000',
   ])
     expect(words).toContain(part);
   // pdftotext puts direction marks of its own around Arabic; the captured override is a code.

@@ -8,7 +8,7 @@ export { completeness } from './completeness.ts';
 export { contrary, copied } from './contrary.ts';
 export { custody } from './custody.ts';
 export { exhibits } from './exhibits.ts';
-export { glossary } from './glossary.ts';
+export { firstTerms, glossary } from './glossary.ts';
 export { judged } from './judged.ts';
 export { merges } from './merges.ts';
 export { names } from './names.ts';

@@ -79,8 +79,12 @@ export const pages = {
   where: 'Where',
   about: 'About',
   program: 'Program',
+  programSha256: 'SHA-256 of the program',
+  packages: 'Packages in it',
+  packagesIn: '{n}, listed in {file}',
   rule: 'Rule: {name}',
   version: 'version {version}',
+  firstTermsTitle: 'Words that are used here in a sense of their own',
   glossaryTitle: 'Glossary',
   forms:
     'To be completed and signed by the person who keeps the record, or who gives evidence. They are blank until then; take those that the court asks for.',

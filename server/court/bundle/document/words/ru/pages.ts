@@ -78,8 +78,12 @@ export const pages: typeof en = {
   where: 'Где',
   about: 'О чём',
   program: 'Программа',
+  programSha256: 'SHA-256 программы',
+  packages: 'Пакетов в ней',
+  packagesIn: '{n}, перечислены в {file}',
   rule: 'Правило: {name}',
   version: 'версия {version}',
+  firstTermsTitle: 'Слова, у которых здесь свой смысл',
   glossaryTitle: 'Термины',
   forms:
     'Заполняет и подписывает лицо, которое хранит записи или даёт показания. До этого бланки пусты; берут те, которые требует суд.',
