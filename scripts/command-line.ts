@@ -11,6 +11,9 @@ Every verb is called as \`npm run -s throughline -- VERB\`. Every verb takes \`-
 (done), 1 (failed) and 2 (wrong usage).
 A verb that runs while the workspace is open uses the same graph.
 
+What failed is said in the language of \`THROUGHLINE_LANGUAGE\`, else of the locale, where there is a translation
+(Russian: \`ru\`); codes and lines of \`--json\` stay English.
+
 The workspace itself is opened by \`npm start -- --data DIR --port N\`.
 `;
 

@@ -13,10 +13,14 @@ import {
   type Part,
   parts,
 } from '../server/core/messages/index.ts';
+import { serverSentences } from './sentences.ts';
 
 // `npm run translate -- out LANGUAGE FILE.csv` writes every sentence beside its translation, for a spreadsheet;
 // `npm run translate -- in LANGUAGE FILE.csv` takes it back, all of it or nothing;
 // `npm run translate -- check` is part of `npm run check`.
+
+const sentences = Object.fromEntries(serverSentences().map((one) => [one, one]));
+const englishOf = (part: Part): Catalogue => (part === 'server' ? sentences : ownOf('en', part));
 
 const byKey = (part: Part) => (key: string) => `${part}/${key}`;
 
@@ -47,11 +51,14 @@ function check(): string[] {
   const wrong = languages.flatMap((language) =>
     parts.flatMap((part) => {
       const own = ownOf(language.id, part);
-      const english = ownOf('en', part);
-      const missing =
-        language.complete && language.id !== 'en'
-          ? Object.keys(english).filter((key) => !(key in own))
-          : [];
+      const english = englishOf(part);
+      const lacking = Object.keys(english).filter((key) => !(key in own));
+      // Of the server's own some are in English still: they are counted, and do not fail.
+      if (part === 'server' && language.complete && language.id !== 'en' && lacking.length > 0)
+        process.stdout.write(
+          `${language.id}: ${lacking.length} sentences of the server are in English still\n`,
+        );
+      const missing = part !== 'server' && language.complete && language.id !== 'en' ? lacking : [];
       return [
         ...missing.map((key) => `${language.id}: ${key} is missing`),
         ...faultsOf(language, english, own),
@@ -78,7 +85,7 @@ interface Line {
 function out({ id }: Language, file: string): void {
   const lines = parts.flatMap((part) => {
     const own = ownOf(id, part);
-    return Object.entries(ownOf('en', part)).map(
+    return Object.entries(englishOf(part)).map(
       ([key, english]): Line => ({ key: byKey(part)(key), english, translation: own[key] ?? '' }),
     );
   });
@@ -99,7 +106,7 @@ function takeIn(language: Language, file: string): string[] {
   const rows: string[][] = parse(readFileSync(file), { bom: true, relax_column_count: true });
   const faults: string[] = [];
   for (const part of parts) {
-    const english = ownOf('en', part);
+    const english = englishOf(part);
     const given = new Map<string, string>();
     for (const [at, [name = '', , text = '']] of rows.entries()) {
       if (at === 0 || !name.startsWith(`${part}/`) || text.trim() === '') continue;
@@ -115,6 +122,7 @@ function takeIn(language: Language, file: string): string[] {
       given.set(key, message);
     }
     if (faults.length > 0) return faults;
+    if (given.size === 0) continue;
     const inOrder = Object.keys(english).flatMap((key) => {
       const message = given.get(key);
       return message === undefined ? [] : [[key, message] as const];

@@ -3,7 +3,7 @@ import { openGraph } from './core/neo4j/index.ts';
 import { checkPort } from './core/port.ts';
 import { keepFilesPrivate } from './core/private-files.ts';
 import { checkReach } from './edge/access/index.ts';
-import { fail, say, workspaceArguments } from './edge/cli/index.ts';
+import { fail, say, speakIn, workspaceArguments } from './edge/cli/index.ts';
 
 /** `npm start`: opens a data folder, loads the demonstration into its own, and serves the workspace. */
 async function main(): Promise<void> {
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   // What hangs on it, such as the log of requests, is decided with the settings.
   if (given.includes('--team')) process.env.THROUGHLINE_TEAM = '1';
   const config = loadConfig();
+  speakIn(config.language);
   const { data, port } = workspaceArguments(given, config);
   checkReach(config);
   await checkPort(config.host, port);

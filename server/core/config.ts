@@ -26,6 +26,8 @@ export interface Config {
   url?: string;
   /** A proxy on this machine, or the nearest one, ends TLS and says where a request came from. */
   behindProxy: boolean;
+  /** In which the command line says what failed: of BCP 47, or a locale of the system. */
+  language: string;
   /** Minutes after which a session ends in which nothing is asked. */
   idleMinutes: number;
   /** Unset: people sign in by password alone. */
@@ -95,6 +97,9 @@ const hostList = z
   )
   .pipe(z.array(z.string().regex(HOST_NAME)));
 
+/** As terminals name the language of whoever sits before them: the first that is set counts. */
+const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
+
 /** One line a variable: how it is read, and what to say when it cannot be. */
 const VARIABLES = {
   NEO4J_URI: [
@@ -139,6 +144,7 @@ const VARIABLES = {
     z.enum(['0', '1']).default('0'),
     'Give 1 where a proxy ends TLS before the workspace and sets X-Forwarded-For, or 0.',
   ],
+  THROUGHLINE_LANGUAGE: [z.string().max(100).optional(), 'Give a language such as en or ru.'],
   THROUGHLINE_IDLE_MINUTES: [wholeNumber(1, 1_440).default(30), 'Give minutes from 1 to 1440.'],
   THROUGHLINE_NEO4J_HEAP_MB: [
     wholeNumber(256, 1_048_576).default(1024),
@@ -300,6 +306,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     team,
     ...(values.THROUGHLINE_URL === undefined ? {} : { url: values.THROUGHLINE_URL }),
     behindProxy: values.THROUGHLINE_PROXY === '1',
+    language: values.THROUGHLINE_LANGUAGE ?? LOCALES.map((name) => env[name]).find(Boolean) ?? 'en',
     idleMinutes: values.THROUGHLINE_IDLE_MINUTES,
     ...signOnOf(values, team, () => secretOf(values, 'THROUGHLINE_OIDC_CLIENT_SECRET')),
     neo4j: {

@@ -331,6 +331,28 @@ test('a letter to a platform is written from the case, and can be saved', async 
   await axeIsClean(ab);
 });
 
+test('what became of the letter is written down, and its ads open with their captures', async () => {
+  await ab.getByRole('tab', { name: 'Letters' }).click();
+  const letters = ab.getByRole('region', { name: 'Letters', exact: true });
+  await letters.getByText('Not marked as sent').waitFor();
+  await letters.getByRole('button', { name: /^Write down what became of/ }).click();
+  const said = ab.getByRole('dialog', { name: 'Write down what became of it' });
+  await said.getByLabel('Who sent it, and how').fill('AB, by the form of the platform');
+  await said.getByRole('button', { name: 'Write it down' }).click();
+  await letters.getByText(/^Sent .* UTC, says AB\. AB, by the form of the platform$/).waitFor();
+  await letters.getByRole('button', { name: /^The ads of/ }).click();
+  const ads = ab.getByRole('dialog');
+  await ads.getByText('Not captured since').first().waitFor();
+  await axeIsClean(ab);
+  await ads.getByRole('button', { name: 'Close' }).click();
+  await letters.getByRole('button', { name: 'Withdraw “Sent”' }).click();
+  await ab
+    .getByRole('dialog', { name: 'Take it back' })
+    .getByRole('button', { name: 'Withdraw' })
+    .click();
+  await letters.getByText('Not marked as sent').waitFor();
+});
+
 test('the case is handed on as a file, with its history, and one that is here already is told', async () => {
   await tab(ab, 'History').click();
   const history = ab.getByRole('region', { name: 'History' });

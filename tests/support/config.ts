@@ -6,6 +6,7 @@ const FROM_MACHINE = ['JAVA_HOME', 'THROUGHLINE_JAVA'];
 
 /** What the servers of tests are given. */
 export const SERVER_SETTINGS: NodeJS.ProcessEnv = {
+  THROUGHLINE_LANGUAGE: 'en',
   THROUGHLINE_NEO4J_HEAP_MB: '512',
   THROUGHLINE_NEO4J_PAGECACHE_MB: '128',
   THROUGHLINE_JAVA: fileURLToPath(new URL('java.sh', import.meta.url)),

@@ -1,4 +1,5 @@
 import { ApiError } from './errors.ts';
+import { ownHeaders } from './headers.ts';
 import { refusalOf } from './signed-out.ts';
 
 interface Sending {
@@ -17,6 +18,7 @@ export function sendFile(url: string, file: File, { onSent, signal }: Sending): 
     const exchange = new XMLHttpRequest();
     exchange.open('POST', url);
     exchange.setRequestHeader('x-throughline', '1');
+    exchange.setRequestHeader('accept-language', ownHeaders['accept-language']);
     exchange.setRequestHeader('content-type', 'application/octet-stream');
     exchange.upload.onprogress = (event) => onSent?.(event.loaded);
     exchange.onload = () => {

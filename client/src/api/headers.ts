@@ -1,3 +1,5 @@
+import { language } from '../app/i18n/language.ts';
+
 /** This window of the browser: of each only so many questions are asked at once. */
 export const windowName = Math.random().toString(36).slice(2);
 
@@ -20,6 +22,10 @@ export const ownHeaders = {
   'content-type': 'application/json',
   'x-throughline': '1',
   'x-throughline-window': windowName,
+  /** In which errors are answered. */
+  get 'accept-language'() {
+    return language().id;
+  },
   /** Seconds. */
   get 'x-throughline-idle'() {
     return String(Math.round((Date.now() - actedAt) / 1000));

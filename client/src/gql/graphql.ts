@@ -602,10 +602,29 @@ export type Kind =
   /** Ads in nearly the same words, found by a method. */
   | 'template';
 
+/** On what a letter rests. */
+export type LetterGround =
+  /** Regulation (EU) 2022/2065, Article 16: a notice by anybody. */
+  | 'DSA_16'
+  /** Regulation (EU) 2022/2065, Article 22: a notice by a trusted flagger. */
+  | 'DSA_22'
+  /** Regulation (EU) 2023/1543: a European order, where it applies. */
+  | 'E_EVIDENCE'
+  /** Kazakhstan, Law 18-VIII of 2023 on online platforms, Article 9. */
+  | 'KZ_18_VIII_9'
+  /** The law of the place: the legal basis says which. */
+  | 'PLACE'
+  /** United Nations Convention against Cybercrime: between states that are parties. */
+  | 'UN_CYBERCRIME';
+
 /** What a letter to a platform asks for. */
 export type LetterKind =
+  /** That another state’s authority hands the records over: a draft for the authority that may ask. */
+  | 'MUTUAL_ASSISTANCE'
   /** That the platform keeps its records of the ads. */
   | 'PRESERVATION'
+  /** That another state’s authority has the platform keep its records: a draft for the authority that may ask. */
+  | 'PRESERVATION_ABROAD'
   /** That the platform looks at the ads and takes down what breaks the law or its terms. */
   | 'TAKEDOWN';
 
@@ -747,6 +766,60 @@ export type NetworkSort =
   | 'SCORE'
   /** Networks of most ads first. */
   | 'SIZE';
+
+/** What later captures say of an ad that a letter lists. */
+export type NoticeAdState =
+  /** It was found gone, and a later capture has it again. */
+  | 'BACK'
+  /** The last capture found it gone. */
+  | 'GONE'
+  /** It was gone when the letter was sent. */
+  | 'GONE_BEFORE'
+  /** No capture of the ad is later than the letter. */
+  | 'NOT_LOOKED'
+  /** The letter was not marked as sent. */
+  | 'NOT_SENT'
+  /** The last capture has the ad. */
+  | 'ONLINE';
+
+/** What a platform decided, as it says. */
+export type NoticeDecision =
+  /** It leaves what was named. */
+  | 'KEPT'
+  /** Something else, which the words say. */
+  | 'OTHER'
+  /** It says that it removed what was named. */
+  | 'REMOVED'
+  /** It says that it restricted what was named. */
+  | 'RESTRICTED';
+
+/** What a figure of the register counts. */
+export type NoticeFigurePart =
+  /** Ads that were named in a letter which was sent. */
+  | 'ADS'
+  /** Gone, and others came with the same words, picture or contact. */
+  | 'AGAIN'
+  /** Of these, in a letter that was answered. */
+  | 'ANSWERED'
+  /** Gone, and there again. */
+  | 'BACK'
+  /** Found gone by a later capture. */
+  | 'GONE'
+  /** Of these, captured again after the letter. */
+  | 'LOOKED'
+  /** There in the last capture. */
+  | 'ONLINE'
+  /** Known to be there 24 hours after the letter, or longer. */
+  | 'PAST24';
+
+/** What becomes of a letter. */
+export type NoticeStepKind =
+  /** The platform decided. */
+  | 'DECIDED'
+  /** The platform said that it has it. */
+  | 'RECEIVED'
+  /** It was sent, by somebody of the office: the program sends nothing. */
+  | 'SENT';
 
 /** An observation, named by where it stands in a capture. */
 export type ObservationInput = {
@@ -2752,6 +2825,54 @@ export type WithdrawCaseNameMutationVariables = Exact<{
 
 export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, marking: CaseMarking, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
+export type NoticesQueryVariables = Exact<{
+  case: string | number;
+}>;
+
+
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: LetterKind, ground: LetterGround | null, platform: string, letter: string, sha256: string, at: string, author: string | null, ads: number, notLooked: number, online: number, gone: number, back: number, again: number, steps: Array<{ what: NoticeStepKind, on: string, decision: NoticeDecision | null, words: string, author: string }> }> } };
+
+export type NoticeAdsQueryVariables = Exact<{
+  notice?: string | number | null | undefined;
+  platform?: string | null | undefined;
+  country?: string | null | undefined;
+  part?: NoticeFigurePart | null | undefined;
+}>;
+
+
+export type NoticeAdsQuery = { noticeAds: { totalCount: number, nodes: Array<{ notice: string, ad: string, address: string, capture: string, state: NoticeAdState, again: Array<string>, last: { id: string, at: string } | null, gone: { id: string, at: string } | null, back: { id: string, at: string } | null }> } };
+
+export type NoticeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeFiguresQuery = { noticeFigures: Array<{ platform: string, country: string, notices: number, known24: number, medianHours: number | null, lowHours: number | null, highHours: number | null, counts: Array<{ part: NoticeFigurePart, count: number }> }> };
+
+export type PublicNoticeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicNoticeFiguresQuery = { publicNoticeFigures: Array<{ platform: string, country: string, ads: number, answered: number | null, looked: number | null, gone: number | null, again: number | null, past24: number | null, medianHours: number | null }> };
+
+export type RecordNoticeStepMutationVariables = Exact<{
+  notice: string | number;
+  what: NoticeStepKind;
+  on: string;
+  decision?: NoticeDecision | null | undefined;
+  words: string;
+  initials: string;
+}>;
+
+
+export type RecordNoticeStepMutation = { recordNoticeStep: boolean };
+
+export type WithdrawNoticeStepMutationVariables = Exact<{
+  notice: string | number;
+  what: NoticeStepKind;
+  initials: string;
+}>;
+
+
+export type WithdrawNoticeStepMutation = { withdrawNoticeStep: boolean };
+
 export type CaseHeldQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3428,11 +3549,12 @@ export type CasesHoldingQuery = { cases: { totalCount: number, nodes: Array<{ id
 export type ExportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ExportFormatsQuery = { exportFormats: Array<{ id: ExportFormatId, title: string, about: string }> };
+export type ExportFormatsQuery = { exportFormats: Array<{ id: ExportFormatId, title: string, about: string, carries: boolean }> };
 
 export type ExportDataMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
   format: ExportFormatId;
+  records: boolean;
 }>;
 
 
@@ -3964,6 +4086,7 @@ export type WriteLetterMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
   office?: string | null | undefined;
   reference?: string | null | undefined;
+  ground?: LetterGround | null | undefined;
   case: string | number;
   initials: string;
 }>;
@@ -8006,6 +8129,118 @@ export const WithdrawCaseNameDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseNameMutation, WithdrawCaseNameMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($case: ID!) {
+  notices(case: $case, first: 50) {
+    totalCount
+    nodes {
+      id
+      kind
+      ground
+      platform
+      letter
+      sha256
+      at
+      author
+      ads
+      notLooked
+      online
+      gone
+      back
+      again
+      steps {
+        what
+        on
+        decision
+        words
+        author
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticeAdsDocument = new TypedDocumentString(`
+    query NoticeAds($notice: ID, $platform: String, $country: String, $part: NoticeFigurePart) {
+  noticeAds(
+    notice: $notice
+    platform: $platform
+    country: $country
+    part: $part
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      notice
+      ad
+      address
+      capture
+      state
+      last {
+        id
+        at
+      }
+      gone {
+        id
+        at
+      }
+      back {
+        id
+        at
+      }
+      again
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeAdsQuery, NoticeAdsQueryVariables>;
+export const NoticeFiguresDocument = new TypedDocumentString(`
+    query NoticeFigures {
+  noticeFigures {
+    platform
+    country
+    notices
+    known24
+    medianHours
+    lowHours
+    highHours
+    counts {
+      part
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeFiguresQuery, NoticeFiguresQueryVariables>;
+export const PublicNoticeFiguresDocument = new TypedDocumentString(`
+    query PublicNoticeFigures {
+  publicNoticeFigures {
+    platform
+    country
+    ads
+    answered
+    looked
+    gone
+    again
+    past24
+    medianHours
+  }
+}
+    `) as unknown as TypedDocumentString<PublicNoticeFiguresQuery, PublicNoticeFiguresQueryVariables>;
+export const RecordNoticeStepDocument = new TypedDocumentString(`
+    mutation RecordNoticeStep($notice: ID!, $what: NoticeStepKind!, $on: DateTime!, $decision: NoticeDecision, $words: String!, $initials: String!) {
+  recordNoticeStep(
+    notice: $notice
+    what: $what
+    on: $on
+    decision: $decision
+    words: $words
+    initials: $initials
+  )
+}
+    `) as unknown as TypedDocumentString<RecordNoticeStepMutation, RecordNoticeStepMutationVariables>;
+export const WithdrawNoticeStepDocument = new TypedDocumentString(`
+    mutation WithdrawNoticeStep($notice: ID!, $what: NoticeStepKind!, $initials: String!) {
+  withdrawNoticeStep(notice: $notice, what: $what, initials: $initials)
+}
+    `) as unknown as TypedDocumentString<WithdrawNoticeStepMutation, WithdrawNoticeStepMutationVariables>;
 export const CaseHeldDocument = new TypedDocumentString(`
     query CaseHeld($id: ID!) {
   case(id: $id) {
@@ -8700,12 +8935,13 @@ export const ExportFormatsDocument = new TypedDocumentString(`
     id
     title
     about
+    carries
   }
 }
     `) as unknown as TypedDocumentString<ExportFormatsQuery, ExportFormatsQueryVariables>;
 export const ExportDataDocument = new TypedDocumentString(`
-    mutation ExportData($entities: [ID!]!, $format: ExportFormatId!) {
-  exportData(entities: $entities, format: $format) {
+    mutation ExportData($entities: [ID!]!, $format: ExportFormatId!, $records: Boolean!) {
+  exportData(entities: $entities, format: $format, records: $records) {
     name
     mediaType
     text
@@ -9378,7 +9614,7 @@ export const TrackDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
 export const WriteLetterDocument = new TypedDocumentString(`
-    mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String, $case: ID!, $initials: String!) {
+    mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String, $ground: LetterGround, $case: ID!, $initials: String!) {
   writeLetter(
     kind: $kind
     language: $language
@@ -9386,6 +9622,7 @@ export const WriteLetterDocument = new TypedDocumentString(`
     entities: $entities
     office: $office
     reference: $reference
+    ground: $ground
     case: $case
     initials: $initials
   ) {

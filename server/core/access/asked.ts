@@ -25,8 +25,8 @@ const asked: Partial<Record<Right, string>> = {
   case: `
     addToCase answerCaseCheck archiveCase case caseContactAds caseScope cases changeCase changeCaseMembers createCase
     importCase
-    markCaseNames openCase removeFromCase saveCaseDisclosure saveCaseName saveCaseNote saveCaseTask
-    withdrawCaseAnswer withdrawCaseDisclosure withdrawCaseName withdrawCaseNote withdrawCaseTask`,
+    markCaseNames noticeAds noticeFigures notices openCase publicNoticeFigures recordNoticeStep removeFromCase saveCaseDisclosure saveCaseName saveCaseNote saveCaseTask
+    withdrawCaseAnswer withdrawCaseDisclosure withdrawCaseName withdrawCaseNote withdrawCaseTask withdrawNoticeStep`,
   bundle: 'createBundle exportCase reportExposure serveBundle stopBundle writeLetter',
   audit: 'auditLines imageViews',
   administer: 'accounts changeAccount handCase inviteAccount renewAccount signOutAccount',

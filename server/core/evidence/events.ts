@@ -235,7 +235,8 @@ export type CustodyEvent =
   | {
       /** A letter to a platform was made; nothing is sent. */
       readonly event: 'letter-written';
-      readonly letter: 'preservation' | 'takedown';
+      /** What it asks for, as the letters’ module has it. */
+      readonly letter: string;
       readonly language: string;
       readonly platform: string;
       /** The case that it is about; left out of a selection that is no case. */

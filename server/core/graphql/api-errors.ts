@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { type ErrorCode, errorCodes, ThroughlineError } from '../errors.ts';
 import { logError } from '../log.ts';
+import { languageOf, saysIn } from '../messages/index.ts';
 import { kindNames } from '../model/index.ts';
 import { nearestOf } from '../nearest.ts';
 import type { Builder } from './builder.ts';
@@ -28,6 +29,19 @@ export function apiError(
   return new GraphQLError(message, {
     ...at,
     extensions: { code, remedy, ...(field ? { field } : {}) },
+  });
+}
+
+/** An error as it leaves: in the language that was asked for. @param tags of the header accept-language */
+export function saidTo(tags: string | null | undefined, error: GraphQLError): GraphQLError {
+  const language = languageOf(tags);
+  if (language === 'en') return error;
+  const say = saysIn(language);
+  const { nodes, path, extensions } = error;
+  const { remedy } = extensions;
+  return new GraphQLError(say(error.message), {
+    ...{ nodes: nodes ?? null, path: path ?? null },
+    extensions: typeof remedy === 'string' ? { ...extensions, remedy: say(remedy) } : extensions,
   });
 }
 

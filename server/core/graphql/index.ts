@@ -1,4 +1,4 @@
-export { addErrorCodes, apiError, notAllowed, notFound, toApiError } from './api-errors.ts';
+export { addErrorCodes, apiError, notAllowed, notFound, saidTo, toApiError } from './api-errors.ts';
 export { type Builder, builder } from './builder.ts';
 export type { Context, Loaders, Modules } from './context.ts';
 export * as api from './declare.ts';

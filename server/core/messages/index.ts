@@ -2,12 +2,15 @@
  * The sentences of the product in each language: a folder a language, a file for each side that speaks. They are data, read
  * when they are asked for: what a translator changes is seen at once.
  *
- *     catalogueOf('ru', 'workspace')   // key → ICU message
+ *     spokenOf('uz', 'workspace')   // key → ICU message, in Uzbek, and in Russian where that is lacking
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import languagesJson from './languages.json' with { type: 'json' };
 import { pseudo } from './pseudo.ts';
+import { type Say, sayOf } from './server-speech.ts';
+
+export type { Say };
 
 /** One that somebody can choose. */
 export interface Language {
@@ -26,8 +29,8 @@ export interface Language {
 
 export const languages: readonly Language[] = languagesJson;
 
-/** Who speaks: each has a catalogue of its own. */
-export const parts = ['workspace'] as const;
+/** Who speaks: each has a catalogue of its own. The English of the server is its source text: sentences are their own keys. */
+export const parts = ['workspace', 'server'] as const;
 export type Part = (typeof parts)[number];
 
 export type Catalogue = Readonly<Record<string, string>>;
@@ -41,12 +44,42 @@ export function ownOf(id: string, part: Part): Catalogue {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** Every message of a language; what it lacks comes from those that it falls back to, at last from English. */
-export function catalogueOf(id: string, part: Part): Catalogue | undefined {
+/** Sentences in one language: its numbers and plural forms are theirs. */
+export interface Spoken {
+  readonly locale: string;
+  readonly messages: Catalogue;
+}
+
+/** What is said in a language, and in those that it falls back to, in this order; what none of them has is said in English. */
+export function spokenOf(id: string, part: Part): readonly Spoken[] | undefined {
   const language = languages.find((one) => one.id === id);
   if (!language) return undefined;
-  const english = ownOf('en', part);
-  if (id === 'en-XA') return pseudo(english);
-  const own = [...language.fallback].reverse().map((other) => ownOf(other, part));
-  return Object.assign({}, english, ...own, ownOf(id, part));
+  const { locale, fallback } = language;
+  if (id === 'en-XA') return [{ locale, messages: pseudo(ownOf('en', part)) }];
+  return [
+    { locale, messages: ownOf(id, part) },
+    ...fallback.flatMap((other) => spokenOf(other, part) ?? []),
+  ];
+}
+
+/** The first language that there is of a list such as `ru-RU, en;q=0.5`, or of a locale such as `ru_RU.UTF-8`; else English. */
+export function languageOf(tags: string | null | undefined): string {
+  for (const tag of (tags ?? '').slice(0, 200).split(',')) {
+    const own = tag
+      .trim()
+      .replace(/[.;@].*/, '')
+      .replace('_', '-');
+    for (const id of [own, own.split('-', 1)[0]])
+      if (languages.some((one) => one.id === id)) return String(id);
+  }
+  return 'en';
+}
+
+const speakers = new Map<string, Say>();
+
+/** Sentences of the server in a language. They are read once, the first time that it is asked for. */
+export function saysIn(id: string): Say {
+  const made = speakers.get(id) ?? sayOf(spokenOf(id, 'server') ?? []);
+  speakers.set(id, made);
+  return made;
 }

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { type Actor, actAs, may, type Right } from '../../core/access/index.ts';
-import { apiError, notAllowed } from '../../core/graphql/index.ts';
+import { apiError, notAllowed, saidTo } from '../../core/graphql/index.ts';
 import type { SignIn } from './accounts.ts';
 import { bringsToken, isSame, launchCookie } from './launch.ts';
 import { addressHeader, awaySeconds, signedIn } from './session.ts';
@@ -99,9 +99,8 @@ function takesToken(
 }
 
 function refuse(response: Response, remedy: string): void {
-  response
-    .status(401)
-    .json({ errors: [apiError('UNAUTHENTICATED', 'Nobody is signed in here.', remedy)] });
+  const error = apiError('UNAUTHENTICATED', 'Nobody is signed in here.', remedy);
+  response.status(401).json({ errors: [saidTo(response.req.headers['accept-language'], error)] });
 }
 
 /** Lets through who has the right; goes before an address that gives or takes bytes. */

@@ -3,6 +3,7 @@ import { type ErrorRequestHandler, type Request, type Response, Router } from 'e
 import { z } from 'zod';
 import type { Config } from '../../core/config.ts';
 import { logError } from '../../core/log.ts';
+import { languageOf, saysIn } from '../../core/messages/index.ts';
 import type { SignOn } from '../../core/sign-on-settings.ts';
 import type { Store } from '../../core/store/index.ts';
 import type { SignIn } from './accounts.ts';
@@ -95,19 +96,21 @@ function startedFlows(own: string, secret: string) {
 }
 
 /** Only what we say ourselves is shown; what the provider said is in no page and, but for its kind, in no log. */
-const tell: ErrorRequestHandler = (error, _request, response, next) => {
+const tell: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
   const isOurs = error instanceof AccountError;
   if (isOurs) response.locals.code = 'UNAUTHENTICATED';
   else logError('a sign-on failed', error);
+  const language = languageOf(request.headers['accept-language']);
+  const say = saysIn(language);
   const [status, words] = isOurs
-    ? [403, `${error.message}. ${error.remedy}`]
+    ? [403, `${say(error.message)}. ${say(error.remedy)}`]
     : [502, 'The provider could not be asked, or its answer is not to be trusted. Try again.'];
   response
     .status(status)
     .type('html')
     .send(`<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Not signed in – Throughline</title>
+<html lang="${isOurs ? language : 'en'}"><meta charset="utf-8"><title>Not signed in – Throughline</title>
 <p>${words}</p><p><a href="/">To the sign-in page</a></p></html>
 `);
 };

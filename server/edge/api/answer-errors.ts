@@ -2,7 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { GraphQLError } from 'graphql';
 import { may } from '../../core/access/index.ts';
 import type { ErrorCode } from '../../core/errors.ts';
-import { apiError, maskedError, toApiError } from '../../core/graphql/index.ts';
+import { apiError, maskedError, saidTo, toApiError } from '../../core/graphql/index.ts';
 
 /** What each code is over plain HTTP. */
 const statusOf: Readonly<Record<ErrorCode, number>> = {
@@ -29,7 +29,8 @@ export function answerErrors(holdsData: (path: string) => boolean): ErrorRequest
     if (response.headersSent) return next(error);
     const unread = unreadable(error);
     const readable = may(response.locals.actor, 'read') ? toApiError : maskedError;
-    const { message, extensions } = unread?.error ?? readable(error);
+    const answer = unread?.error ?? readable(error);
+    const { message, extensions } = saidTo(request.headers['accept-language'], answer);
     response.locals.code = String(extensions.code);
     response.status(unread?.status ?? statusOf[extensions.code as ErrorCode] ?? 500);
     if (holdsData(request.path)) response.json({ errors: [{ message, extensions }] });

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import express, { type Express, type RequestHandler, type Response, Router } from 'express';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../../core/config.ts';
 import type { Context, Modules } from '../../core/graphql/index.ts';
-import { apiError, toApiError } from '../../core/graphql/index.ts';
-import { catalogueOf } from '../../core/messages/index.ts';
+import { apiError, saidTo, toApiError } from '../../core/graphql/index.ts';
+import { spokenOf } from '../../core/messages/index.ts';
 import { type Door, letIn, masksFor } from '../access/index.ts';
 import { type Auditing, audits, notesAsked } from '../audit/index.ts';
 import { notesOperation, watched } from '../running/index.ts';
@@ -100,15 +100,18 @@ export function createApp(
     const late = () => wait(patienceMs, undefined, { ref: false });
     const modules = standing ?? (await Promise.race([opened, late()]));
     if (modules) modules.answer(request, response, next);
-    else response.status(503).json({ errors: [stillOpening] });
+    else
+      response
+        .status(503)
+        .json({ errors: [saidTo(request.headers['accept-language'], stillOpening)] });
   });
   app.use((request, _response, next) =>
     next(holdsData(request.path) ? noAddress(request.path) : undefined),
   );
   app.get('/messages/:language', (request, response, next) => {
-    const catalogue = catalogueOf(request.params.language, 'workspace');
-    if (!catalogue) return next(noAddress(request.path));
-    response.set('Cache-Control', 'no-cache').json(catalogue);
+    const spoken = spokenOf(request.params.language, 'workspace');
+    if (!spoken) return next(noAddress(request.path));
+    response.set('Cache-Control', 'no-cache').json(spoken);
   });
   app.use(express.static(page, { index: false, maxAge: '1h' }));
   app.get('/{*path}', (_request, response) => {
@@ -152,6 +155,19 @@ const oneShapeOfErrors: Plugin = {
       setResult(result.map(toApiError)),
 };
 
+/** Errors leave in the language of whoever asks. */
+const inOwnLanguage: Plugin = {
+  onResultProcess({ request, result, setResult }) {
+    const tags = request.headers.get('accept-language');
+    const said = <One extends object>(one: One): One =>
+      'errors' in one && Array.isArray(one.errors)
+        ? { ...one, errors: one.errors.map((error) => saidTo(tags, error)) }
+        : one;
+    if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, said));
+    else setResult(Array.isArray(result) ? result.map(said) : said(result));
+  },
+};
+
 /** GraphQL, made ready before there are modules to ask. */
 function yogaOf() {
   const schema = graphqlSchema();
@@ -173,6 +189,6 @@ function yogaOf() {
       multipart: false,
       cors: false,
       maskedErrors: { maskError: (error) => toApiError(error) },
-      plugins: [bounds(), oneShapeOfErrors, notesOperation, notesAsked],
+      plugins: [bounds(), oneShapeOfErrors, inOwnLanguage, notesOperation, notesAsked],
     });
 }

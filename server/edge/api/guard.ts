@@ -1,6 +1,6 @@
 import { json, type Request, type RequestHandler, type Response } from 'express';
 import type { ErrorCode } from '../../core/errors.ts';
-import { apiError } from '../../core/graphql/index.ts';
+import { apiError, saidTo } from '../../core/graphql/index.ts';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -146,7 +146,10 @@ function refuse(
   remedy: string,
 ): void {
   response.locals.code = codeOf[status];
-  response.status(status).json({ errors: [apiError(codeOf[status], message, remedy)] });
+  const error = apiError(codeOf[status], message, remedy);
+  response
+    .status(status)
+    .json({ errors: [saidTo(response.req.headers['accept-language'], error)] });
 }
 
 /** One header's words; those of a browser come once. */

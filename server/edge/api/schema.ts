@@ -10,6 +10,7 @@ import { addErrorCodes, builder, masked } from '../../core/graphql/index.ts';
 import { addBundle } from '../../court/bundle/schema.ts';
 import { addCases } from '../../court/cases/schema/index.ts';
 import { addLetters } from '../../court/letters/schema.ts';
+import { addNotices } from '../../court/notices/schema.ts';
 import { addJudgements } from '../../link/judgements/schema.ts';
 import { addNetworkModule } from '../../link/networks/schema/index.ts';
 import { addNotes } from '../../link/notes/schema.ts';
@@ -38,7 +39,7 @@ export function graphqlSchema(): GraphQLSchema {
     addAnalyses(addQueries());
     addCases(recorded);
     addBundle();
-    addLetters();
+    addNotices(addLetters());
     addExport();
     addProjection(recorded);
     addOverview(recorded);

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { apiError } from '../../core/graphql/index.ts';
+import { apiError, saidTo } from '../../core/graphql/index.ts';
 
 /**
  * Keeps an answer back until `before` has run: no byte of it leaves earlier. Where that fails, the answer is dropped, and
@@ -25,7 +25,9 @@ export function keepBack(response: Response, before: () => Promise<void>): void 
     Object.assign(response, own);
     state = 'dropped';
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    response.status(503).json({ errors: [notWritten] });
+    response
+      .status(503)
+      .json({ errors: [saidTo(response.req.headers['accept-language'], notWritten)] });
   };
   const held =
     (of: keyof typeof own, answer: unknown): Write =>

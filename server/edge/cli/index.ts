@@ -1,3 +1,3 @@
 export { workspaceArguments } from './options.ts';
-export { fail, messageOf, say, sayBroughtOver } from './output.ts';
+export { fail, messageOf, say, sayBroughtOver, speakIn } from './output.ts';
 export { importProgress } from './progress.ts';

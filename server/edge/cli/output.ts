@@ -1,4 +1,5 @@
 import { ThroughlineError } from '../../core/errors.ts';
+import { languageOf, type Say, saysIn } from '../../core/messages/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import type { Common } from './verb.ts';
 
@@ -91,13 +92,28 @@ export function fail(error: unknown): void {
   process.exit(1);
 }
 
-/** Says what failed, and prints it as data where that is asked for, with its code and its remedy where it has them. */
-export function sayFailed(message: string, json: boolean | undefined, error?: unknown): void {
+const inEnglish: Say = (sentence) => sentence;
+let inOwn = inEnglish;
+
+/** From now on errors are said in this language. */
+export function speakIn(language: string): void {
+  inOwn = saysIn(languageOf(language));
+}
+
+/**
+ * Says what failed, and prints it as data where that is asked for, with its code and its remedy where it has them: data
+ * are in English, whoever reads the terminal.
+ */
+export function sayFailed(
+  messageBy: (speak?: Say) => string,
+  json: boolean | undefined,
+  error?: unknown,
+): void {
   const { code, remedy } = knownOf(error);
   // Whether a query was refused or stopped is told by the words alone, too.
   const isQuery = code === 'timeout' || (error instanceof Error && refusal.test(error.name));
-  say(`throughline: ${message}${isQuery ? ` (${code})` : ''}`);
-  if (json) print({ type: 'error', code, message, remedy });
+  say(`throughline: ${messageBy()}${isQuery ? ` (${code})` : ''}`);
+  if (json) print({ type: 'error', code, message: messageBy(inEnglish), remedy });
 }
 
 const refusal = /^QueryRefused/;
@@ -110,13 +126,13 @@ function knownOf(error: unknown): { code?: string; remedy?: string } {
 }
 
 /** An error in one line: what happened, then what to do. */
-export function messageOf(error: unknown): string {
+export function messageOf(error: unknown, speak = inOwn): string {
   if (!(error instanceof Error)) return String(error);
   const remedy = 'remedy' in error ? String(error.remedy) : remedyOf(error);
   // A config error names its remedy in its message already.
   return remedy && !error.message.includes(remedy)
-    ? `${error.message.replace(/\.$/, '')}. ${remedy}`
-    : error.message;
+    ? `${speak(error.message).replace(/\.$/, '')}. ${speak(remedy)}`
+    : speak(error.message);
 }
 
 /** A store that was brought over from an earlier format: where it lies as it was. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Config } from '../../core/config.ts';
+import type { Say } from '../../core/messages/index.ts';
 import { VERSION } from '../../core/version.ts';
-import { messageOf, sayFailed } from './output.ts';
+import { messageOf, sayFailed, speakIn } from './output.ts';
 import { type Common, callOf } from './verb.ts';
 
 type Adds = (program: Command, config: Config) => void;
@@ -28,6 +29,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['case'], async () => (await import('./case.ts')).addCaseVerb],
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
   [['letter'], async () => (await import('./letter.ts')).addLetterVerb],
+  [['notices'], async () => (await import('./notices.ts')).addNoticesVerb],
   [['export'], async () => (await import('./export.ts')).addExportVerb],
   [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],
   [['audit'], async () => (await import('./audit.ts')).addAuditVerb],
@@ -47,6 +49,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
  * @param args what stands after the program's name
  */
 export async function runVerb(args: readonly string[], config: Config): Promise<void> {
+  speakIn(config.language);
   const program = bareProgram(config);
   try {
     for (const add of await loaded(args)) add(program, config);
@@ -56,7 +59,8 @@ export async function runVerb(args: readonly string[], config: Config): Promise<
     // Those of options were told when they were read; a verb itself throws what nobody has told yet.
     if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) return;
     const { data, json } = program.opts<Common>();
-    sayFailed(adviceOf(error, data === config.dataDir ? undefined : data), json, error);
+    const elsewhere = data === config.dataDir ? undefined : data;
+    sayFailed((speak) => adviceOf(error, elsewhere, speak), json, error);
   }
 }
 
@@ -93,8 +97,8 @@ const helpful: Readonly<Record<string, string>> = {
 };
 
 /** The message of an error; where a verb helps, how it is called. */
-function adviceOf(error: unknown, data: string | undefined): string {
-  const message = messageOf(error);
+function adviceOf(error: unknown, data: string | undefined, speak?: Say): string {
+  const message = messageOf(error, speak);
   // By its name, as below.
   if (!(error instanceof Error && error.name === 'NetworkError' && 'code' in error)) return message;
   const words = helpful[String(error.code)];

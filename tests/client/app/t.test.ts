@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MessageKey, t } from '../../../client/src/app/i18n/t.ts';
+import { type MessageKey, speakIn, t } from '../../../client/src/app/i18n/t.ts';
 import { ownOf } from '../../../server/core/messages/index.ts';
 
 const english = Object.entries(ownOf('en', 'workspace'));
@@ -31,4 +31,20 @@ test('no text shouts or names a person a victim, suspect or ring', () => {
   const texts = english.filter(([key]) => !roles.some((role) => role === key));
   expect(texts.length).toBeGreaterThan(100);
   for (const [, text] of texts) expect(text).not.toMatch(/!|\b(victim|suspect|ring)s?\b/i);
+});
+
+test('a sentence that a language lacks has the forms of the language in which it is said', () => {
+  speakIn('ru', [{ locale: 'ru', messages: { 'top.language': 'Язык' } }]);
+  expect(t('top.language')).toBe('Язык');
+  // In Russian 21 has the form of 1.
+  expect(t('guard.title', { count: 21 })).toBe('Expand 21 neighbours?');
+  speakIn('en', []);
+});
+
+test('a sentence that runs the other way than the page is held together, its own are not', () => {
+  speakIn('fa-AF', [{ locale: 'fa-AF', messages: { 'top.language': 'زبان' } }], 'rtl');
+  expect(t('top.language')).toBe('زبان');
+  expect(t('guard.title', { count: 2 })).toBe('\u2066Expand 2 neighbours?\u2069');
+  speakIn('en', []);
+  expect(t('guard.title', { count: 2 })).toBe('Expand 2 neighbours?');
 });

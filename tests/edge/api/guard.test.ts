@@ -234,3 +234,23 @@ test('a page may load nothing from elsewhere, be framed by nobody and be read by
   expect(headers['access-control-allow-origin']).toBeUndefined();
   expect(headers['x-powered-by']).toBeUndefined();
 });
+
+test('an error is said in the language that was asked for, over HTTP and by GraphQL, its code as ever', async () => {
+  const foreign = (tags: string) =>
+    at('/graphql', { 'accept-language': tags, 'sec-fetch-site': 'cross-site' });
+  const english = refused((await foreign('en')).body);
+  const russian = refused((await foreign('ru-RU,ru;q=0.9')).body);
+  expect(english.message).toBe('A request from another site is not served.');
+  expect(russian.message).toBe('Запрос с другого сайта не обслуживается.');
+  expect(russian.extensions).toEqual({
+    code: 'FORBIDDEN',
+    remedy: 'Откройте рабочую область по её собственному адресу и продолжайте оттуда.',
+  });
+  const deep = JSON.stringify({ query: `{ a${'{ a'.repeat(200)}${'}'.repeat(201)}` });
+  const asked = (tags: string) => at('/graphql', { ...own, 'accept-language': tags }, 'POST', deep);
+  expect(refused((await asked('ru')).body)).toMatchObject({
+    message: expect.stringMatching(/^Слишком глубокая вложенность: в строке 1 /),
+    extensions: { code: 'BAD_INPUT', remedy: 'Закройте скобки или запросите меньше уровней.' },
+  });
+  expect(refused((await asked('')).body).message).toMatch(/^The question is nested too deeply/);
+});

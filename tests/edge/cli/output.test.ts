@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { printList } from '../../../server/edge/cli/output.ts';
+import { runHere } from './support.ts';
 
 let out = '';
 vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -31,4 +32,18 @@ test('--wide prints cells whole, and --json the rows as they are', async () => {
   out = '';
   await printList({ json: true }, list);
   expect(JSON.parse(out)).toEqual(list.rows[0]);
+});
+
+test('what failed is said in the language of the terminal; data stay English', async () => {
+  const run = (env: NodeJS.ProcessEnv) =>
+    runHere(['networks', '--json', '--data', '/nothing/here'], env);
+  const russian = await run({ THROUGHLINE_LANGUAGE: '', LC_ALL: 'ru_RU.UTF-8' });
+  expect(russian.err).toMatch(/^throughline: Папки данных \/nothing\/here нет\. Проверьте имя/);
+  const [line] = russian.json();
+  expect(line).toMatchObject({
+    message: expect.stringContaining('There is no data folder'),
+  });
+  const english = await run({ THROUGHLINE_LANGUAGE: 'en', LC_ALL: 'ru_RU.UTF-8' });
+  expect(english.err).toContain(String(line?.message));
+  expect(english.json()).toEqual([line]);
 });

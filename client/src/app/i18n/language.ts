@@ -34,8 +34,8 @@ export async function learn(): Promise<void> {
   document.documentElement.lang = id;
   document.documentElement.dir = direction;
   if (id === english.id) return;
-  const messages = await fetch(`/messages/${id}`)
-    .then((answer) => (answer.ok ? answer.json() : {}))
-    .catch(() => ({}));
-  speakIn(locale, messages);
+  const spoken = await fetch(`/messages/${id}`)
+    .then((answer) => (answer.ok ? answer.json() : []))
+    .catch(() => []);
+  speakIn(locale, spoken, direction);
 }

@@ -64,7 +64,7 @@ export function TimelineTools() {
     <>
       {play}
       <span className="tl-time-span">
-        {day(first.from)} to {day(last.to - 1)}
+        {t('format.span', { from: day(first.from), to: day(last.to - 1) })}
       </span>
       <Chip>{t('time.inRange', { inside, total })}</Chip>
       <Button variant="subtle" color="ink" onClick={() => setBrush(null, bins)}>

@@ -1,6 +1,6 @@
 import { Box, Button, Flex } from '@mantine/core';
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
-import { formatDate } from '../../../../app/format.ts';
+import { formatDate, formatSpan } from '../../../../app/format.ts';
 import { t } from '../../../../app/i18n/t.ts';
 import { type Brush, brushOf } from '../../../../panels/bottom/bins.ts';
 import { TimelineHandle } from '../../../../panels/bottom/timeline-handle.tsx';
@@ -27,7 +27,7 @@ export function Period({ weeks, days, onDays }: Props) {
         <strong>
           {isWhole
             ? t('overview.periodAll')
-            : `${formatDate(days.from ?? bars[0]?.from ?? '')} to ${formatDate(days.to ?? bars.at(-1)?.to ?? '')}`}
+            : formatSpan(days.from ?? bars[0]?.from ?? null, days.to ?? bars.at(-1)?.to ?? null)}
         </strong>
         {bars.length > 1 ? (
           <span>{t('overview.periodHint', { unit: t(`overview.unit.${unit}`) })}</span>
