@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -16,6 +17,7 @@ import { demonstrationScenario, generateScenario, laterFrom } from '../../seed-d
 import type { Role } from '../../server/core/access/index.ts';
 import { REPOSITORY } from '../../server/core/config.ts';
 import { openEvidence } from '../../server/core/evidence/index.ts';
+import { takeLock } from '../../server/core/lock.ts';
 import { openGraph } from '../../server/core/neo4j/index.ts';
 import { freePort } from '../../server/core/neo4j/launch.ts';
 import { openStore } from '../../server/core/store/index.ts';
@@ -72,7 +74,7 @@ async function makeOffice(dataDir: string): Promise<void> {
   const evidence = openEvidence(dataDir);
   const judgements = await openJudgements({ graph, store, evidence });
   const bundles = path.join(dataDir, 'bundles');
-  mkdirSync(bundles);
+  mkdirSync(bundles, { recursive: true });
   await layOutDemonstration(demonstrationIn(dataDir));
   const modules = { graph, store, evidence, judgements, dataDir, config, bundles };
   await loadDemonstration(modules);
@@ -84,22 +86,26 @@ async function makeOffice(dataDir: string): Promise<void> {
   await graph.close();
 }
 
-/** The office as it was made, kept on the disk for as long as the program that made it is the same. */
+/**
+ * The office as it was made, kept on the disk for as long as the program is the same: one folder, made by one run at a
+ * time, and there only when it is whole.
+ */
 async function keptOffice(): Promise<string> {
+  const offices = path.join(REPOSITORY, '.cache', 'office');
   const built = readFileSync(path.join(REPOSITORY, '.cache', 'setup', 'program'), 'utf8');
-  const kept = path.join(REPOSITORY, '.cache', 'office', built.slice(0, 16));
-  if (existsSync(kept)) return kept;
-  rmSync(path.dirname(kept), { recursive: true, force: true });
-  const draft = mkdtempSync(path.join(tmpdir(), 'throughline-office-'));
+  const kept = path.join(offices, built.slice(0, 16));
+  mkdirSync(offices, { recursive: true });
+  const free = await takeLock(offices, { patience: 600_000 });
   try {
+    if (existsSync(kept)) return kept;
+    for (const name of readdirSync(offices)) rmSync(path.join(offices, name), { recursive: true });
+    const draft = path.join(offices, 'draft');
     await makeOffice(draft);
-    mkdirSync(path.dirname(kept), { recursive: true });
-    cpSync(draft, `${kept}.${process.pid}`, { recursive: true });
-    renameSync(`${kept}.${process.pid}`, kept);
+    renameSync(draft, kept);
+    return kept;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    await free();
   }
-  return kept;
 }
 
 /** Opens a copy of it as a team's server, with everybody signed in. */
