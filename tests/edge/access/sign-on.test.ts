@@ -19,8 +19,10 @@ afterAll(async () => {
   await server.close();
   await provider.close();
 });
+const atFirst = structuredClone(people);
 afterEach(() => {
   vi.useRealTimers();
+  Object.assign(people, structuredClone(atFirst));
 });
 
 const signOn = (who: keyof typeof people, browser: Browser) => {
