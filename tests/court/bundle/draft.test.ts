@@ -40,12 +40,7 @@ async function checkedCase(folder: string, open: readonly string[] = []): Promis
   );
   const checks = checkIds.map((id): Case['checks'][number] => {
     const count = found.get(id) ?? (id === 'tasks' ? 2 : 0);
-    return {
-      id,
-      open: count,
-      shown: [],
-      answer: count > 0 && !open.includes(id) ? answer : null,
-    };
+    return { id, open: count, shown: [], answer: count > 0 && !open.includes(id) ? answer : null };
   });
   return {
     evidence,

@@ -145,13 +145,7 @@ async function bareCase(dataDir: string, earlierLog: string): Promise<SmallCase>
     files: [
       { name: 'record.json', sha256: sha256Of(line), bytes: Buffer.byteLength(line) },
       ...(i === 0
-        ? [
-            {
-              name: `images/${picture.sha256}.png`,
-              sha256: picture.sha256,
-              bytes: PICTURE.length,
-            },
-          ]
+        ? [{ name: `images/${picture.sha256}.png`, sha256: picture.sha256, bytes: PICTURE.length }]
         : []),
     ],
   }));
@@ -190,12 +184,10 @@ async function bareCase(dataDir: string, earlierLog: string): Promise<SmallCase>
         properties: { mime: 'image/png', width: 1, height: 1 },
       },
       {
-        ...{
-          id: 'phone:+77000004417',
-          kind: 'phone' as const,
-          caption: '+7 700 000 44 17',
-          selected: true,
-        },
+        id: 'phone:+77000004417',
+        kind: 'phone' as const,
+        caption: '+7 700 000 44 17',
+        selected: true,
         hub: { reason: 'shared by many posters', ads: 40, posters: 12 },
         properties: { country: 'KZ' },
       },
@@ -354,15 +346,13 @@ export function withNetworkJudgements(snapshot: Snapshot): Snapshot {
     ...snapshot,
     networkJudgements: [
       {
-        ...{
-          id: 'network-judgement-1',
-          kind: 'shared',
-          entities: ['phone:+77000004417'],
-          networks: [],
-          split: null,
-          run: null,
-          members: null,
-        },
+        id: 'network-judgement-1',
+        kind: 'shared',
+        entities: ['phone:+77000004417'],
+        networks: [],
+        split: null,
+        run: null,
+        members: null,
         ...{ ...signed, reason: '=SUM(1)' },
         withdrawn: {
           ...signed,

@@ -27,11 +27,7 @@ export interface Running {
 /** A machine without a graph of its own choice: what the caller of the tests has set does not count. */
 function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(NEO4J|THROUGHLINE)_/.test(name));
-  return {
-    ...Object.fromEntries(own),
-    ...SERVER_SETTINGS,
-    ...extra,
-  };
+  return { ...Object.fromEntries(own), ...SERVER_SETTINGS, ...extra };
 }
 
 /** Where the worker's Neo4j is, as a user would say it. */

@@ -94,21 +94,15 @@ test('every field of a record is printed, and a long one is cut with its count',
     value.map(({ s }) => s.replaceAll('\u200b', '')).join(''),
   ]);
   expect(fields.slice(0, -1)).toEqual([
-    ...[
-      ['Posted', '2026-02-28'],
-      ['Status', 'live'],
-      ['Price', '5 200 TL'],
-      ['Language', 'ru'],
-    ],
-    ...[
-      ['Place', 'Almaty, KZ'],
-      ['Position', '43.2, 76.9'],
-      ['Field phones', '+7 700 000 44 17'],
-    ],
-    ...[
-      ['Field handles', '@calm_otter'],
-      ['Field rooms', '2'],
-    ],
+    ['Posted', '2026-02-28'],
+    ['Status', 'live'],
+    ['Price', '5 200 TL'],
+    ['Language', 'ru'],
+    ['Place', 'Almaty, KZ'],
+    ['Position', '43.2, 76.9'],
+    ['Field phones', '+7 700 000 44 17'],
+    ['Field handles', '@calm_otter'],
+    ['Field rooms', '2'],
   ]);
   expect(fields.at(-1)?.[1]).toMatch(/a… \(100 more characters are in the record\)$/);
 });

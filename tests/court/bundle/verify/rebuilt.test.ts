@@ -193,9 +193,7 @@ const forgeries: readonly (readonly [name: string, edit: Edit, found: readonly R
   ],
   [
     'a reassigned number emptied',
-    (_, __, resolution) => ({
-      resolution: withReassigned(resolution, false),
-    }),
+    (_, __, resolution) => ({ resolution: withReassigned(resolution, false) }),
     [/did not pass to another owner, and its run saw otherwise/],
   ],
   [
