@@ -2,17 +2,15 @@ import { expect, test } from 'vitest';
 import { claims } from '../../../../server/court/bundle/document/claims.ts';
 import { recordFields } from '../../../../server/court/bundle/document/record-part.ts';
 import { wordsFor } from '../../../../server/court/bundle/document/words/index.ts';
-import type {
-  Snapshot,
-  SnapshotNetworkJudgement,
-} from '../../../../server/court/snapshot/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { parseCapture } from '../../../../server/read/capture/index.ts';
-import { withOperation } from '../support.ts';
+import { networkJudgement, withOperation } from '../support.ts';
 import {
   base,
   entitiesWith,
   entity,
   factsOf,
+  merge,
   network,
   one,
   plain,
@@ -97,20 +95,12 @@ test('every field of a record is printed, and a long one is cut with its count',
 
 /** A network of both ads that one person confirmed, of 50 merges. */
 function confirmedNetwork(): Partial<Snapshot> {
-  const merge = {
-    ...{ network: 'network:3/1', a: one, b: two, sizes: [1, 1], round: 1, here: null },
-    ...{ rule: 'one-strong' as const, evidence: [], evidenceOutside: 0, features: [] },
-    judgements: [],
-  };
   // One that is right with 0.86, and 49 that all but are: 0.14 + 49 × 0.03.
-  const merges = Array.from({ length: 50 }, (_, i) => ({ ...merge, probability: i ? 0.97 : 0.86 }));
-  const confirmed: SnapshotNetworkJudgement = {
-    ...{ id: 'j1', kind: 'confirmed', entities: ['network:3/1'], networks: [], split: null },
-    ...{ run: 3, members: 'a'.repeat(64), withdrawn: null, end: null, against: [], merges: 0 },
-    ...{ author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'seen' },
-    ...{ sides: [], reviewed: 'same' },
-  };
+  const sure = Array.from({ length: 49 }, () => merge({ probability: 0.97 }));
+  const merges = [merge({ probability: 0.86 }), ...sure];
   const networks = [network(1, [one, two], { size: 51, score: 0.86 })];
+  const about = { entities: ['network:3/1'], run: 3, members: 'a'.repeat(64), end: null };
+  const confirmed = networkJudgement({ ...about, kind: 'confirmed', reviewed: 'same' });
   return { ...adsNamed, ...ran({ networks, merges }), networkJudgements: [confirmed] };
 }
 
@@ -140,7 +130,8 @@ test('the first pages name advertisements by their exhibits, never by their ids'
   const { resolution } = withOperation(base);
   const { operations } = resolution as Resolution;
   const alone = operations.found.map((each) => ({
-    ...{ ...each, leastProbable: [one, 'ad:elsewhere.example/9'] },
+    ...each,
+    leastProbable: [one, 'ad:elsewhere.example/9'],
     tree: each.tree.map((tie) => ({ ...tie, a: one, b: two })),
   }));
   const operation = {

@@ -6,7 +6,11 @@ type Copied = Resolution['copied'];
 type Left = Copied['copiedContent'][number];
 const reposter = { id: phone, ads: 41, worded: 40, copies: 38, sources: 9, largest: 7 };
 const left = (ad: string, source: string | null): Left => ({
-  ...{ why: 'reposter', contact: null, identifiers: [phone], ad, source },
+  why: 'reposter',
+  contact: null,
+  identifiers: [phone],
+  ad,
+  source,
 });
 
 /** All that the document says against the case, where the run took this for copied. */

@@ -67,7 +67,9 @@ test('each check of what points the other way says that it found nothing, or wha
   const clean = against(richer());
   expect(clean.filter((line) => /^(No|Nothing) /.test(line))).toHaveLength(9);
   const found = spoken(({ capture: of }) => ({
-    ...{ confidence: 0.6, inferred: true, steps: ['country KZ taken from the source'] },
+    confidence: 0.6,
+    inferred: true,
+    steps: ['country KZ taken from the source'],
     ...(of === capture.id ? {} : { capture: 'capture:unknown' }),
   }));
   expect(found).toContain('“@calm_otter” in Ad 1 as calm_otter');
@@ -82,7 +84,8 @@ test('each check of what points the other way says that it found nothing, or wha
 test('a number behind + or 00 was not written without its country code', () => {
   const written = (...raws: readonly [string, string]) =>
     spoken((link) => ({
-      ...{ steps: ['separators removed', 'country KZ taken from the source'], to: phone },
+      steps: ['separators removed', 'country KZ taken from the source'],
+      to: phone,
       raw: raws[link.capture === capture.id ? 0 : 1],
     }));
   const short = written('8 700 000 44 17', '00500 000 44 17');
@@ -93,10 +96,22 @@ test('a number behind + or 00 was not written without its country code', () => {
 
 test('a judgement is told with its reason, and its link counts for nothing until it is withdrawn', () => {
   const said = (withdrawn: Snapshot['judgements'][number]['withdrawn']) => ({
-    ...{ id: '1', kind: 'wrong-observation' as const, ad: one, entity: phone, capture: capture.id },
-    ...{ field: 'text' as const, raw: '+7 700 000 44 17', start: 8, end: 24, withdrawn },
-    ...{ method: 'phone reader', version: '2.0', author: 'AB', account: 'unit' },
-    ...{ at: '2026-07-01T00:00:00.000Z', reason: 'a price' },
+    id: '1',
+    kind: 'wrong-observation' as const,
+    ad: one,
+    entity: phone,
+    capture: capture.id,
+    field: 'text' as const,
+    raw: '+7 700 000 44 17',
+    start: 8,
+    end: 24,
+    withdrawn,
+    method: 'phone reader',
+    version: '2.0',
+    author: 'AB',
+    account: 'unit',
+    at: '2026-07-01T00:00:00.000Z',
+    reason: 'a price',
   });
   const { entities, links } = richer();
   const judged = links.map((link) => ({ ...link, judgedWrong: link.from === one }));

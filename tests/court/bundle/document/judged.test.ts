@@ -5,31 +5,42 @@ import type {
   Snapshot,
   SnapshotNetworkJudgement,
 } from '../../../../server/court/snapshot/index.ts';
+import { networkJudgement } from '../support.ts';
 import { against, entitiesWith, factsOf, network, one, phone, ran, two, words } from './support.ts';
 
 type Judged = Partial<SnapshotNetworkJudgement>;
 const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'seen' };
 const back = { ...signed, author: 'CD', at: '2026-07-03T00:00:00.000Z', reason: 'seen again' };
 const side = (entity: string, over: Partial<SnapshotNetworkJudgement['sides'][number]> = {}) => ({
-  ...{ entity, ads: 1, networks: ['network:3/1'], alone: 0, ...over },
+  entity,
+  ads: 1,
+  networks: ['network:3/1'],
+  alone: 0,
+  ...over,
 });
 /** Two ads that were judged to belong together, and that the run has so. */
-const judgement = (over: Judged = {}): SnapshotNetworkJudgement => ({
-  ...{ id: 'network-judgement-1', kind: 'together', entities: [one, two], networks: [] },
-  ...{ split: null, run: null, members: null, ...signed, withdrawn: null, end: 'followed' },
-  ...{ against: [], merges: 0, reviewed: null, sides: [side(one), side(two)], ...over },
-});
+const judgement = (over: Judged = {}) =>
+  networkJudgement({
+    kind: 'together',
+    entities: [one, two],
+    sides: [side(one), side(two)],
+    ...over,
+  });
 const split = (left: string[] = [one], of = 'network:2/1') => ({
-  ...{
-    kind: 'apart' as const,
-    members: 'm1',
-    split: { network: of, at: phone, sides: [left, [two]] },
-  },
+  kind: 'apart' as const,
+  members: 'm1',
+  split: { network: of, at: phone, sides: [left, [two]] },
 });
 /** What somebody answered about a network. */
 const review = (kind: 'confirmed' | 'rejected', over: Judged = {}): Judged => ({
-  ...{ kind, entities: ['network:3/1'], run: 2, end: null, sides: [], members: 'm1' },
-  ...{ reviewed: 'same', ...over },
+  kind,
+  entities: ['network:3/1'],
+  run: 2,
+  end: null,
+  sides: [],
+  members: 'm1',
+  reviewed: 'same',
+  ...over,
 });
 const shared = (over: Judged = {}): Judged => ({
   kind: 'shared',
@@ -187,7 +198,9 @@ test('a rejection and a split stand in the summary beside a confirmation, and ot
     review('rejected', { run: 3, author: 'CD' }),
     { ...split([one], 'network:3/1'), author: 'EF' },
     review('rejected', { run: 3, author: 'GH', withdrawn: back }),
-    ...[shared(), {}, {}],
+    shared(),
+    {},
+    {},
   ];
   const described = summary(factsOf(withJudgements(...all)))
     .map(words)
@@ -202,14 +215,20 @@ test('a rejection and a split stand in the summary beside a confirmation, and ot
 
 test('the table has every judgement by time, of both sorts, with nothing that a spreadsheet would run', () => {
   const observation: Snapshot['judgements'][number] = {
-    ...{
-      ...signed,
-      id: 'observation-1',
-      kind: 'wrong-observation',
-      at: '2026-06-01T00:00:00.000Z',
-    },
-    ...{ ad: one, entity: phone, capture: 'capture:1', field: 'text', raw: '+7 700' },
-    ...{ start: 0, end: 6, method: 'phone reader', version: '2.0', withdrawn: null },
+    ...signed,
+    id: 'observation-1',
+    kind: 'wrong-observation',
+    at: '2026-06-01T00:00:00.000Z',
+    ad: one,
+    entity: phone,
+    capture: 'capture:1',
+    field: 'text',
+    raw: '+7 700',
+    start: 0,
+    end: 6,
+    method: 'phone reader',
+    version: '2.0',
+    withdrawn: null,
   };
   const against = ['network-judgement-8', 'network-judgement-9'];
   const later = judgement({ reason: '=1+1', withdrawn: back, against });

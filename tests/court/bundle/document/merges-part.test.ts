@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { networkSections } from '../../../../server/court/bundle/document/merges-part.ts';
 import { nearMatches } from '../../../../server/court/bundle/document/near-matches.ts';
-import { factsOf, network, one, phone, type Resolution, ran, two, words } from './support.ts';
+import {
+  factsOf,
+  merge,
+  network,
+  one,
+  phone,
+  type Resolution,
+  ran,
+  two,
+  words,
+} from './support.ts';
 
 type Merge = Resolution['merges'][number];
 type Log = Parameters<typeof networkSections>[1];
@@ -10,16 +20,12 @@ const shared = {
   ...{ identifier: phone, era: 0, differ: false, weight: 'strong' as const },
   ...{ probability: 0.98, groups: 5, ads: [1, 1] },
 };
-const merge: Merge = {
-  ...{ network: 'network:3/1', a: one, b: two, sizes: [1, 1], round: 2, rule: 'one-strong' },
-  ...{ probability: 0.94, evidence: [shared], evidenceOutside: 0, features: [], here: true },
-  judgements: [],
-};
+const strong = merge({ round: 2, evidence: [shared], here: true });
 const ofRun = (change: Partial<Resolution> = {}) =>
   factsOf(
     ran({
       networks: [network(1, [one, two], { size: 2, score: 0.94 })],
-      merges: [merge],
+      merges: [strong],
       ...change,
     }),
   );
@@ -40,7 +46,7 @@ test('a network is told with what is shared, how sure each merge is, its exhibit
 });
 
 test('the least probable merges are told and the rest are counted; what the engine makes of the input is said', () => {
-  const merges = Array.from({ length: 9 }, (_, i) => ({ ...merge, probability: 0.6 + i / 100 }));
+  const merges = Array.from({ length: 9 }, (_, i) => ({ ...strong, probability: 0.6 + i / 100 }));
   const other = { network: 'network:3/1', a: one, b: two, probability: null };
   const all = told({ merges: merges.toReversed(), differences: { networks: [], merges: [other] } });
   expect(
@@ -58,11 +64,11 @@ test('a merge that many weak features carry is told with their match weights, on
     { about: 'places', nats: 1.2 },
     { about: 'times', nats: -0.7 },
   ];
-  const weak = { ...merge, rule: 'weak-features' as const, features, evidenceOutside: 2 };
+  const weak = { ...strong, rule: 'weak-features' as const, features, evidenceOutside: 2 };
   expect(told({ merges: [weak] })[1]).toMatch(
     /many weak features together; for it: where they are; against it: when they were active\..* 2 items that are not in scope, too\. Match weights, above 0 for it and below 0 against it: where they are 1\.2, when they were active -0\.7\. No single thing carries it\./,
   );
-  const judged = { ...merge, rule: 'judged' as const, evidence: [], judgements: ['judgement-1'] };
+  const judged = merge({ rule: 'judged', judgements: ['judgement-1'] });
   expect(told({ merges: [judged] })[1]).toContain('Judgements: judgement-1.');
 });
 

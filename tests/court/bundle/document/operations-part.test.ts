@@ -72,7 +72,11 @@ test('the least sure network is named, and none where all are certain', () => {
 test('what only persons put together is said to be their word', () => {
   const judged = { ...surest, probability: 1, judgements: ['link-1'], items: [], itemsOutside: 0 };
   const { said } = section({
-    ...{ probability: 1, tree: [judged], treeOutside: 0, links: [], linksOutside: 0 },
+    probability: 1,
+    tree: [judged],
+    treeOutside: 0,
+    links: [],
+    linksOutside: 0,
     leastProbable: ['network:3/1', 'network:3/2'],
   });
   expect(said[0]).toContain('because an analyst said that they are together.');

@@ -33,7 +33,28 @@ export const network = (
   ads: readonly string[],
   over: Partial<Resolution['networks'][number]> = {},
 ): Resolution['networks'][number] => ({
-  ...{ id: `network:3/${n}`, size: 9, score: 0.9, cutPoints: [], ads: [...ads], ...over },
+  id: `network:3/${n}`,
+  size: 9,
+  score: 0.9,
+  cutPoints: [],
+  ads: [...ads],
+  ...over,
+});
+/** Two ads that the run merged, by nothing that is in scope. */
+export const merge = (over: Partial<Resolution['merges'][number]> = {}) => ({
+  network: 'network:3/1',
+  a: one,
+  b: two,
+  sizes: [1, 1],
+  round: 1,
+  rule: 'one-strong' as const,
+  probability: 0.94,
+  evidence: [],
+  evidenceOutside: 0,
+  features: [],
+  here: null,
+  judgements: [],
+  ...over,
 });
 /** A run that found this alone. */
 export const ran = (found: Partial<Resolution>) => ({ resolution: { ...emptyRun, ...found } });
@@ -60,5 +81,6 @@ export const words = ({ parts, exhibits }: Statement): string =>
 /** Everything that the document says against: in part 2, in its annex, and what was not found. */
 export function against(over: Partial<Snapshot> = {}): string[] {
   const { first, more, nothing } = contrary(factsOf(over));
-  return [...[...first, ...more].flatMap(({ statements }) => statements), ...nothing].map(words);
+  const said = [...first, ...more].flatMap(({ statements }) => statements);
+  return [...said, ...nothing].map(words);
 }

@@ -26,8 +26,14 @@ const byOthers = /was received under another name, size, account or time/;
 const notMade = /was not made as it stands/;
 const warrant = 'warrant 12/26';
 const stated = {
-  ...{ by: 'unit 7', at: '2026-03-03T10:00:00.000Z', authority: warrant, collector: '' },
-  ...{ tool: '', toolSettings: '', vantage: '', sha256: '' },
+  by: 'unit 7',
+  at: '2026-03-03T10:00:00.000Z',
+  authority: warrant,
+  collector: '',
+  tool: '',
+  toolSettings: '',
+  vantage: '',
+  sha256: '',
 };
 
 export const snapshot = group('The snapshot, all hashes made again', SNAPSHOT, [
