@@ -5,52 +5,25 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBundle } from '../../../server/court/bundle/build.ts';
 import { verifyBundle } from '../../../server/court/bundle/index.ts';
-import { isDraft, snapshotChecks } from '../../../server/court/cases/index.ts';
-import { checkIds, type Snapshot, snapshotBytes } from '../../../server/court/snapshot/index.ts';
-import { onRecord, resealFolder, type SmallCase, smallCase, temporaryFolder } from './support.ts';
-
-type Case = NonNullable<Snapshot['case']>;
+import { isDraft } from '../../../server/court/cases/index.ts';
+import { type Snapshot, snapshotBytes } from '../../../server/court/snapshot/index.ts';
+import {
+  type Case,
+  checked,
+  onRecord,
+  resealFolder,
+  type SmallCase,
+  smallCase,
+  temporaryFolder,
+} from './support.ts';
 
 const run = (...[program = '', ...args]: readonly string[]) =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-const answer = {
-  reason: 'The platform had taken them down.',
-  author: 'AB',
-  account: 'unit 7',
-  at: '2026-11-25T08:00:00.000Z',
-};
-
-/** The small case as a case whose checks found what they find; those that are open are answered, but for some. */
-async function checkedCase(folder: string, open: readonly string[] = []): Promise<SmallCase> {
+/** The small case on record, whose open checks are answered, but for some. */
+async function checkedCase(folder: string, open: readonly string[] = []) {
   const { evidence, snapshot } = await smallCase(path.join(folder, 'data'));
-  const file: Case = {
-    id: 'case-0123456789ab',
-    reference: 'R 7/26',
-    authority: '',
-    period: null,
-    gone: [],
-    queries: [],
-    findings: [],
-    numbersAbsent: [],
-    checks: [],
-  };
-  const found = new Map<string, number>(
-    snapshotChecks({ ...snapshot, case: file }).map((one) => [one.id, one.open.length]),
-  );
-  const checks = checkIds.map((id): Case['checks'][number] => {
-    const count = found.get(id) ?? (id === 'tasks' ? 2 : 0);
-    return {
-      id,
-      open: count,
-      shown: [],
-      answer: count > 0 && !open.includes(id) ? answer : null,
-    };
-  });
-  return {
-    evidence,
-    snapshot: await onRecord({ ...snapshot, case: { ...file, checks } }, evidence),
-  };
+  return { evidence, snapshot: await onRecord(checked(snapshot, open), evidence) };
 }
 
 /** How many points of the third page have the pale grey of the mark. */
@@ -83,6 +56,8 @@ test('a case is a draft in every place while one check is neither passed nor ans
   const folder = temporaryFolder();
   const small = await checkedCase(folder, ['authority']);
   expect(isDraft(small.snapshot)).toBe(true);
+  // So is a selection that is no case.
+  expect(isDraft({ ...small.snapshot, case: null })).toBe(true);
   const { zip, pages, info, help, seal, mark } = await made(folder, small);
   expect(info).toContain('(DRAFT, NOT SIGNED, NOT TIMESTAMPED)');
   expect(help).toContain('**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**');
@@ -107,15 +82,10 @@ test('where each check passed or is answered, DRAFT stands nowhere, and the answ
     'Each completeness check passed, or a person accepted with a reason what it found; see part 5.',
   );
   expect(text).toContain(
-    '2 tasks are open. Accepted by AB, 25 November 2026, 08:00:00 UTC: The platform had taken them down.',
+    '2 tasks are open. Accepted by AB, 3 March 2026, 10:00:00 UTC: The platform had taken them down.',
   );
   expect(text).toContain('Every record of the received files was taken in.');
   expect(await verifyBundle(zip)).toMatchObject({ ok: true, problems: [] });
-});
-
-test('a selection that is no case stays a draft', async () => {
-  const { snapshot } = await smallCase(path.join(temporaryFolder(), 'data'));
-  expect(isDraft(snapshot)).toBe(true);
 });
 
 test('who takes DRAFT away is refused, although all hashes are made again', async () => {

@@ -15,7 +15,7 @@ import {
   snapshotBytes,
   snapshotSha256,
 } from '../../../server/court/snapshot/index.ts';
-import { onRecord, smallCase, temporaryFolder } from './support.ts';
+import { caseFile, onRecord, smallCase, temporaryFolder } from './support.ts';
 
 /** A bundle of the small case that is on record, with or without a case, and the means to make it again. */
 async function made(ofCase: boolean) {
@@ -26,8 +26,7 @@ async function made(ofCase: boolean) {
   const { evidence } = small;
   const named = { title: 'Case 7', producer: 'AB', initials: 'AB' };
   const id = ofCase ? (await createCase({ store, evidence }, named)).id : undefined;
-  const part = { reference: '', authority: '', period: null, gone: [], queries: [], findings: [] };
-  const file = id === undefined ? null : { id, ...part, numbersAbsent: [], checks: [] };
+  const file = id === undefined ? null : caseFile({ id });
   const snapshot = await onRecord({ ...small.snapshot, case: file }, evidence);
   const record = recorderOf({ store, evidence }, snapshot, {
     kept: id === undefined ? undefined : { case: id, initials: 'AB' },

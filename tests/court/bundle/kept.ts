@@ -6,7 +6,13 @@ import { openStore } from '../../../server/core/store/index.ts';
 import { createCase } from '../../../server/court/cases/index.ts';
 import { checkIds, type Snapshot } from '../../../server/court/snapshot/index.ts';
 import { type MarkedName, redactionOf } from '../../../server/court/snapshot/redaction/index.ts';
-import { onRecord, smallCase, temporaryFolder, withNetworkJudgements } from './support.ts';
+import {
+  caseFile,
+  onRecord,
+  smallCase,
+  temporaryFolder,
+  withNetworkJudgements,
+} from './support.ts';
 
 const anna: MarkedName = { id: 'e1', text: 'Anna Orchid', spellings: ['Анна'], role: 'victim' };
 
@@ -27,32 +33,16 @@ export async function kept(
     { store, evidence },
     { title: snapshot.title, producer: 'AB', initials: 'AB' },
   );
+  const checks = checkIds.map((check) => ({ id: check, open: 0, shown: [], answer: null }));
   const judged: Snapshot = {
     ...withNetworkJudgements(snapshot),
     title: 'Anna Orchid and others',
-    case: {
-      id,
-      reference,
-      authority: 'order 12, about Анна',
-      period: null,
-      gone: [],
-      queries: [],
-      findings: [],
-      checks: checkIds.map((check) => ({ id: check, open: 0, shown: [], answer: null })),
-      numbersAbsent: [],
-    },
+    case: caseFile({ id, reference, authority: 'order 12, about Анна', checks }),
   };
   const freeze = async (from: Snapshot): Promise<Snapshot> =>
     onRecord({ ...from, redaction: await redactionOf(store.db, id, from, marked) }, evidence);
-  return {
-    folder,
-    evidence,
-    freeze,
-    store,
-    id,
-    full: await freeze(judged),
-    out: path.join(folder, 'out'),
-  };
+  const out = path.join(folder, 'out');
+  return { folder, evidence, freeze, store, id, full: await freeze(judged), out };
 }
 
 export const unpacked = (zip: string, folder: string): string[] => {

@@ -14,10 +14,7 @@ test('a Russian bundle says so in its name, its bag and its PDF, and verifies wi
   const out = path.join(folder, 'out');
   const report = await buildBundle({ ...small, out, language: 'ru', filing: true });
   expect(report.name).toBe('case-7-2026-11-25-full-ru.zip');
-  expect(await verifyBundle(report.path)).toMatchObject({
-    ok: true,
-    problems: [],
-  });
+  expect(await verifyBundle(report.path)).toMatchObject({ ok: true, problems: [] });
   const filed = await readFile(path.join(out, 'case-7-2026-11-25-full-ru-filing-1.pdf'));
   const named = { sha256: report.snapshotSha256, title: small.snapshot.title };
   expect(lackingMark(filed, named, 1, 1, 'ru')).toBeUndefined();

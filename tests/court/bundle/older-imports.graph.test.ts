@@ -49,10 +49,7 @@ test('web archives and tables that an earlier release imported give a bundle tha
   writeFileSync(
     archive,
     warcFile(
-      [
-        warcRecord({ type: 'warcinfo', http: {}, body: info }),
-        ...[page(1, body(1)), page(2, 'other')],
-      ],
+      [warcRecord({ type: 'warcinfo', http: {}, body: info }), page(1, body(1)), page(2, 'other')],
       true,
     ),
   );

@@ -54,9 +54,7 @@ test('a redacted version verifies, is of its full one, and holds nothing of what
   const text = execFileSync(
     'pdftotext',
     ['-raw', path.join(there, 'data/bundle/volume-1.pdf'), '-'],
-    {
-      encoding: 'utf8',
-    },
+    { encoding: 'utf8' },
   );
   expect(text).toContain('REDACTED VERSION');
   expect(text).toContain('Phone 1');

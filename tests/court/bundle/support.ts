@@ -11,8 +11,6 @@ import {
   type Evidence,
   openEvidence,
 } from '../../../server/core/evidence/index.ts';
-import { contrary } from '../../../server/court/bundle/document/contrary.ts';
-import type { CaseFacts, Statement } from '../../../server/court/bundle/document/facts.ts';
 import { documentKeywords } from '../../../server/court/bundle/document/marks.ts';
 import {
   bagInfoText,
@@ -29,12 +27,14 @@ import { bagInfo, stageData, volumePath } from '../../../server/court/bundle/pac
 import { writeZip } from '../../../server/court/bundle/zip/zip-write.ts';
 import { foundSha256, snapshotChecks } from '../../../server/court/cases/index.ts';
 import {
+  checkIds,
   concernsOf,
   frozenLine,
   packCustody,
   type Snapshot,
   type SnapshotCapture,
   type SnapshotEntity,
+  type SnapshotNetworkJudgement,
   snapshotSchema,
   snapshotSha256,
 } from '../../../server/court/snapshot/index.ts';
@@ -44,11 +44,6 @@ import { prepare } from '../../../server/read/ingest/index.ts';
 export const sha256Of = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** Everything that the document says against: in part 2, in its annex, and what was not found. */
-export function saidAgainst(facts: CaseFacts): Statement[] {
-  const { first, more, nothing } = contrary(facts);
-  return [...[...first, ...more].flatMap(({ statements }) => statements), ...nothing];
-}
 /** A folder that stays until somebody removes it. */
 export const keptFolder = (): string => mkdtempSync(path.join(tmpdir(), 'throughline-bundle-'));
 
@@ -57,6 +52,44 @@ export function temporaryFolder(): string {
   const folder = keptFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+export type Case = NonNullable<Snapshot['case']>;
+/** A case about which nothing was said yet. */
+export const caseFile = (over: Partial<Case> = {}): Case => ({
+  id: 'case-0123456789ab',
+  reference: 'R 7/26',
+  authority: '',
+  period: null,
+  gone: [],
+  queries: [],
+  findings: [],
+  numbersAbsent: [],
+  checks: [],
+  ...over,
+});
+/** Who accepted what a check found. */
+export const answer = {
+  reason: 'The platform had taken them down.',
+  author: 'AB',
+  account: 'unit 7',
+  at: '2026-03-03T10:00:00.000Z',
+};
+/** The snapshot as that of a case whose checks found what they find; those that are open are answered, but for some. */
+export function checked(
+  snapshot: Snapshot,
+  open: readonly string[] = [],
+  over: Partial<Case> = {},
+): Snapshot & { readonly case: Case } {
+  const file = caseFile(over);
+  const found = new Map<string, number>(
+    snapshotChecks({ ...snapshot, case: file }).map((one) => [one.id, one.open.length]),
+  );
+  const checks = checkIds.map((id): Case['checks'][number] => {
+    const count = found.get(id) ?? (id === 'tasks' ? 2 : 0);
+    return { id, open: count, shown: [], answer: count > 0 && !open.includes(id) ? answer : null };
+  });
+  return { ...snapshot, case: { ...file, checks } };
 }
 
 export interface SmallCase {
@@ -145,13 +178,7 @@ async function bareCase(dataDir: string, earlierLog: string): Promise<SmallCase>
     files: [
       { name: 'record.json', sha256: sha256Of(line), bytes: Buffer.byteLength(line) },
       ...(i === 0
-        ? [
-            {
-              name: `images/${picture.sha256}.png`,
-              sha256: picture.sha256,
-              bytes: PICTURE.length,
-            },
-          ]
+        ? [{ name: `images/${picture.sha256}.png`, sha256: picture.sha256, bytes: PICTURE.length }]
         : []),
     ],
   }));
@@ -190,12 +217,10 @@ async function bareCase(dataDir: string, earlierLog: string): Promise<SmallCase>
         properties: { mime: 'image/png', width: 1, height: 1 },
       },
       {
-        ...{
-          id: 'phone:+77000004417',
-          kind: 'phone' as const,
-          caption: '+7 700 000 44 17',
-          selected: true,
-        },
+        id: 'phone:+77000004417',
+        kind: 'phone' as const,
+        caption: '+7 700 000 44 17',
+        selected: true,
         hub: { reason: 'shared by many posters', ads: 40, posters: 12 },
         properties: { country: 'KZ' },
       },
@@ -347,34 +372,36 @@ export const emptyRun: NonNullable<Snapshot['resolution']> = {
   ...{ merges: [], mergesOutside: 0, nearMatches: [], input: null, differences: null },
 };
 
+/** What one person said of networks, and the run followed. */
+export const networkJudgement = (
+  over: Partial<SnapshotNetworkJudgement> = {},
+): SnapshotNetworkJudgement => ({
+  id: 'network-judgement-1',
+  kind: 'shared',
+  entities: ['phone:+77000004417'],
+  networks: [],
+  split: null,
+  run: null,
+  members: null,
+  author: 'AB',
+  account: 'unit',
+  at: '2026-07-01T00:00:00.000Z',
+  reason: 'seen',
+  withdrawn: null,
+  end: 'followed',
+  against: [],
+  merges: 0,
+  sides: [],
+  reviewed: null,
+  ...over,
+});
+
 /** The small case with a phone that was judged shared, and the word taken back in a run that knew it. */
 export function withNetworkJudgements(snapshot: Snapshot): Snapshot {
-  const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z' };
-  return {
-    ...snapshot,
-    networkJudgements: [
-      {
-        ...{
-          id: 'network-judgement-1',
-          kind: 'shared',
-          entities: ['phone:+77000004417'],
-          networks: [],
-          split: null,
-          run: null,
-          members: null,
-        },
-        ...{ ...signed, reason: '=SUM(1)' },
-        withdrawn: {
-          ...signed,
-          author: 'CD',
-          at: '2026-07-02T00:00:00.000Z',
-          reason: 'its own "number"',
-        },
-        ...{ end: 'followed', against: [], merges: 0, sides: [], reviewed: null },
-      },
-    ],
-    resolution: emptyRun,
-  };
+  const by = { author: 'CD', account: 'unit', at: '2026-07-02T00:00:00.000Z' };
+  const withdrawn = { ...by, reason: 'its own "number"' };
+  const networkJudgements = [networkJudgement({ reason: '=SUM(1)', withdrawn })];
+  return { ...snapshot, networkJudgements, resolution: emptyRun };
 }
 
 /** A whole package of the small case, and the folder that it was made from. */

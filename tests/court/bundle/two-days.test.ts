@@ -21,11 +21,7 @@ test('the same snapshot gives the same package on two days, in two time zones an
   const { snapshot, evidence } = await smallCase(data);
   // As if a bundle had been made of it: another is not made again.
   const exported = { event: 'exported', bundle: 'first.zip', sha256: sha256Of('zip') } as const;
-  await evidence.appendCustody({
-    ...exported,
-    entities: 1,
-    snapshot: snapshotSha256(snapshot),
-  });
+  await evidence.appendCustody({ ...exported, entities: 1, snapshot: snapshotSha256(snapshot) });
   const frozen = path.join(folder, 'snapshot.json');
   writeFileSync(frozen, snapshotBytes(snapshot));
   const made = async (out: string, env: Record<string, string>) => {

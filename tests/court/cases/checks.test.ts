@@ -6,20 +6,19 @@ import {
   type Snapshot,
   type SnapshotNetworkJudgement,
 } from '../../../server/court/snapshot/index.ts';
-import { smallCase, temporaryFolder, withNetworkJudgements } from '../bundle/support.ts';
+import {
+  caseFile,
+  networkJudgement,
+  smallCase,
+  temporaryFolder,
+  withNetworkJudgements,
+} from '../bundle/support.ts';
 
 type OfCase = Parameters<typeof snapshotChecks>[0];
 
-const given: NonNullable<Snapshot['case']> = {
-  id: 'case-0123456789ab',
-  reference: 'R 7/26',
+const given = {
   authority: 'warrant 12',
   period: { from: '2026-03-01', to: '2026-03-31' },
-  gone: [],
-  queries: [],
-  findings: [],
-  numbersAbsent: [],
-  checks: [],
 };
 
 async function caseWith(over: Partial<NonNullable<Snapshot['case']>> = {}): Promise<OfCase> {
@@ -29,7 +28,7 @@ async function caseWith(over: Partial<NonNullable<Snapshot['case']>> = {}): Prom
     ...one,
     properties: { ...one.properties, codesRead: '1' },
   }));
-  return { ...snapshot, entities, case: { ...given, ...over } };
+  return { ...snapshot, entities, case: caseFile({ ...given, ...over }) };
 }
 
 /** Which checks are open, each with what is shown of it. */
@@ -100,18 +99,11 @@ test('what nothing connects is named: all of it, or the things that no link lead
   expect(openOf(apart)).toEqual({ unconnected: [phone.caption, 'calm_otter'] });
   const together = { ...apart, links: [...apart.links, first] };
   expect(openOf(together)).toEqual({});
-  const wrong = {
-    ...together,
-    links: together.links.map((one) => ({ ...one, judgedWrong: true })),
-  };
-  expect(openOf(wrong).unconnected).toHaveLength(2);
+  const wrong = together.links.map((one) => ({ ...one, judgedWrong: true }));
+  expect(openOf({ ...together, links: wrong }).unconnected).toHaveLength(2);
   // Two are connected, and the third is alone.
-  const site = {
-    ...handle,
-    id: 'site:otter.example',
-    kind: 'site' as const,
-    caption: 'otter.example',
-  };
+  const named = { id: 'site:otter.example', kind: 'site' as const, caption: 'otter.example' };
+  const site = { ...handle, ...named };
   expect(openOf({ ...together, entities: [...entities, site] })).toEqual({
     unconnected: ['otter.example'],
   });
@@ -126,7 +118,7 @@ test('judgements that the run does not follow are named until they are withdrawn
   expect(with1({ end: 'followed' })).toEqual({});
   for (const end of ['no-run', 'not-seen', 'refused', 'partly'] as const)
     expect(with1({ end })).toEqual({ judgements: [judged.id] });
-  const withdrawn = { author: 'CD', account: 'unit', at: given.id, reason: 'mistaken' };
+  const withdrawn = { author: 'CD', account: 'unit', at: 'later', reason: 'mistaken' };
   expect(with1({ end: 'not-seen', withdrawn })).toEqual({});
   const rejected = { kind: 'rejected' as const, end: null, entities: ['network:1/4'] };
   expect(with1({ ...rejected, reviewed: 'same' })).toEqual({ doubted: ['network:1/4'] });
@@ -134,30 +126,16 @@ test('judgements that the run does not follow are named until they are withdrawn
 });
 
 test('a network that the case names is waited for until two people confirmed it', () => {
-  const at = '2026-07-01T00:00:00.000Z';
-  const by = (
-    author: string,
-    over: Partial<SnapshotNetworkJudgement> = {},
-  ): SnapshotNetworkJudgement => ({
-    id: author,
-    kind: 'confirmed' as const,
-    entities: ['network:1/4'],
-    networks: [],
-    split: null,
-    run: 1,
-    members: 'a'.repeat(64),
-    author,
-    account: 'unit',
-    at,
-    reason: 'seen',
-    withdrawn: null,
-    end: null,
-    against: [],
-    merges: 0,
-    sides: [],
-    reviewed: 'same' as const,
-    ...over,
-  });
+  const by = (author: string, over: Partial<SnapshotNetworkJudgement> = {}) =>
+    networkJudgement({
+      kind: 'confirmed',
+      entities: ['network:1/4'],
+      members: 'a'.repeat(64),
+      author,
+      end: null,
+      reviewed: 'same',
+      ...over,
+    });
   expect(confirmedBy([by('AB')], 'network:1/4')).toEqual(['AB']);
   expect(confirmedBy([by('AB'), by('AB'), by('CD')], 'network:1/4')).toEqual(['AB', 'CD']);
   for (const other of [by('CD', { reviewed: 'changed' }), by('CD', { kind: 'rejected' })])

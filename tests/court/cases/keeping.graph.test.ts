@@ -199,14 +199,7 @@ test('the number of an exhibit stays: what comes later goes behind, in a supplem
     `AB3A ${ad(4)}`,
   ]);
   expect(
-    (
-      await app.error(change, {
-        id,
-        base: 1,
-        details: { producer: 'CD' },
-        initials: 'AB',
-      })
-    ).message,
+    (await app.error(change, { id, base: 1, details: { producer: 'CD' }, initials: 'AB' })).message,
   ).toContain('numbers are permanent');
 });
 

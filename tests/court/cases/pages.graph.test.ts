@@ -8,7 +8,7 @@ beforeAll(async () => {
   const page = (path: string) => ({ websites: [`https://pages.example/${path}`] });
   await made.bring({
     ...{ 1: page('anna'), 2: page('anna/photos'), 3: page('view/bella'), 4: page('view/bella') },
-    ...{ 5: page('carla') },
+    5: page('carla'),
   });
 });
 afterAll(() => made.close());

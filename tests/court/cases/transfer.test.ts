@@ -227,9 +227,7 @@ test('of two bundles at once the later one is refused where its numbers do not s
   const { db } = here.store;
   const file = await caseOf(db, id);
   const numbers = await exhibitNumbers(db, file, [capture(2), capture(9)]);
-  expect([...numbers.values()].map(({ number }) => number)).toEqual([
-    ...['AB1', 'AB2', 'AB2A', 'AB2B'],
-  ]);
+  expect([...numbers.values()].map(({ number }) => number)).toEqual(['AB1', 'AB2', 'AB2A', 'AB2B']);
   // Nothing is given until a bundle was made.
   expect((await registerOf(db, id)).map(({ number }) => number)).toEqual(['AB1', 'AB2', 'AB2A']);
   await numbered([capture(8, 'AB2B')]);

@@ -35,7 +35,7 @@ async function register() {
     recordStep(
       db,
       'CD',
-      { ...{ notice, what: 'sent', on: '2026-03-06T09:00Z', words: '' }, ...step },
+      { notice, what: 'sent', on: '2026-03-06T09:00Z', words: '', ...step },
       now,
     );
   const take = (what: SaidStep['what']) => withdrawStep(db, 'EF', { notice, what }, now);

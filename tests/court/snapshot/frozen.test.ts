@@ -30,18 +30,16 @@ test('no word of a snapshot changes or is taken away', () => {
   expect(snapshotVersion).toBe(15);
   expect(frozen).toEqual({
     kinds: [
-      ...[
-        'ad',
-        'phone',
-        'email',
-        'payment',
-        'handle',
-        'site',
-        'plate',
-        'image',
-        'cluster',
-        'template',
-      ],
+      'ad',
+      'phone',
+      'email',
+      'payment',
+      'handle',
+      'site',
+      'plate',
+      'image',
+      'cluster',
+      'template',
       ...['platform', 'place', 'country', 'network'],
     ],
     linkTypes: [

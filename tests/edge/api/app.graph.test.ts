@@ -26,9 +26,7 @@ const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).di
 
 beforeAll(async () => {
   opened = await openTestGraph();
-  picture = await sharp({
-    create: { width: 320, height: 240, channels: 3, background: '#b03060' },
-  })
+  picture = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#b03060' } })
     .jpeg()
     .toBuffer();
   await writeFile(join(opened.dataDir, 'a.jpg'), picture);
@@ -554,11 +552,7 @@ describe('stored bytes', () => {
     ];
     for (const path of paths)
       expect(
-        (
-          await rawRequest(app.port, path, {
-            host: `127.0.0.1:${app.port}`,
-          })
-        ).status,
+        (await rawRequest(app.port, path, { host: `127.0.0.1:${app.port}` })).status,
         path,
       ).toBe(404);
   });

@@ -25,11 +25,7 @@ const blocksOf = (text: string): Block[] =>
 const requests = section
   .split(/^### /m)
   .slice(1)
-  .map((text, at) => ({
-    heading: text.split('\n')[0] ?? '',
-    n: at + 1,
-    blocks: blocksOf(text),
-  }));
+  .map((text, at) => ({ heading: text.split('\n')[0] ?? '', n: at + 1, blocks: blocksOf(text) }));
 
 /** By number of the request, as a value in the page names it. */
 const answers: Record<string, object> = {};

@@ -39,10 +39,7 @@ beforeEach(async () => {
   const config = testConfig();
   const modules = {
     ...{ config, evidence, graph, store, dataDir: folder, bundles: folder, jobs },
-    ...{
-      version: '0.0.0-test',
-      revealed: new Revealed(),
-    },
+    ...{ version: '0.0.0-test', revealed: new Revealed() },
   } as unknown as Modules;
   const auditing = openAudit(store, folder, config.library);
   const { door, account } = teamOf(store, folder, config);
@@ -122,12 +119,10 @@ test('each kind of question has its line, with who, of what and how it ended', a
   ]);
   const [first, second] = await written();
   expect(first).toMatchObject({
-    ...{
-      n: 1,
-      by: 'Test investigator analyst',
-      account: expect.stringMatching(/^\w{32}$/),
-      address: expect.stringMatching(/127\.0\.0\.1$/),
-    },
+    n: 1,
+    by: 'Test investigator analyst',
+    account: expect.stringMatching(/^\w{32}$/),
+    address: expect.stringMatching(/127\.0\.0\.1$/),
     ...{ roles: ['investigator', 'analyst'], session: expect.stringMatching(/^[0-9a-f]{12}$/) },
   });
   expect(second?.of).toEqual([first?.of?.[0], `image:${hash}`]);

@@ -40,9 +40,7 @@ test('what failed is said in the language of the terminal; data stay English', a
   const russian = await run({ THROUGHLINE_LANGUAGE: '', LC_ALL: 'ru_RU.UTF-8' });
   expect(russian.err).toMatch(/^throughline: Папки данных \/nothing\/here нет\. Проверьте имя/);
   const [line] = russian.json();
-  expect(line).toMatchObject({
-    message: expect.stringContaining('There is no data folder'),
-  });
+  expect(line).toMatchObject({ message: expect.stringContaining('There is no data folder') });
   const english = await run({ THROUGHLINE_LANGUAGE: 'en', LC_ALL: 'ru_RU.UTF-8' });
   expect(english.err).toContain(String(line?.message));
   expect(english.json()).toEqual([line]);

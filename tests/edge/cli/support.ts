@@ -27,11 +27,7 @@ export interface Running {
 /** A machine without a graph of its own choice: what the caller of the tests has set does not count. */
 function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(NEO4J|THROUGHLINE)_/.test(name));
-  return {
-    ...Object.fromEntries(own),
-    ...SERVER_SETTINGS,
-    ...extra,
-  };
+  return { ...Object.fromEntries(own), ...SERVER_SETTINGS, ...extra };
 }
 
 /** Where the worker's Neo4j is, as a user would say it. */
@@ -130,4 +126,26 @@ export function run(
   limit?: string,
 ): Promise<Outcome> {
   return start(args, env, limit).outcome;
+}
+
+/**
+ * Verbs on one data folder, each as it is written: `verb('judge list')`. What has blanks in it is given behind.
+ * @param data the folder, which is known once the tests begin
+ */
+export function verbsOn(data: () => string, env?: NodeJS.ProcessEnv) {
+  const args = (line: string, more: readonly string[]) => [
+    ...line.split(' '),
+    ...more,
+    '--data',
+    data(),
+  ];
+  const verb = (line: string, ...more: readonly string[]) => runHere(args(line, more), env);
+  return {
+    verb,
+    /** In a process of its own. */
+    alone: (line: string, ...more: readonly string[]) => run(args(line, more), env),
+    /** Its lines of data, each of them read. */
+    rows: async (line: string, ...more: readonly string[]) =>
+      (await verb(line, ...more, '--json')).json(),
+  };
 }

@@ -68,10 +68,7 @@ describe('the graph beside the truth', () => {
       opened.graph,
       await truth(['x', 'x', 'y', 'z', 'z'], ['g', 'h', 'k', 'k', 'c']),
     );
-    expect(templates.agreement).toMatchObject({
-      mixed: 1,
-      pairs: { precision: 0.5, recall: 1 },
-    });
+    expect(templates.agreement).toMatchObject({ mixed: 1, pairs: { precision: 0.5, recall: 1 } });
     expect(templates.calibration.reduce((sum, { right }) => sum + right, 0)).toBe(1);
   });
 

@@ -67,9 +67,7 @@ test('a log that was edited, shortened, put in another order or cannot be read i
     lines(one, 'null', three, four),
   ];
   for (const evidence of wrong) {
-    await expect(caseCustody(snapshot, evidence)).rejects.toMatchObject({
-      code: 'custody-behind',
-    });
+    await expect(caseCustody(snapshot, evidence)).rejects.toMatchObject({ code: 'custody-behind' });
   }
 });
 

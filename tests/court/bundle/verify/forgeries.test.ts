@@ -3,7 +3,6 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyBundle } from '../../../../server/court/bundle/index.ts';
 import { isPayload, manifestText } from '../../../../server/court/bundle/package/bag-files.ts';
@@ -13,6 +12,7 @@ import { joined } from '../joined.ts';
 import {
   adOf,
   digests,
+  earlierLog,
   keptFolder,
   preparedOf,
   RECEIVED,
@@ -112,26 +112,17 @@ function withTable(
   };
 }
 
-/** A log of an earlier release, whose second line is about other work. */
-function earlierLog(): string {
-  let previous = '0'.repeat(64);
-  return ['first', 'second', 'third']
-    .map((name, i) => {
-      const line = { event: 'queried', query: name, version: 1, parameters: {}, by: 'unit 7' };
-      const at = '2026-02-01T10:00:00.000Z';
-      const written = canonicalize({ ...line, at, n: i + 1, previous }) ?? '';
-      previous = sha256Of(written);
-      return `${written}\n`;
-    })
-    .join('');
-}
+/** A log of an earlier release about another file, all of it withheld. */
+const ofOtherWork = earlierLog(sha256Of('another file'))
+  .map((line) => `${line}\n`)
+  .join('');
 
 const made = new Map<boolean, Awaited<ReturnType<typeof smallPackage>>>();
 let home: string;
 beforeAll(async () => {
   home = keptFolder();
   made.set(false, await packageWith(path.join(home, 'plain')));
-  made.set(true, await packageWith(path.join(home, 'earlier'), earlierLog()));
+  made.set(true, await packageWith(path.join(home, 'earlier'), ofOtherWork));
   const help = ['VERIFY.md', 'check_custody.py'].map((name) =>
     path.join(import.meta.dirname, '../../../../server/court/bundle/package/help', name),
   );

@@ -1,15 +1,14 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../../../server/court/bundle/index.ts';
-import { isDraft, snapshotChecks } from '../../../../server/court/cases/index.ts';
-import {
-  checkIds,
-  differencesFound,
-  type Snapshot,
-} from '../../../../server/court/snapshot/index.ts';
+import { isDraft } from '../../../../server/court/cases/index.ts';
+import { differencesFound, type Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { engineVersion, resolveInput } from '../../../../server/link/networks/index.ts';
 import { smallInput } from '../joined.ts';
 import {
+  answer,
+  type Case,
+  checked,
   emptyRun,
   logDone,
   onRecord,
@@ -23,7 +22,6 @@ import {
  * manifests all fit. `bundle --from` would refuse it; here the builder is called as if it had not.
  */
 
-type Case = NonNullable<Snapshot['case']>;
 type Resolution = NonNullable<Snapshot['resolution']>;
 
 const phone = 'phone:+77000004417';
@@ -85,41 +83,17 @@ function resolutionOf(ads: readonly string[]): Resolution {
   return { ...found, differences: differencesFound(found) };
 }
 
-const answer = {
-  reason: 'It was said so.',
-  author: 'AB',
-  account: 'unit 7',
-  at: '2026-03-03T10:00:00.000Z',
-};
-
 /** A case on record in which two checks are open and all others are answered. */
 async function trueCase(open: readonly string[] = ['period', 'tasks'], named: Partial<Case> = {}) {
   const folder = temporaryFolder();
   const data = path.join(folder, 'data');
   const { snapshot: bare, evidence } = await smallCase(data);
-  const file: Case = {
-    id: 'case-0123456789ab',
-    reference: 'R 7/26',
-    authority: 'order 12',
-    period: null,
-    gone: [],
-    queries: [],
-    findings: [],
-    numbersAbsent: [],
-    checks: [],
-    ...named,
-  };
-  const ads = bare.captures.map(({ ad }) => ad);
   const entities = bare.entities.map((one) => ({ ...one, hub: null }));
-  const whole: Snapshot = { ...bare, entities, case: file, resolution: resolutionOf(ads) };
-  const counts = new Map<string, number>(
-    snapshotChecks({ ...whole, case: file }).map(({ id, open: found }) => [id, found.length]),
-  );
-  const checks = checkIds.map((id): Case['checks'][number] => {
-    const count = counts.get(id) ?? (id === 'tasks' ? 2 : 0);
-    return { id, open: count, shown: [], answer: count > 0 && !open.includes(id) ? answer : null };
+  const resolution = resolutionOf(bare.captures.map(({ ad }) => ad));
+  const made = checked({ ...bare, entities, resolution }, open, {
+    authority: 'order 12',
+    ...named,
   });
-  const made = { ...whole, case: { ...file, checks } };
   await logDone(made, data);
   const snapshot = await onRecord(made, evidence);
   /** As the program makes it, of whatever it is given. */
@@ -193,9 +167,7 @@ const forgeries: readonly (readonly [name: string, edit: Edit, found: readonly R
   ],
   [
     'a reassigned number emptied',
-    (_, __, resolution) => ({
-      resolution: withReassigned(resolution, false),
-    }),
+    (_, __, resolution) => ({ resolution: withReassigned(resolution, false) }),
     [/did not pass to another owner, and its run saw otherwise/],
   ],
   [

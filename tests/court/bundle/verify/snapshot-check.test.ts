@@ -3,12 +3,8 @@ import { expect, test } from 'vitest';
 import { Problems } from '../../../../server/court/bundle/verify/problems.ts';
 import { checkSnapshot } from '../../../../server/court/bundle/verify/snapshot-check.ts';
 import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
-import { smallCase, temporaryFolder } from '../support.ts';
+import { caseFile, smallCase, temporaryFolder } from '../support.ts';
 
-const ofCase = {
-  ...{ id: 'case-1', reference: '', authority: '', period: null },
-  ...{ gone: [], queries: [], findings: [], numbersAbsent: [], checks: [] },
-};
 const saidOf = (snapshot: Snapshot) => {
   const problems = new Problems();
   checkSnapshot(snapshot, problems);
@@ -24,7 +20,9 @@ test('a case goes on numbering where it ended, whatever the times; a selection i
     { ...second, exhibit: 'AB1' },
     { ...first, exhibit: 'AB2' },
   ];
-  expect(saidOf({ ...snapshot, captures, case: ofCase })).toEqual([]);
+  expect(saidOf({ ...snapshot, captures, case: caseFile() })).toEqual([]);
   expect(saidOf({ ...snapshot, captures })).toHaveLength(1);
-  expect(saidOf({ ...snapshot, captures: [...captures].reverse(), case: ofCase })).toHaveLength(1);
+  expect(saidOf({ ...snapshot, captures: [...captures].reverse(), case: caseFile() })).toHaveLength(
+    1,
+  );
 });

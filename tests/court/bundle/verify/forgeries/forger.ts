@@ -102,20 +102,30 @@ export const logAndSnapshot = (change: (lines: string[]) => string[]) => async (
   await forger.say((snapshot) => Object.assign(snapshot.custody, saidOf(text)));
 };
 
+/** The same, each line made to fit those before it. */
+export const relog = (change: (lines: string[]) => string[]) =>
+  log((lines) => rechained(change(lines)));
+export const relogBoth = (change: (lines: string[]) => string[]) =>
+  logAndSnapshot((lines) => rechained(change(lines)));
+
 export const hide = (line: string): string => withheldLine(readLine(line) as ReadLine);
 export const at = (event: string, change: (line: string) => string) => (lines: string[]) =>
   lines.map((line) => (line.includes(`"event":"${event}"`) ? change(line) : line));
+export const swap = (event: string, from: string | RegExp, to: string) =>
+  at(event, (line) => line.replace(from, to));
 export const without = (event: string) => (lines: string[]) =>
   lines.filter((line) => !line.includes(`"event":"${event}"`));
 
 type Row = readonly [
   change: string,
   make: Forgery['make'],
-  found?: Forgery['found'],
+  /** Where it is the place of the group, what has to be said alone. */
+  found?: RegExp | Forgery['found'],
   more?: Partial<Pick<Forgery, 'again' | 'earlier' | 'document' | 'recompute'>>,
 ];
 export const group = (
   name: string,
+  where: string,
   rows: readonly Row[],
   again: Forgery['again'] = 'all',
 ): readonly Forgery[] =>
@@ -124,7 +134,7 @@ export const group = (
     again,
     change,
     make,
-    ...(found ? { found } : {}),
+    ...(found ? { found: found instanceof RegExp ? ([where, found] as const) : found } : {}),
     ...more,
   }));
 
@@ -132,27 +142,17 @@ export const text = (name: string, from: string | RegExp, to: string) => (forger
   forger.edit(name, (was) => was.replace(from, to));
 export const say = (change: (snapshot: Snapshot) => unknown) => (forger: Forger) =>
   forger.say(change);
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-export const first = (snapshot: Snapshot) => {
-  const [capture] = snapshot.captures;
-  if (!capture) throw new Error('the package has captures');
-  return capture as Writable<typeof capture>;
-};
-export const batchOf = (snapshot: Snapshot) => {
-  const [batch] = snapshot.batches;
-  if (!batch) throw new Error('the package has a file');
-  return batch as Writable<typeof batch>;
-};
-export const judgementOf = (snapshot: Snapshot) => {
-  const [judgement] = snapshot.networkJudgements;
-  if (!judgement) throw new Error('the package has a judgement');
-  return judgement as Writable<typeof judgement>;
-};
-export const linkOf = (snapshot: Snapshot) => {
-  const link = snapshot.links.find(({ field }) => field === 'text');
-  if (!link) throw new Error('the package has a link');
-  return link as Writable<typeof link>;
-};
+/** Changes fields of one part of the snapshot. */
+export const put = (part: (snapshot: Snapshot) => object | undefined, over: object) =>
+  say((was) => {
+    const found = part(was);
+    if (!found) throw new Error('the package has no such part');
+    Object.assign(found, over);
+  });
+export const first = ({ captures }: Snapshot) => captures[0];
+export const batch = ({ batches }: Snapshot) => batches[0];
+export const judgement = ({ networkJudgements }: Snapshot) => networkJudgements[0];
+export const link = ({ links }: Snapshot) => links.find(({ field }) => field === 'text');
 
 /** Somebody who works on an unpacked package. */
 export function forgerOf(folder: string): Forger & { readable(): Snapshot } {
