@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
+import { expect, test } from 'vitest';
+import { ownApp, ownGraph } from '../../link/opened.ts';
 import { custodyLine } from '../../support/custody.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 
-let opened: TestGraph;
-let app: TestApp;
-beforeAll(async () => {
-  opened = await openTestGraph();
-  app = await startApp(opened);
-});
-afterAll(async () => {
-  await app.close();
-  await opened.close();
-});
+const opened = ownGraph();
+const app = ownApp(opened);
 
 interface Chart {
   readonly id: string;

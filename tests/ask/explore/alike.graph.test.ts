@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { whyLinked } from '../../../server/ask/explore/index.ts';
 import type { Evidence } from '../../../server/core/evidence/index.ts';
 import { startApp } from '../../edge/api/support.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { paint } from '../../read/fingerprint/pictures.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
-let opened: TestGraph;
+const opened = ownGraph();
 let evidence: Evidence;
 let picture: string;
 let alone: string;
@@ -20,7 +20,6 @@ let small: string;
 const ad = (number: number) => `ad:lotus-board.example/${number}`;
 
 beforeAll(async () => {
-  opened = await openTestGraph();
   const painted = (seed: number) => {
     const { data, width, height } = paint(seed, 320, 240);
     return sharp(data, { raw: { width, height, channels: 3 } });
@@ -59,7 +58,6 @@ beforeAll(async () => {
   );
   picture = group?.id ?? '';
 });
-afterAll(() => opened.close());
 
 async function why(a: string, b: string) {
   const answer = await whyLinked({ graph: opened.graph, evidence }, a, b, 20);

@@ -2,19 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Evidence } from '../../../server/core/evidence/index.ts';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownApp, ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
-let opened: TestGraph;
-let app: TestApp;
+const opened = ownGraph();
 let evidence: Evidence;
 let picture: string;
 
 beforeAll(async () => {
-  opened = await openTestGraph();
   const jpeg = await sharp({
     create: { width: 320, height: 240, channels: 3, background: '#b03060' },
   })
@@ -33,17 +30,10 @@ beforeAll(async () => {
       capturedAt: '2026-03-05T10:00:00Z',
       text: 'Rooms by the river. Call +7 700 000 4418.',
     }),
-    record({
-      ...{ adId: '1', text: undefined, status: 'removed' },
-      capturedAt: '2026-04-01T10:00:00Z',
-    }),
+    record({ adId: '1', text: undefined, status: 'removed', capturedAt: '2026-04-01T10:00:00Z' }),
   ]));
-  app = await startApp(opened);
 });
-afterAll(async () => {
-  await app.close();
-  await opened.close();
-});
+const app = ownApp(opened);
 
 interface Told {
   readonly id: string;

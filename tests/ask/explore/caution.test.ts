@@ -107,10 +107,7 @@ describe('cautionsOf', () => {
   });
 
   test('says in sentences what was found, with the numbers', () => {
-    const [silence] = cautionsOf({
-      ...facts,
-      ads: [ad('2026-01-01'), ad('2026-07-01')],
-    });
+    const [silence] = cautionsOf({ ...facts, ads: [ad('2026-01-01'), ad('2026-07-01')] });
     expect(silence?.text).toBe(
       'Between 1 January 2026 and 1 July 2026 no captured ad holds both (181 days). A number or handle can pass to somebody else in that time.',
     );

@@ -1,20 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { whyLinked } from '../../../server/ask/explore/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 const phone = 'phone:+77000004417';
 const orchid = 'handle:telegram:orchid_rooms';
 const both = { phones: ['+7 700 000 4417'], handles: ['telegram:orchid_rooms'] };
 
-let opened: TestGraph;
-beforeAll(async () => {
-  opened = await openTestGraph();
-});
+const opened = ownGraph();
 beforeEach(() => opened.clear());
-afterAll(() => opened.close());
 
 /** Two ads, two files, different words, weeks apart: nothing to doubt. */
 const first = record({ adId: '1', text: 'By the river', contacts: both });

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { copiedAds, repostersContact } from '../../link/networks/copies.ts';
-import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
+import { ownApp, ownWorkspace } from '../../link/opened.ts';
 
-let workspace: TestWorkspace;
-let app: TestApp;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-  app = await startApp(workspace.test);
-});
-afterAll(async () => {
-  await app.close();
-  await workspace.close();
-});
+const workspace = ownWorkspace();
+const app = ownApp(workspace);
 
 const ad = (n: number | string) => `ad:lotus-board.example/${n}`;
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   findPaths,
   imagesBetween,
@@ -12,11 +12,11 @@ import {
 } from '../../../server/ask/explore/index.ts';
 import type { Evidence } from '../../../server/core/evidence/index.ts';
 import { loadEntities } from '../../../server/read/recorded/index.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { paint } from '../../read/fingerprint/pictures.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
-let opened: TestGraph;
+const opened = ownGraph();
 let evidence: Evidence;
 let template: string;
 let picture: string;
@@ -27,7 +27,6 @@ const wordedAs = (end: string) =>
 
 /** Two ads worded alike, one of them with a picture that another ad shows mirrored; one ad for itself. */
 beforeAll(async () => {
-  opened = await openTestGraph();
   const { data, width, height } = paint(10, 320, 240);
   const raw = { raw: { width, height, channels: 3 } } as const;
   await writeFile(join(opened.dataDir, 'a.png'), await sharp(data, raw).png().toBuffer());
@@ -49,7 +48,6 @@ beforeAll(async () => {
   picture = (await found('ImageCluster'))[0]?.id ?? '';
   images.push(...(await found('Image')).map(({ id }) => id));
 });
-afterAll(() => opened.close());
 
 const near = async (id: string) => {
   const origin = (await loadEntities(opened.graph, [id])).get(id);
@@ -162,12 +160,7 @@ describe('why', () => {
   test('a path leads through pictures and templates, and counts what is inferred on it', async () => {
     const { withoutHub } = await findPaths(
       { graph: opened.graph },
-      {
-        from: ad(3),
-        to: ad(2),
-        maxSteps: 6,
-        limit: 5,
-      },
+      { from: ad(3), to: ad(2), maxSteps: 6, limit: 5 },
     );
     expect(withoutHub[0]?.entities.map(({ kind }) => kind)).toEqual([
       'ad',

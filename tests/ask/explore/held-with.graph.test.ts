@@ -1,20 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { ownApp, ownGraph } from '../../link/opened.ts';
 import { paint } from '../../read/fingerprint/pictures.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
-let opened: TestGraph;
-let app: TestApp;
+const opened = ownGraph();
 const phone = 'phone:+77000004417';
 const handles = ['telegram:orchid_rooms'];
 
 /** Three ads with a number, two of them beside a handle and with one picture as two files; one ad for itself. */
 beforeAll(async () => {
-  opened = await openTestGraph();
   const { data, width, height } = paint(10, 320, 240);
   const raw = { raw: { width, height, channels: 3 } } as const;
   await writeFile(join(opened.dataDir, 'a.png'), await sharp(data, raw).png().toBuffer());
@@ -34,12 +31,8 @@ beforeAll(async () => {
     }),
     record({ adId: '4', text: 'Alone', contacts: { phones: ['+77000004418'] } }),
   ]);
-  app = await startApp(opened);
 });
-afterAll(async () => {
-  await app.close();
-  await opened.close();
-});
+const app = ownApp(opened);
 
 interface Held {
   totalCount: number;

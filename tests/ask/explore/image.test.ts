@@ -3,9 +3,7 @@ import { readBox } from '../../../server/ask/explore/image.ts';
 
 describe('a box on a picture', () => {
   test('is read as it was written', () => {
-    expect(readBox([40, 60, 180.5, 36])).toEqual({
-      ...{ x: 40, y: 60, width: 180.5, height: 36 },
-    });
+    expect(readBox([40, 60, 180.5, 36])).toEqual({ x: 40, y: 60, width: 180.5, height: 36 });
   });
 
   test.each([

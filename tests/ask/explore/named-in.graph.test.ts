@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startApp } from '../../edge/api/support.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
-let opened: TestGraph;
+const opened = ownGraph();
 beforeAll(async () => {
-  opened = await openTestGraph();
   await importCaptures(opened, 'named.jsonl', [
     record({ adId: '1', country: 'KZ', contacts: { phones: ['+7 700 000 4417'] } }),
   ]);
 });
-afterAll(() => opened.close());
 
 test('of what a question names, what the graph holds is told', async () => {
   const app = await startApp(opened);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   findPaths,
   linkId,
@@ -12,7 +12,7 @@ import type { Evidence } from '../../../server/core/evidence/index.ts';
 import type { KindName } from '../../../server/core/model/index.ts';
 import { loadEntities } from '../../../server/read/recorded/index.ts';
 import { startApp } from '../../edge/api/support.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 const phone = (last: number) => `+7700000${String(last).padStart(4, '0')}`;
@@ -22,12 +22,11 @@ const orchid = 'handle:telegram:orchid_rooms';
 const mail = 'email:rooms@orchid.example';
 const switchboard = phoneId(9999);
 
-let opened: TestGraph;
+const opened = ownGraph();
 let evidence: Evidence;
 
 /** Three ads of one seller on two boards, a mailbox that leads on to another number, and a switchboard. */
 beforeAll(async () => {
-  opened = await openTestGraph();
   const seller = { contacts: { phones: [phone(4417)], handles: ['telegram:orchid_rooms'] } };
   await importCaptures(opened, 'first.jsonl', [
     record({ adId: '1', text: 'Rooms by the river', city: 'Almaty', ...seller }),
@@ -69,7 +68,6 @@ beforeAll(async () => {
   ]);
   evidence = store;
 });
-afterAll(() => opened.close());
 
 async function entity(id: string) {
   const found = (await loadEntities(opened.graph, [id])).get(id);
@@ -248,12 +246,7 @@ describe('paths', () => {
   test('without a hub: through the ads and contacts on the way', async () => {
     const found = await findPaths(
       { graph: opened.graph },
-      {
-        from: phoneId(4417),
-        to: phoneId(4418),
-        maxSteps: 6,
-        limit: 5,
-      },
+      { from: phoneId(4417), to: phoneId(4418), maxSteps: 6, limit: 5 },
     );
     const [path] = found.withoutHub;
     expect(path?.steps).toHaveLength(6);
@@ -266,12 +259,7 @@ describe('paths', () => {
     expect(found.throughHub).toEqual([]);
     const short = await findPaths(
       { graph: opened.graph },
-      {
-        from: phoneId(4417),
-        to: phoneId(4418),
-        maxSteps: 5,
-        limit: 5,
-      },
+      { from: phoneId(4417), to: phoneId(4418), maxSteps: 5, limit: 5 },
     );
     expect(short.withoutHub).toEqual([]);
   });
@@ -279,12 +267,7 @@ describe('paths', () => {
   test('through a hub only: kept apart, named, weak', async () => {
     const found = await findPaths(
       { graph: opened.graph },
-      {
-        from: phoneId(5000),
-        to: phoneId(5001),
-        maxSteps: 6,
-        limit: 5,
-      },
+      { from: phoneId(5000), to: phoneId(5001), maxSteps: 6, limit: 5 },
     );
     expect(found.withoutHub).toEqual([]);
     expect(found.throughHub).toHaveLength(1);
@@ -295,12 +278,7 @@ describe('paths', () => {
   test('to a hub itself: an end is not on the way', async () => {
     const found = await findPaths(
       { graph: opened.graph },
-      {
-        from: phoneId(5000),
-        to: switchboard,
-        maxSteps: 6,
-        limit: 5,
-      },
+      { from: phoneId(5000), to: switchboard, maxSteps: 6, limit: 5 },
     );
     expect(found.withoutHub.map(({ ads }) => ads)).toEqual([1]);
     expect(found.throughHub).toEqual([]);
@@ -309,12 +287,7 @@ describe('paths', () => {
   test('none is none', async () => {
     const found = await findPaths(
       { graph: opened.graph },
-      {
-        from: phoneId(4417),
-        to: phoneId(4499),
-        maxSteps: 8,
-        limit: 5,
-      },
+      { from: phoneId(4417), to: phoneId(4499), maxSteps: 8, limit: 5 },
     );
     expect(found).toMatchObject({ withoutHub: [], throughHub: [], truncated: false });
   });

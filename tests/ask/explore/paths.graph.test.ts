@@ -9,9 +9,9 @@ import { weightOf } from '../../../server/ask/projection/arrays.ts';
 import { openProjection, type Projection } from '../../../server/ask/projection/index.ts';
 import { type Graph, GraphError, noteChange, statement } from '../../../server/core/neo4j/index.ts';
 import { randomFrom } from '../../../server/link/communities/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 
-let opened: TestGraph;
+const opened = ownGraph();
 let projection: Projection;
 
 const ads = 30;
@@ -21,7 +21,6 @@ const phoneId = (n: number) => `phone:+7700000${String(n).padStart(4, '0')}`;
 
 /** Ads with one or two phones each, of which three are hubs; some links are judged wrong, some ads worded alike. */
 beforeAll(async () => {
-  opened = await openTestGraph();
   const random = randomFrom(11);
   const pick = (n: number) => Math.floor(random() * n);
   const rows = Array.from({ length: ads }, (_, n) => n).flatMap((n) => {
@@ -65,7 +64,6 @@ afterEach(() => {
 });
 afterAll(async () => {
   await projection.close();
-  await opened.close();
 });
 
 const held = async (): Promise<string[]> =>
@@ -242,11 +240,7 @@ describe('paths by the projection', () => {
     const judge = (wrong: true | null) =>
       opened.graph.write(
         'MATCH (:Ad {id: $ad})-[r]->(:Entity {id: $to}) SET r.judgedWrong = $wrong',
-        {
-          ad: 'ad:board.example/new',
-          to: asked.to,
-          wrong,
-        },
+        { ad: 'ad:board.example/new', to: asked.to, wrong },
       );
     await judge(true);
     expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();

@@ -1,22 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { search } from '../../../server/ask/explore/index.ts';
 import { readLibrary } from '../../../server/ask/queries/index.ts';
 import { makeBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
 import { addToCase, createCase } from '../../../server/court/cases/index.ts';
 import { software } from '../../../server/court/software.ts';
 import { resolveNow } from '../../../server/link/networks/index.ts';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
-import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
+import { ownApp, ownWorkspace } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 /** A kind from the words of an ad to a bundle; three zeros, which no plate has. */
 const plate = 'plate:KZ/000AAA02';
-let workspace: TestWorkspace;
-let app: TestApp;
+const workspace = ownWorkspace();
 
 beforeAll(async () => {
-  workspace = await openTestWorkspace();
   await importCaptures(workspace.test, 'plates.jsonl', [
     record({
       adId: '1',
@@ -29,12 +26,8 @@ beforeAll(async () => {
       capturedAt: '2026-06-01T10:00:00Z',
     }),
   ]);
-  app = await startApp(workspace.test);
 });
-afterAll(async () => {
-  await app.close();
-  await workspace.close();
-});
+const app = ownApp(workspace);
 
 test('it is a node with its words, links ads, and is found as it is typed', async () => {
   const { graph } = workspace.test;

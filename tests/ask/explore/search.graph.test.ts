@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../../server/ask/explore/index.ts';
 import type { KindName } from '../../../server/core/model/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 /** A published test vector of BIP 350; nobody’s wallet. */
 const wallet = 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0';
 const phone = 'phone:+77000004417';
-let opened: TestGraph;
+const opened = ownGraph();
 let picture: string;
 
 const ad = (number: string) => `ad:lotus-board.example/${number}`;
@@ -20,7 +20,6 @@ const find = (text: string, kinds?: readonly KindName[], limit = 20) =>
 const ids = async (text: string) => (await find(text)).hits.map(({ entity }) => entity.id);
 
 beforeAll(async () => {
-  opened = await openTestGraph();
   const bytes = await sharp({
     create: { width: 32, height: 24, channels: 3, background: '#375a7f' },
   })
@@ -50,7 +49,6 @@ beforeAll(async () => {
     record({ adId: '7', text: 'Call 8 700 000 44 18', city: 'Алматы' }),
   ]);
 });
-afterAll(() => opened.close());
 
 describe('a phone number is found however it is written', () => {
   test.each([

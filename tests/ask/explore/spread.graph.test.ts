@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { isSpread, prevalenceOf, spreadOf } from '../../../server/ask/explore/spread.ts';
 import { loadEntities } from '../../../server/read/recorded/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 const shared = '+77000004417';
 const river = 'Rooms by the river, quiet house, ask for the key at the gate, open all year long';
 
-let opened: TestGraph;
+const opened = ownGraph();
 
 /** Four ads with one number: two beside one handle, one beside a mailbox, one with nothing else. */
 beforeAll(async () => {
-  opened = await openTestGraph();
   const handles = ['telegram:orchid_rooms'];
   await importCaptures(opened, 'ads.jsonl', [
     record({ adId: '1', text: river, city: 'Almaty', contacts: { phones: [shared], handles } }),
@@ -33,7 +32,6 @@ beforeAll(async () => {
     record({ adId: '5', text: 'Somebody else', contacts: { phones: ['+77000004418'] } }),
   ]);
 });
-afterAll(() => opened.close());
 
 async function entity(id: string) {
   const found = (await loadEntities(opened.graph, [id])).get(id);

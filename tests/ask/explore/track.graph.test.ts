@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
-import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { ownApp, ownWorkspace } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
-let workspace: TestWorkspace;
-let app: TestApp;
+const workspace = ownWorkspace();
+const app = ownApp(workspace);
 beforeAll(async () => {
-  workspace = await openTestWorkspace();
-  app = await startApp(workspace.test);
   await importCaptures(workspace.test, 'track.jsonl', [
     seen('1', '2026-03-01T10:00:00Z', { city: 'Almaty' }),
     seen('1', '2026-03-05T10:00:00Z', { city: 'Almaty' }),
@@ -15,10 +12,6 @@ beforeAll(async () => {
     seen('3', '2026-06-01T10:00:00Z', { city: 'Kleinkleckersdorf' }),
     seen('4', '2026-06-02T10:00:00Z', {}),
   ]);
-});
-afterAll(async () => {
-  await app.close();
-  await workspace.close();
 });
 
 const contacts = { phones: ['+7 700 000 0001'] };

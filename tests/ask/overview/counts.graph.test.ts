@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { generateScenario } from '../../../seed-data/index.ts';
 import { statement } from '../../../server/core/neo4j/index.ts';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownApp, ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 /** One truth for every count: wherever ads are counted by something, the page, the API and Cypher say the same. */
 
-let opened: TestGraph;
-let app: TestApp;
+const opened = ownGraph();
 /** By ISO code and by host: counted here, of the observations themselves. */
 const countries = new Map<string, number>();
 const platforms = new Map<string, number>();
 
 beforeAll(async () => {
-  opened = await openTestGraph();
   const captures = [...generateScenario({ ads: 300, seed: 5 }).captures()];
   const more = [
     { adId: 'x1', city: 'Almaty' },
@@ -28,7 +25,9 @@ beforeAll(async () => {
     ...captures.map((one) => ({ ...one, images: [] })),
     ...more.map(record),
   ]);
-  app = await startApp(opened);
+});
+const app = ownApp(opened);
+beforeAll(async () => {
   app.resolving.start();
   await app.resolving.settled();
   await app.projection.refresh();
@@ -46,10 +45,6 @@ beforeAll(async () => {
       count(countries, code);
   }
 }, 300_000);
-afterAll(async () => {
-  await app.close();
-  await opened.close();
-});
 
 interface Row {
   readonly key: string;

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { ownApp, ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 /**
@@ -27,10 +26,8 @@ const ad = (
   });
 };
 
-let opened: TestGraph;
-let app: TestApp;
+const opened = ownGraph();
 beforeAll(async () => {
-  opened = await openTestGraph();
   await opened.clear();
   const gone = { adId: 'gone', url: 'https://lotus-board.example/a/gone' };
   await importCaptures(opened, 'a.jsonl', [
@@ -47,12 +44,8 @@ beforeAll(async () => {
     ad('2026-01-11', 'KZ', [5], { ...gone, status: 'removed' }),
     ad('2026-01-20', 'KZ', [5]),
   ]);
-  app = await startApp(opened);
 });
-afterAll(async () => {
-  await app.close();
-  await opened.close();
-});
+const app = ownApp(opened);
 
 const fields = `
   current   total { ads networks fresh before } growth { before from to usual } weeks { week ads }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   dayOf,
   type GraphArrays,
@@ -8,17 +8,13 @@ import {
 import { load, update } from '../../../server/ask/projection/load.ts';
 import { graphVersion, noteChange, statement } from '../../../server/core/neo4j/index.ts';
 import { flagHubs } from '../../../server/read/recorded/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 const phone = (last: number) => `+7700000${String(last).padStart(4, '0')}`;
 
-let opened: TestGraph;
-beforeAll(async () => {
-  opened = await openTestGraph();
-});
+const opened = ownGraph();
 beforeEach(() => opened.clear());
-afterAll(() => opened.close());
 
 const ad = (adId: string, phones: readonly string[], over: Record<string, unknown> = {}) =>
   record({ adId, text: `Rooms, number ${adId}`, city: 'Almaty', contacts: { phones }, ...over });

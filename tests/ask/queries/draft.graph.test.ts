@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   checkQuery,
   nameOf,
@@ -13,16 +13,15 @@ import {
   saveQuery,
 } from '../../../server/ask/queries/index.ts';
 import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { custodyLine } from '../../support/custody.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 const limits = { rowCap: 100, timeoutMs: 20_000 };
-let opened: TestGraph;
+const opened = ownGraph();
 let evidence: Evidence;
 
 beforeAll(async () => {
-  opened = await openTestGraph();
   evidence = openEvidence(opened.dataDir);
   const contacts = { phones: ['+7 700 000 4417'] };
   await importCaptures(opened, 'ads.jsonl', [
@@ -30,7 +29,6 @@ beforeAll(async () => {
     record({ adId: '2', text: 'Near the market', contacts }),
   ]);
 });
-afterAll(() => opened.close());
 
 const header = [
   'title: Which ads name a country?',

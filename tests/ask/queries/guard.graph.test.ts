@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { askDraft, runDraft } from '../../../server/ask/queries/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { GraphError } from '../../../server/core/neo4j/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { asText as text } from './attacks.ts';
 import { answers, importLongAds, latestMs, limits, ran } from './guard.ts';
 
-let opened: TestGraph;
+const opened = ownGraph();
 
 beforeAll(async () => {
-  opened = await openTestGraph();
   await importLongAds(opened);
 });
-afterAll(() => opened.close());
 
 // All of them are in guard.test.ts, for the gate alone, and in guard.long.test.ts.
 describe('ten texts meet Neo4j itself', () => {

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkQuery, runDraft } from '../../../server/ask/queries/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { asText, expectedTo, honestQueries } from './attacks.ts';
 import { answers, importLongAds, latestMs, limits, ran } from './guard.ts';
 
-let opened: TestGraph;
+const opened = ownGraph();
 
 beforeAll(async () => {
-  opened = await openTestGraph();
   await importLongAds(opened);
 });
-afterAll(() => opened.close());
 
 describe('an attack that Neo4j has to plan is refused before it runs, with a reason and what to do', () => {
   test.each(expectedTo('planned'))('%s: %s', async (_, __, text) => {

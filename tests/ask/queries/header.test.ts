@@ -63,11 +63,7 @@ test('tags, what is slow, how it is looked at, help, choices and defaults of lis
       : line,
   );
   const read = parseQuery(which, cypher(tagged));
-  expect(read).toMatchObject({
-    tags: ['movement', 'quality'],
-    slow: 'about 3 s',
-    result: 'chart',
-  });
+  expect(read).toMatchObject({ tags: ['movement', 'quality'], slow: 'about 3 s', result: 'chart' });
   expect(read.parameters.slice(2)).toEqual([
     {
       name: 'money',

@@ -98,10 +98,7 @@ test('a text that only looks like a day or a time stays one, and no two columns 
     ['phone_id', 'mine'],
   ];
   const { buffer } = await resultFile(
-    {
-      columns: odd.map(([name]) => ({ name, title: name })),
-      rows: [odd.map(([, cell]) => cell)],
-    },
+    { columns: odd.map(([name]) => ({ name, title: name })), rows: [odd.map(([, cell]) => cell)] },
     'parquet',
   );
   expect(await parquetReadObjects({ file: buffer as ArrayBuffer })).toEqual([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   askDraft,
   askSaved,
@@ -13,8 +13,8 @@ import {
   savedQuery,
 } from '../../../server/ask/queries/index.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { custodyLine } from '../../support/custody.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 const limits = { rowCap: 100, timeoutMs: 20_000 };
@@ -22,7 +22,7 @@ const limits = { rowCap: 100, timeoutMs: 20_000 };
 const wallet = 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0';
 const traveller = 'phone:+77000004417';
 const stayer = 'phone:+77000004418';
-let opened: TestGraph;
+const opened = ownGraph();
 let picture: string;
 
 /**
@@ -30,7 +30,6 @@ let picture: string;
  * one picture on two boards; a switchboard in two countries.
  */
 beforeAll(async () => {
-  opened = await openTestGraph();
   const bytes = await sharp({
     create: { width: 32, height: 24, channels: 3, background: '#375a7f' },
   })
@@ -66,7 +65,6 @@ beforeAll(async () => {
     ),
   ]);
 });
-afterAll(() => opened.close());
 
 const saved = (name: string) =>
   savedQuery(name, readLibrary(opened.config.library, opened.dataDir));
@@ -177,11 +175,7 @@ test('the cap cuts the rows and says so; as many rows as the cap are not cut', a
   expect(await run(3)).toMatchObject({ truncated: false, rows: { length: 3 } });
 });
 
-const query = (cypher: string): SavedQuery => ({
-  ...saved('new-since'),
-  parameters: [],
-  cypher,
-});
+const query = (cypher: string): SavedQuery => ({ ...saved('new-since'), parameters: [], cypher });
 
 test('a query that takes too long is ended on the server, and the next one is answered', async () => {
   const endless = query(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
   askDraft,
   askSaved,
@@ -10,7 +10,7 @@ import {
   savedQuery,
 } from '../../../server/ask/queries/index.ts';
 import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 const limits = { rowCap: 100, timeoutMs: 20_000 };
@@ -20,10 +20,9 @@ const link = (id: string) => ({
   ...{ link: `${ad(id)}|LISTS|${phone}`, type: 'LISTS', caption: 'lists', inferred: false },
   ...{ source: ad(id), target: phone },
 });
-let opened: TestGraph;
+const opened = ownGraph();
 let evidence: Evidence;
 beforeAll(async () => {
-  opened = await openTestGraph();
   evidence = openEvidence(opened.dataDir);
   const contacts = { phones: ['+7 700 000 4417'] };
   await importCaptures(opened, 'ads.jsonl', [
@@ -31,7 +30,6 @@ beforeAll(async () => {
     record({ adId: '2', text: 'Near the market', contacts }),
   ]);
 });
-afterAll(() => opened.close());
 
 const text = (cypher: string, column: string, more: readonly string[] = []) =>
   [

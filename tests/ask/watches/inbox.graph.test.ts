@@ -1,28 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { ownApp, ownGraph } from '../../link/opened.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 
 const number = '+77000000001';
 const phone = `phone:${number}`;
 const later = 'phone:+77000000009';
-let opened: TestGraph;
-let app: TestApp;
+const opened = ownGraph();
 beforeAll(async () => {
-  opened = await openTestGraph();
   await importCaptures(opened, 'first.jsonl', [
     record({ adId: '1', text: `Rooms, ask ${number}` }),
     record({ adId: '2', text: `Rooms and tea, ask ${number}` }),
   ]);
-  app = await startApp(opened);
-  await resolved();
 });
-afterAll(async () => {
-  await app.close();
-  await opened.close();
-});
+const app = ownApp(opened);
+beforeAll(resolved);
 
 async function resolved(): Promise<void> {
   app.resolving.start();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findPaths, linksAmong, neighbours, whyLinked } from '../../../server/ask/explore/index.ts';
 import { load, update } from '../../../server/ask/projection/load.ts';
 import type { Evidence } from '../../../server/core/evidence/index.ts';
@@ -8,8 +8,8 @@ import { freezeSnapshot } from '../../../server/court/snapshot/index.ts';
 import { type Judgements, openJudgements } from '../../../server/link/judgements/index.ts';
 import { loadEntities } from '../../../server/read/recorded/index.ts';
 import { custodyLine } from '../../support/custody.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
+import { ownGraph } from '../opened.ts';
 
 const now = new Date('2026-07-01T00:00:00.000Z');
 const phone = 'phone:+77000004417';
@@ -19,36 +19,30 @@ const adId = (number: string) => `ad:lotus-board.example/${number}`;
 const words = 'Call 8 (700) 000-44-17, telegram: orchid_rooms';
 const signing = { reason: 'a price, not a number', initials: 'ab' };
 
-let opened: TestGraph;
+const opened = ownGraph();
 let evidence: Evidence;
 let store: Store;
 let judgements: Judgements;
 
-beforeAll(async () => {
-  opened = await openTestGraph();
-  store = await openStore(opened.dataDir);
-});
-afterAll(async () => {
-  await store.close();
-  await opened.close();
-});
-
 /** One ad with a phone and a handle in its words; the handle leads on to a mailbox by another ad. */
-beforeEach(async () => {
-  await opened.clear();
-  ({ evidence } = await importCaptures(opened, 'one.jsonl', [
-    record({ adId: '1', text: words }),
-    record({
-      adId: '2',
-      text: 'Write to us',
-      contacts: { handles: ['telegram:orchid_rooms'], emails: ['rooms@orchid.example'] },
-    }),
-  ]));
+const held = [
+  record({ adId: '1', text: words }),
+  record({
+    adId: '2',
+    text: 'Write to us',
+    contacts: { handles: ['telegram:orchid_rooms'], emails: ['rooms@orchid.example'] },
+  }),
+];
+beforeAll(async () => {
+  ({ evidence } = await importCaptures(opened, 'one.jsonl', held));
+  store = await openStore(opened.dataDir);
   judgements = await openJudgements({ graph: opened.graph, evidence, store }, () => now);
-  // The store outlives the graph that a test empties: what an earlier test left standing is withdrawn.
+});
+afterEach(async () => {
   for (const { id, withdrawn } of await judgements.about([adId('1')]))
     if (!withdrawn) await judgements.withdraw(id, { reason: 'next test', initials: 'T' });
 });
+afterAll(() => store.close());
 
 async function observation(entity = phone) {
   const why = await whyLinked({ graph: opened.graph, evidence }, adId('1'), entity, 5);
@@ -68,11 +62,11 @@ const why = async (a = phone, b = orchid) => {
   return answer;
 };
 const linkOf = async (a: string, b: string) =>
-  (await linksAmong(opened.graph, [a, b])).map(({ type, judgedWrong, ads }) => ({
+  (await linksAmong(opened.graph, [a, b])).map(({ type, judgedWrong, ads }) => [
     type,
-    judgedWrong,
+    judgedWrong ? 'wrong' : 'right',
     ads,
-  }));
+  ]);
 const pathsTo = async () =>
   (await findPaths({ graph: opened.graph }, { from: phone, to: mail, maxSteps: 6, limit: 5 }))
     .withoutHub.length;
@@ -110,48 +104,39 @@ test('a copy of the graph learns of a judgement, and of its withdrawal', async (
 });
 
 test('an observation judged wrong holds nothing, stays to be seen, and counts again when withdrawn', async () => {
-  const before = {
-    links: await linkOf(phone, orchid),
-    paths: await pathsTo(),
-    dump: await dumped(),
+  const dump = await dumped();
+  const isHeld = async () => {
+    expect(await linkOf(phone, orchid)).toEqual([['TOGETHER', 'right', 1]]);
+    expect(await pathsTo()).toBe(1);
+    expect(await near(orchid)).toMatchObject({ wrong: 0 });
+    expect(await why()).toMatchObject({ judgedWrong: false, strength: 'limited', ads: 1 });
+    expect(await dumped()).toEqual(dump);
   };
-  expect(before).toMatchObject({
-    links: [{ type: 'TOGETHER', judgedWrong: false, ads: 1 }],
-    paths: 1,
-  });
-  const found = await observation();
-  const id = await judged(found);
-
-  expect(await linkOf(phone, orchid)).toEqual([{ type: 'TOGETHER', judgedWrong: true, ads: 1 }]);
-  expect(await linkOf(adId('1'), phone)).toEqual([{ type: 'LISTS', judgedWrong: true, ads: 1 }]);
-  expect(await linkOf(adId('1'), orchid)).toEqual([{ type: 'LISTS', judgedWrong: false, ads: 1 }]);
+  await isHeld();
+  const id = await judged(await observation());
+  expect(await linkOf(phone, orchid)).toEqual([['TOGETHER', 'wrong', 1]]);
+  expect(await linkOf(adId('1'), phone)).toEqual([['LISTS', 'wrong', 1]]);
+  expect(await linkOf(adId('1'), orchid)).toEqual([['LISTS', 'right', 1]]);
   expect(await pathsTo()).toBe(0);
   expect(await near(orchid)).toEqual({ last: phone, wrong: 1 });
+  const counted = { ads: 0, adsJudgedWrong: 1 };
   const described = await why();
   expect(described).toMatchObject({
     linked: true,
     judgedWrong: true,
     strength: 'weak',
-    ads: 0,
-    adsJudgedWrong: 1,
+    ...counted,
   });
   expect(described.sources).toHaveLength(1);
   expect(described.against[0]?.code).toBe('judged-wrong');
   // What was captured is the same: the mark is a copy of the application store.
-  expect(await dumped()).toEqual(before.dump);
-
-  const withdrawn = await judgements.withdraw(id, { reason: 'it is a number', initials: 'CD' });
-  expect(withdrawn.withdrawn).toMatchObject({ author: 'CD', reason: 'it is a number' });
-  expect(await linkOf(phone, orchid)).toEqual(before.links);
-  expect(await pathsTo()).toBe(before.paths);
-  expect(await near(orchid)).toMatchObject({ wrong: 0 });
-  expect(await why()).toMatchObject({ judgedWrong: false, strength: 'limited', ads: 1 });
-  expect(await dumped()).toEqual(before.dump);
+  expect(await dumped()).toEqual(dump);
+  const withdrawn = { author: 'CD', reason: 'it is a number' };
+  const taken = await judgements.withdraw(id, { reason: 'it is a number', initials: 'CD' });
+  expect(taken).toMatchObject({ withdrawn });
+  await isHeld();
   const made = await judgements.about([phone]);
-  expect(made.find((one) => one.id === id)).toMatchObject({
-    author: 'AB',
-    withdrawn: { author: 'CD' },
-  });
+  expect(made.find((one) => one.id === id)).toMatchObject({ author: 'AB', withdrawn });
 });
 
 test('it is in the custody log and in the audit trail, and in the case that it is about', async () => {
@@ -205,64 +190,14 @@ test('it is in the custody log and in the audit trail, and in the case that it i
   ]);
 });
 
-describe('an import afterwards', () => {
-  const later = { adId: '1', capturedAt: '2026-04-01T10:00:00Z' };
-
-  test('with the same words in a longer text does not bring the link back', async () => {
-    await judgements.judgeWrong([await observation()], signing);
-    await importCaptures(opened, 'two.jsonl', [record({ ...later, text: `Today only! ${words}` })]);
-    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
-    await judgements.remake();
-    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
-  });
-
-  test('with another observation of the number does', async () => {
-    await judgements.judgeWrong([await observation()], signing);
-    await importCaptures(opened, 'two.jsonl', [
-      record({ ...later, text: 'Call +7 700 000 44 17 now' }),
-    ]);
-    await judgements.remake();
-    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: false }]);
-    expect(await why()).toMatchObject({ judgedWrong: false, ads: 1 });
-  });
-
-  test('of a graph made anew from the same captures finds the judgement there', async () => {
-    await judgements.judgeWrong([await observation()], signing);
-    await opened.clear();
-    await importCaptures(opened, 'again.jsonl', [record({ adId: '1', text: words })]);
-    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: false }]);
-    await openJudgements({ graph: opened.graph, evidence, store });
-    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
-  });
-});
-
-test('a link that two ads hold keeps the one whose reading stands', async () => {
-  await importCaptures(opened, 'more.jsonl', [record({ adId: '3', text: `Again: ${words}` })]);
-  expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 2, judgedWrong: false }]);
-  await judgements.judgeWrong([await observation()], signing);
-  expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 1, judgedWrong: false }]);
-  const described = await why();
-  expect(described).toMatchObject({
-    ads: 1,
-    adsJudgedWrong: 1,
-    strength: 'limited',
-  });
-  expect(described.sources.map(({ ad }) => ad.id)).toEqual([adId('3'), adId('1')]);
-  expect(described.against.map(({ code }) => code)).toContain('judged-wrong');
-});
-
 describe('what is refused', () => {
   test('an observation that was never made', async () => {
     const found = await observation();
-    for (const over of [{ start: found.start + 1 }, { raw: 'other' }, { entity: mail }]) {
+    const capture = `capture:${'0'.repeat(64)}`;
+    for (const over of [{ start: found.start + 1 }, { raw: 'no' }, { entity: mail }, { capture }])
       await expect(judgements.judgeWrong([{ ...found, ...over }], signing)).rejects.toMatchObject({
         code: 'no-such-observation',
       });
-    }
-    const gone = { ...found, capture: `capture:${'0'.repeat(64)}` };
-    await expect(judgements.judgeWrong([gone], signing)).rejects.toMatchObject({
-      code: 'no-such-observation',
-    });
   });
 
   test('of several, one that is refused takes back all of them', async () => {
@@ -272,7 +207,7 @@ describe('what is refused', () => {
     await expect(judgements.judgeWrong([found, other], signing)).rejects.toMatchObject({
       code: 'already-judged',
     });
-    expect(await linkOf(adId('1'), phone)).toEqual([{ type: 'LISTS', judgedWrong: false, ads: 1 }]);
+    expect(await linkOf(adId('1'), phone)).toEqual([['LISTS', 'right', 1]]);
     expect(await judgements.about([phone])).toEqual(
       (await judgements.about([phone])).filter(({ withdrawn }) => withdrawn),
     );
@@ -299,5 +234,42 @@ describe('what is refused', () => {
     });
     await expect(judgements.withdraw('none', signing)).rejects.toMatchObject({ code: 'not-found' });
     expect([after, (await custody()).length]).toEqual([before + 1, before + 1]);
+  });
+});
+
+describe('an import afterwards', () => {
+  const later = { adId: '1', capturedAt: '2026-04-01T10:00:00Z' };
+  beforeEach(async () => {
+    await opened.clear();
+    await importCaptures(opened, 'one.jsonl', held);
+    await judgements.judgeWrong([await observation()], signing);
+  });
+
+  test.each([
+    ['the same words in a longer text does not bring the link back', `Today! ${words}`, 'wrong'],
+    ['another observation of the number does', 'Call +7 700 000 44 17 now', 'right'],
+  ])('with %s', async (_, text, word) => {
+    await importCaptures(opened, 'two.jsonl', [record({ ...later, text })]);
+    if (word === 'wrong') expect(await linkOf(adId('1'), phone)).toEqual([['LISTS', word, 1]]);
+    await judgements.remake();
+    expect(await linkOf(adId('1'), phone)).toEqual([['LISTS', word, 1]]);
+    expect(await why()).toMatchObject({ ads: word === 'right' ? 1 : 0 });
+  });
+
+  test('of a graph made anew from the same captures finds the judgement there', async () => {
+    await opened.clear();
+    await importCaptures(opened, 'again.jsonl', held);
+    expect(await linkOf(adId('1'), phone)).toEqual([['LISTS', 'right', 1]]);
+    await openJudgements({ graph: opened.graph, evidence, store });
+    expect(await linkOf(adId('1'), phone)).toEqual([['LISTS', 'wrong', 1]]);
+  });
+
+  test('of another ad with both keeps the link by the one whose reading stands', async () => {
+    await importCaptures(opened, 'more.jsonl', [record({ adId: '3', text: `Again: ${words}` })]);
+    expect(await linkOf(phone, orchid)).toEqual([['TOGETHER', 'right', 1]]);
+    const described = await why();
+    expect(described).toMatchObject({ ads: 1, adsJudgedWrong: 1, strength: 'limited' });
+    expect(described.sources.map(({ ad }) => ad.id)).toEqual([adId('3'), adId('1')]);
+    expect(described.against.map(({ code }) => code)).toContain('judged-wrong');
   });
 });

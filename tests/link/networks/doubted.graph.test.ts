@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { resolveNow } from '../../../server/link/networks/index.ts';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
-import { openTestWorkspace, type TestWorkspace } from './support.ts';
+import { ownApp, ownWorkspace } from '../opened.ts';
 
-let workspace: TestWorkspace;
-let app: TestApp;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-  app = await startApp(workspace.test);
-});
-afterAll(async () => {
-  await app.close();
-  await workspace.close();
-});
+const workspace = ownWorkspace();
+const app = ownApp(workspace);
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
 /** Forty words that no other text has. */

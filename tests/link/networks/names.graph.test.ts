@@ -1,25 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { custodyLine } from '../../support/custody.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
+import { ownApp, ownGraph } from '../opened.ts';
 
-let opened: TestGraph;
-let app: TestApp;
+const opened = ownGraph();
+const app = ownApp(opened);
 beforeAll(async () => {
-  opened = await openTestGraph();
-  app = await startApp(opened);
   await importCaptures(opened, 'one.jsonl', [
     ...[1, 2, 3].map((n) => capture(n, '1')),
     ...[4, 5].map((n) => capture(n, '2')),
   ]);
   await resolved();
-});
-afterAll(async () => {
-  await app.close();
-  await opened.close();
 });
 
 const capture = (n: number, ...phones: string[]) =>
@@ -32,15 +25,8 @@ const capture = (n: number, ...phones: string[]) =>
   });
 
 async function resolved(): Promise<void> {
-  await app.data('mutation { resolve { state } }');
-  for (;;) {
-    const { resolveJob } = await app.data<{ resolveJob: { state: string } }>(
-      '{ resolveJob { state } }',
-    );
-    if (resolveJob.state === 'DONE') return;
-    if (resolveJob.state !== 'RUNNING') throw new Error(resolveJob.state);
-    await new Promise((again) => setTimeout(again, 50));
-  }
+  app.resolving.start();
+  await app.resolving.settled();
 }
 
 const [large, small] = ['network:1/1', 'network:1/2'] as const;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { whyLinked } from '../../../server/ask/explore/index.ts';
 import { explainByRun } from '../../../server/link/networks/explained/by-run.ts';
 import { holdSentence, holdsOf } from '../../../server/link/networks/explained/holds.ts';
@@ -14,13 +14,9 @@ import {
 } from '../../../server/link/networks/index.ts';
 import { contentsOf } from '../../../server/link/networks/kept/kept-networks.ts';
 import { membersOf } from '../../../server/link/networks/kept/members.ts';
-import { openTestWorkspace, type TestWorkspace } from './support.ts';
+import { ownWorkspace } from '../opened.ts';
 
-let workspace: TestWorkspace;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-});
-afterAll(() => workspace.close());
+const workspace = ownWorkspace();
 beforeEach(() => workspace.test.clear());
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;

@@ -1,25 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { Database } from '../../../server/core/store/sqlite.ts';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
 import { custodyLine } from '../../support/custody.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
+import { ownApp, ownGraph } from '../opened.ts';
 
 const ads = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
 const [ad = ''] = ads;
-let opened: TestGraph;
-let app: TestApp;
+const opened = ownGraph();
 beforeAll(async () => {
-  opened = await openTestGraph();
   await importCaptures(opened, 'notes.jsonl', [record({ adId: '1' }), record({ adId: '2' })]);
-  app = await startApp(opened);
 });
-afterAll(async () => {
-  await app.close();
-  await opened.close();
-});
+const app = ownApp(opened);
 
 interface Note {
   readonly id: string;
@@ -107,31 +100,21 @@ test('what stands on many is counted in one question; what was withdrawn is not'
   });
 });
 
+const tag = change('tagEntities');
+const long = 'x'.repeat(2001);
 test.each<[string, object, string, string, RegExp]>([
   [
     add,
     { entity: 'phone:+77000000000', text: 'x' },
     'NOT_FOUND',
     'entity',
-    /no phone:\+77000000000 in this graph/,
+    /no phone:\+77000000000/,
   ],
   [add, { entity: ad, text: ' ' }, 'BAD_INPUT', 'text', /needs words/],
-  [
-    add,
-    { entity: ad, text: 'x'.repeat(2001) },
-    'BAD_INPUT',
-    'text',
-    /up to 2,000 characters; this has 2,001/,
-  ],
-  [change('tagEntities'), { entities: [], tag: 'x' }, 'BAD_INPUT', 'entities', /No entity/],
-  [
-    change('tagEntities'),
-    { entities: [ad, 'ad:none/1'], tag: 'x' },
-    'NOT_FOUND',
-    'entities',
-    /no ad:none\/1/,
-  ],
-  [change('tagEntities'), { entities: [ad], tag: 'x'.repeat(41) }, 'BAD_INPUT', 'tag', /up to 40/],
+  [add, { entity: ad, text: long }, 'BAD_INPUT', 'text', /up to 2,000 characters; this has 2,001/],
+  [tag, { entities: [], tag: 'x' }, 'BAD_INPUT', 'entities', /No entity/],
+  [tag, { entities: [ad, 'ad:none/1'], tag: 'x' }, 'NOT_FOUND', 'entities', /no ad:none\/1/],
+  [tag, { entities: [ad], tag: 'x'.repeat(41) }, 'BAD_INPUT', 'tag', /up to 40/],
   [withdraw, { id: 'none' }, 'NOT_FOUND', '', /no note none/],
 ])('%s refuses what it cannot do', async (query, variables, code, field, message) => {
   const error = await app.error(query, variables);

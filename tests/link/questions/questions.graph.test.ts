@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withdraw } from '../../../server/link/networks/index.ts';
 import {
   answerQuestion,
   openQuestions,
   questionAsked,
 } from '../../../server/link/questions/index.ts';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
-import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
+import { ownApp, ownWorkspace } from '../opened.ts';
 import { desk, sellersOfDesk } from './desk.ts';
 
-let workspace: TestWorkspace;
-let app: TestApp;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-  app = await startApp(workspace.test);
-});
-afterAll(async () => {
-  await app.close();
-  await workspace.close();
-});
+const workspace = ownWorkspace();
+const app = ownApp(workspace);
 
 const signing = { reason: 'one desk answers', initials: 'AB' };
 const open = () => openQuestions(workspace.modules);

@@ -40,10 +40,7 @@ describe('components', () => {
     expect(of.map(({ size }) => size)).toEqual([6, 6, 2, 1]);
     expect(of[0]?.component).toBe(of[1]?.component);
     expect(of[3]?.component).toBeUndefined();
-    expect(run('components', { hubs: 'follow' })).toMatchObject({
-      count: 2,
-      largest: [9, 1],
-    });
+    expect(run('components', { hubs: 'follow' })).toMatchObject({ count: 2, largest: [9, 1] });
   });
 });
 

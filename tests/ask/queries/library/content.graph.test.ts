@@ -176,9 +176,7 @@ test('price-outliers: against prices that are written alike in one country', asy
   };
   await asked.put(
     'UNWIND keys($prices) AS id MATCH (a:Ad {id: id}) SET a.priceText = $prices[id]',
-    {
-      prices,
-    },
+    { prices },
   );
   expect(await rowsOf('price-outliers', { ads: 3 })).toEqual([
     {

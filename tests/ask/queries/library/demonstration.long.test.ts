@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { demonstrationScenario, generateScenario } from '../../../../seed-data/index.ts';
 import { readLibrary, runQuery } from '../../../../server/ask/queries/index.ts';
-import { openTestWorkspace, type TestWorkspace } from '../../../link/networks/support.ts';
+import { ownWorkspace } from '../../../link/opened.ts';
 import { testConfig } from '../../../support/config.ts';
 import { importCaptures } from '../../../support/import-captures.ts';
 
@@ -19,9 +19,8 @@ const withoutRows: Readonly<Record<string, string>> = {
 };
 const { queries } = readLibrary(testConfig().library, join('/', 'no-data-folder'));
 
-let opened: TestWorkspace;
+const opened = ownWorkspace();
 beforeAll(async () => {
-  opened = await openTestWorkspace();
   const { captures } = generateScenario({ ...demonstrationScenario, images: false });
   await importCaptures(
     opened.test,
@@ -30,7 +29,6 @@ beforeAll(async () => {
   );
   await opened.resolve();
 });
-afterAll(() => opened.close());
 
 test.each([...queries.keys()])('%s answers with its examples', async (name) => {
   const query = queries.get(name);

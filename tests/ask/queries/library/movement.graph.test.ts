@@ -48,10 +48,7 @@ test('track: where and when, of a period or of all', async () => {
       ...{ ad: ad('m3'), lastSeen: at('01-20') },
     },
   ]);
-  const rows = await rowsOf('track', {
-    entity: phone(4401),
-    period: '2026-01-15..2026-01-15',
-  });
+  const rows = await rowsOf('track', { entity: phone(4401), period: '2026-01-15..2026-01-15' });
   expect(rows.map((row) => row.ad)).toEqual([ad('m2', amber)]);
 });
 
@@ -80,18 +77,9 @@ test('two-places-at-once: on one day, in two ads', async () => {
 
 test('corridors: pairs of countries, and where each began', async () => {
   expect(await rowsOf('corridors')).toEqual([
-    {
-      ...{ one: 'country:KZ', other: 'country:TR', identifiers: 3 },
-      ...{ firstInOne: 3, firstInOther: 0 },
-    },
-    {
-      ...{ one: 'country:KG', other: 'country:KZ', identifiers: 2 },
-      ...{ firstInOne: 0, firstInOther: 2 },
-    },
-    {
-      ...{ one: 'country:KG', other: 'country:TR', identifiers: 2 },
-      ...{ firstInOne: 0, firstInOther: 2 },
-    },
+    { one: 'country:KZ', other: 'country:TR', identifiers: 3, firstInOne: 3, firstInOther: 0 },
+    { one: 'country:KG', other: 'country:KZ', identifiers: 2, firstInOne: 0, firstInOther: 2 },
+    { one: 'country:KG', other: 'country:TR', identifiers: 2, firstInOne: 0, firstInOther: 2 },
   ]);
   const early = await rowsOf('corridors', { period: '..2026-01-15' });
   expect(early.map(({ one, other, identifiers }) => [one, other, identifiers])).toEqual([

@@ -4,9 +4,7 @@ import { type Asked, ad, amber, at, calls, lotus, openLibrary, phone, seen } fro
 const account = (name: string) => `handle:${name}`;
 const network = 'network:1/1';
 const orchid = 'telegram:orchid_rooms';
-const shows = (last: number, ...handles: string[]) => ({
-  contacts: { ...calls(last), handles },
-});
+const shows = (last: number, ...handles: string[]) => ({ contacts: { ...calls(last), handles } });
 
 let asked: Asked;
 const rowsOf: Asked['rowsOf'] = (...question) => asked.rowsOf(...question);

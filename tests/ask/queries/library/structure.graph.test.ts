@@ -167,14 +167,8 @@ test('hubs: with reason and figures', async () => {
 
 test('holds-an-operation: what associations rest on, and on alone', async () => {
   expect(await rowsOf('holds-an-operation', { operation: 'operation:1/1' })).toEqual([
-    {
-      ...{ item: phone(4441), associations: 2, alone: 1, members: [one, two, three] },
-      probability: 0.9,
-    },
-    {
-      ...{ item: phone(4443), associations: 1, alone: 0, members: [two, three] },
-      probability: 0.7,
-    },
+    { item: phone(4441), associations: 2, alone: 1, members: [one, two, three], probability: 0.9 },
+    { item: phone(4443), associations: 1, alone: 0, members: [two, three], probability: 0.7 },
   ]);
 });
 

@@ -70,9 +70,7 @@ describe('why networks split and merged', () => {
     const refusing = side(whole, ['j1'], 'j1');
     expect(
       whyOtherwise('merged', content, side(parted, ['j1']), refusing, said).because[0],
-    ).toEqual({
-      ...{ kind: 'judged-no-more', judgement: 'j1' },
-    });
+    ).toEqual({ kind: 'judged-no-more', judgement: 'j1' });
     expect(
       whyOtherwise('split', content, side(whole), side(parted, ['j1'], 'j1'), said).because,
     ).toEqual([{ kind: 'too-little-now', identifier: phone }]);
@@ -90,9 +88,7 @@ describe('why networks split and merged', () => {
     // Followed as a whole before, and but for a part now: that is less.
     expect(
       whyOtherwise('merged', content, side(parted, ['j1']), partly(whole), said).because[0],
-    ).toEqual({
-      ...{ kind: 'judged-in-part', judgement: 'j1', exception },
-    });
+    ).toEqual({ kind: 'judged-in-part', judgement: 'j1', exception });
     expect(
       whyOtherwise('split', content, partly(whole), side(parted, ['j1']), said).because,
     ).toEqual([{ kind: 'judged', judgement: 'j1' }]);

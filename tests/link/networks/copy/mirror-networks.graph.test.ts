@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { whyLinked } from '../../../../server/ask/explore/index.ts';
 import { dumpGraph, statement } from '../../../../server/core/neo4j/index.ts';
 import { isMirrored, mirrorRun } from '../../../../server/link/networks/copy/mirror-networks.ts';
 import { judge } from '../../../../server/link/networks/judged/judging.ts';
 import { restoreRun } from '../../../../server/link/networks/runs/resolve-graph.ts';
-import { openTestWorkspace, type TestWorkspace } from '../support.ts';
+import { ownWorkspace } from '../../opened.ts';
 
-let workspace: TestWorkspace;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-});
-afterAll(() => workspace.close());
+const workspace = ownWorkspace();
 
 const phone = (n: number) => `+7 700 000 000${n}`;
 const memberships = () =>

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { judge } from '../../../../server/link/networks/index.ts';
 import { allNetworks, contentsOf } from '../../../../server/link/networks/kept/kept-networks.ts';
 import { membersOf } from '../../../../server/link/networks/kept/members.ts';
-import { openTestWorkspace, type TestWorkspace } from '../support.ts';
+import { ownWorkspace } from '../../opened.ts';
 
-let workspace: TestWorkspace;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-});
-afterAll(() => workspace.close());
+const workspace = ownWorkspace();
 
 const phone = (n: number) => `+7 700 000 000${n}`;
 const email = 'desk@example.org';

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { adsWithout, partsWithout } from '../../../../server/link/networks/explained/without.ts';
 import { cutPointAt } from '../../../../server/link/networks/index.ts';
 import { allNetworks, contentsOf } from '../../../../server/link/networks/kept/kept-networks.ts';
 import { membersOf } from '../../../../server/link/networks/kept/members.ts';
-import { openTestWorkspace, type TestWorkspace } from '../support.ts';
+import { ownWorkspace } from '../../opened.ts';
 
-let workspace: TestWorkspace;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-});
-afterAll(() => workspace.close());
+const workspace = ownWorkspace();
 
 const email = 'email:both@example.org';
 const own = (n: number, shared: boolean) => ({
@@ -44,14 +40,8 @@ test('the parts of a cut point are those of the run, each with what its own ads 
     shared,
   }));
   expect(described).toEqual([
-    {
-      things: ['handle:telegram:seller_one 4', 'phone:+77000000001 4'],
-      ...{ groups: [4], shared: [] },
-    },
-    {
-      things: ['handle:telegram:seller_two 3', 'phone:+77000000002 3'],
-      ...{ groups: [3], shared: [] },
-    },
+    { things: ['handle:telegram:seller_one 4', 'phone:+77000000001 4'], groups: [4], shared: [] },
+    { things: ['handle:telegram:seller_two 3', 'phone:+77000000002 3'], groups: [3], shared: [] },
   ]);
   // Parted elsewhere than at the email, both parts hold it; it is told where fewer ads do.
   const other = { ...cutPoint, item: 'phone:+77000000009' };

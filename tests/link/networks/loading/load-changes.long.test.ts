@@ -11,21 +11,20 @@ import { loadGraph } from '../../../../server/link/networks/loading/load.ts';
 import { loadChanges, readGraph } from '../../../../server/link/networks/loading/load-changes.ts';
 import { resolveNow } from '../../../../server/link/networks/runs/resolve-graph.ts';
 import { importInto } from '../../../read/ingest/support.ts';
+import { ownWorkspace } from '../../opened.ts';
 import { said } from '../said.ts';
-import { openTestWorkspace, type TestWorkspace } from '../support.ts';
+import type { TestWorkspace } from '../support.ts';
 
-let workspace: TestWorkspace;
+const workspace = ownWorkspace();
 let scenario: string;
 let lines: string[];
 beforeAll(async () => {
-  workspace = await openTestWorkspace();
   scenario = mkdtempSync(join(tmpdir(), 'throughline-changes-'));
   const { path } = await writeScenario({ out: join(scenario, 'w'), ads: 400, seed: 11 });
   lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
 });
 afterAll(async () => {
   await rm(scenario, { recursive: true });
-  await workspace.close();
 });
 
 let files = 0;

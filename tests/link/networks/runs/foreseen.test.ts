@@ -23,12 +23,7 @@ const level = (now: ReadonlyMap<string, string>, next: typeof whole) => ({
     alone: ['a', 'b', 'c', 'd', 'e'].filter((ad) => !next.some(({ ads }) => ads.includes(ad))),
   },
 });
-const found = {
-  now: { networks, alone: ['e'] },
-  networks: together,
-  alone: ['e'],
-  usualLevel: 2,
-};
+const found = { now: { networks, alone: ['e'] }, networks: together, alone: ['e'], usualLevel: 2 };
 
 test('that an operation falls apart is foreseen where no network changes', () => {
   const operations = [level(new Map(), []), level(inOperation, [])];
@@ -92,12 +87,7 @@ test('what joins a part of an operation that falls apart does not join the rest 
   const foreseen = foreseenIn(
     {
       ...found,
-      operations: [
-        {
-          now: { networks: now, alone: ['e'] },
-          next: { networks: next, alone: [] },
-        },
-      ],
+      operations: [{ now: { networks: now, alone: ['e'] }, next: { networks: next, alone: [] } }],
       usualLevel: 1,
     },
     ['a', 'c'],

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ObservationNamed } from '../../../../server/link/judgements/index.ts';
 import {
   followedSentences,
   foreseenSentences,
 } from '../../../../server/link/networks/runs/foreseen.ts';
 import { foresee, type Said } from '../../../../server/link/networks/runs/preview.ts';
-import { startApp, type TestApp } from '../../../edge/api/support.ts';
-import { openTestWorkspace, type TestWorkspace } from '../support.ts';
+import { ownApp, ownWorkspace } from '../../opened.ts';
 
-let workspace: TestWorkspace;
-let app: TestApp;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-  app = await startApp(workspace.test);
-});
-afterAll(async () => {
-  await app.close();
-  await workspace.close();
-});
+const workspace = ownWorkspace();
+const app = ownApp(workspace);
 
 const phone = (n: number) => `+7 700 000 000${n}`;
 const [first, second] = ['phone:+77000000001', 'phone:+77000000002'];

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { judge, type Run, withdraw } from '../../../../server/link/networks/index.ts';
 import { allNetworks, contentsOf } from '../../../../server/link/networks/kept/kept-networks.ts';
-import { openTestWorkspace, type TestWorkspace } from '../support.ts';
+import { ownWorkspace } from '../../opened.ts';
 
-let workspace: TestWorkspace;
-beforeAll(async () => {
-  workspace = await openTestWorkspace();
-});
-afterAll(() => workspace.close());
+const workspace = ownWorkspace();
 beforeEach(async () => {
   await workspace.test.clear();
   await workspace.bring(two);

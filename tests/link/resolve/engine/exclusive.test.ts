@@ -14,12 +14,7 @@ const said = (
   kind: 'shared' | 'exclusive',
   id: string,
   at = 'j1',
-): LinkJudgement => ({
-  id: at,
-  at,
-  kind,
-  identifier: observedOf(ads).identifiers.ids.indexOf(id),
-});
+): LinkJudgement => ({ id: at, at, kind, identifier: observedOf(ads).identifiers.ids.indexOf(id) });
 const pair = (
   ads: readonly SmallAd[],
   kind: 'together' | 'apart',

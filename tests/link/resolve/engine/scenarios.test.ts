@@ -57,12 +57,7 @@ describe('a switchboard that thirty sellers share', () => {
   test('is called a hub, with the numbers behind it', () => {
     const identifier = identifierNamed(ads, 'phone:switchboard');
     const verdict = result.verdicts.find((one) => one.identifier === identifier);
-    expect(verdict).toMatchObject({
-      hub: true,
-      reason: 'unconnected',
-      ads: 120,
-      groups: 30,
-    });
+    expect(verdict).toMatchObject({ hub: true, reason: 'unconnected', ads: 120, groups: 30 });
   });
 
   test('merges them all once a person says that it is exclusive', () => {

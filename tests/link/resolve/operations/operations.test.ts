@@ -78,10 +78,7 @@ test('one item that holds all is a cut point, with what it would fall into', () 
     ...['a', 'b', 'c'].flatMap((name) => worker(name, 'north')),
     ...['d', 'e', 'f'].flatMap((name) => worker(name, 'north', { ads: 6 })),
   ]);
-  const only = {
-    ...observed,
-    incidences: withoutKind(observed, 'site:'),
-  };
+  const only = { ...observed, incidences: withoutKind(observed, 'site:') };
   const [operation] = operationsOf(only, resolvedAs(only)).operations;
   const [cut] = operation?.cutPoints ?? [];
   expect(cut?.item).toEqual({
@@ -242,15 +239,22 @@ test('weights are the same to the last bit, in whatever order identifiers are nu
   );
 });
 
-test.each([
+const eighty = (holds: (n: number) => string[]) =>
+  Array.from({ length: 80 }, (_, n) => ({ id: `ad:a${n}`, place: 1, holds: holds(n) }));
+
+test.each<[string, SmallAd[]]>([
   ['no ad', []],
   ['one ad', [{ id: 'ad:a0', holds: ['phone:1', 'template:1'] }]],
   ['ads that hold nothing', [0, 1, 2].map((n) => ({ id: `ad:a${n}`, holds: [] }))],
-])('%s: no operation', (_, ads) => {
+  ['one phone', eighty(() => ['phone:1'])],
+  ['one template', eighty((n) => [`phone:${n}`, 'template:1'])],
+  ['a contact in half of all ads', eighty((n) => [`phone:${n}`, ...(n % 2 ? ['phone:9999'] : [])])],
+])('%s: no operation, but at a loose level that puts together what shares words', (_, ads) => {
   const observed = observedOf(ads);
-  const { operations, associations } = operationsOf(observed, resolve(observed));
-  expect(operations).toEqual([]);
-  expect(associations).toEqual([]);
+  const { operationOf } = operationsOf(observed, resolve(observed));
+  for (const of of operationOf.slice(0, 3)) expect(of.every((one) => one < 0)).toBe(true);
+  if (ads.length < 80)
+    expect(operationOf.flatMap((of) => [...of]).every((one) => one < 0)).toBe(true);
 });
 
 test.each([

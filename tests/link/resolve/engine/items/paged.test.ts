@@ -10,11 +10,7 @@ const at = (...pages: string[]) => ({ id: site, pages });
 const naming = (owner: string, ads: number, pages: readonly string[], ...holds: string[]) =>
   Array.from(
     { length: ads },
-    (_, n): SmallAd => ({
-      id: `ad:${owner}${n}`,
-      day: 3 * n,
-      holds: [at(...pages), ...holds],
-    }),
+    (_, n): SmallAd => ({ id: `ad:${owner}${n}`, day: 3 * n, holds: [at(...pages), ...holds] }),
   );
 
 /** The networks by the owners of their ads. */

@@ -147,10 +147,7 @@ describe('what is made of doubt', () => {
     const others = names.flatMap((name, at) =>
       seller(name, 100, 20 + at)
         .slice(0, 3)
-        .map((ad) => ({
-          ...ad,
-          holds: [`phone:${name}`, `email:${name}`, ...content(name)],
-        })),
+        .map((ad) => ({ ...ad, holds: [`phone:${name}`, `email:${name}`, ...content(name)] })),
     );
     const shown = seller('a', 0, 1).map((ad) => ({
       ...ad,
