@@ -32,10 +32,7 @@ export async function benchEveryday(options: readonly string[]): Promise<BenchRe
           `one person: ${page}`,
           contacts,
           (contact) => answered(app, asks(contact)),
-          {
-            warmUp: 10,
-            other: processor,
-          },
+          { warmUp: 10, other: processor },
         ),
       );
     const together = await allAtOnce(app, contacts, persons);

@@ -5,11 +5,7 @@ import { anyText } from '../../support/any-text.ts';
 
 const now = Date.parse('2026-07-01T00:00:00Z');
 const hash = 'a'.repeat(64);
-const base = {
-  platform: 'lotus-board.example',
-  capturedAt: '2026-03-01T10:00:00Z',
-  text: 'Rooms',
-};
+const base = { platform: 'lotus-board.example', capturedAt: '2026-03-01T10:00:00Z', text: 'Rooms' };
 
 function parse(over: Record<string, unknown>) {
   const result = parseCapture({ ...base, ...over }, now);

@@ -6,11 +6,13 @@ import { planAd } from '../../../server/read/pictures/plan.ts';
 import { covered } from '../../../server/read/pictures/shelf.ts';
 
 const line = (text: string, confidence = 0.96): Line =>
-  text.split(' ').map((word, i) => ({
-    text: word,
-    box: { x: 10 + i * 50, y: 20, width: 45, height: 30 },
-    confidence,
-  }));
+  text
+    .split(' ')
+    .map((word, i) => ({
+      text: word,
+      box: { x: 10 + i * 50, y: 20, width: 45, height: 30 },
+      confidence,
+    }));
 const observation = (
   image: string,
   text: string,

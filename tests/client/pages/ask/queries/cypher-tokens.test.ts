@@ -49,9 +49,7 @@ describe('cypherTokens', () => {
       fc.property(
         fc.array(
           fc.constantFrom('/*', '*/', '//', '\n', "'", '"', '`', '$', ':', 'Ad', '{', ')', ' '),
-          {
-            maxLength: 30,
-          },
+          { maxLength: 30 },
         ),
         fc.string(),
         (parts, more) => {
