@@ -3,39 +3,14 @@ import type { CountryCode } from './places.ts';
 import type { Rng } from './rng.ts';
 
 const marks = ['demo', 'notreal', 'sample', 'invented'];
-const nouns = [
-  'lale',
-  'river',
-  'silk',
-  'amber',
-  'maral',
-  'tulip',
-  'hanami',
-  'derya',
-  'lotus',
-  'pine',
-  'qonaq',
-  'stone',
-  'luna',
-  'coral',
-  'steppe',
-  'cedar',
-  'pearl',
-  'breeze',
-  'saffron',
-  'harbor',
-];
-const mailHosts = [
-  'example.org',
-  'example.net',
-  'example.com',
-  'mail.example.com',
-  'jobs.example.net',
-  'example.org',
-  'example.net',
-  'mail.example.org',
-  'post.test',
-];
+const nouns =
+  'lale river silk amber maral tulip hanami derya lotus pine qonaq stone luna coral steppe cedar pearl breeze saffron harbor'.split(
+    ' ',
+  );
+const mailHosts =
+  'example.org example.net example.com mail.example.com jobs.example.net example.org example.net mail.example.org post.test'.split(
+    ' ',
+  );
 
 /** Chat services in use, by country. WhatsApp is not among them: there the phone is the handle. */
 const services: Record<CountryCode, string[]> = {

@@ -12,87 +12,42 @@ interface NumberPlan {
   trunk: string;
   /** What follows the country code, before the counted digits. */
   blocks: string[];
-  /** How many digits are counted in each block. */
-  counted: number;
   /** How the national number is grouped in writing. */
   groups: number[];
 }
 
+/** How many digits are counted in each block. */
+const counted = 4;
+
 const range = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
 
-const blocksOf = (prefixes: string[], zeros: string): string[] =>
-  prefixes.map((prefix) => prefix + zeros);
+function plan(
+  [code, trunk]: [string, string],
+  prefixes: string[],
+  zeros: string,
+  groups: number[],
+): NumberPlan {
+  return { code, trunk, blocks: prefixes.map((prefix) => prefix + zeros), groups };
+}
+
+const inKazakhstan = '700 701 702 705 706 707 708 747 771 775 776 777 778'.split(' ');
+const inUzbekistan = '90 91 93 94 95 97 98 99 88 33 50'.split(' ');
+const inKyrgyzstan = [...range(700, 709), ...range(500, 509), ...range(550, 559)];
+const inTajikistan = ['90', '91', '92', '93', '98', '50', '55', '88'];
 
 export const numberPlans: Record<CountryCode, NumberPlan> = {
-  KZ: {
-    code: '7',
-    trunk: '8',
-    blocks: blocksOf(
-      ['700', '701', '702', '705', '706', '707', '708', '747', '771', '775', '776', '777', '778'],
-      '000',
-    ),
-    counted: 4,
-    groups: [3, 3, 2, 2],
-  },
-  KG: {
-    code: '996',
-    trunk: '0',
-    blocks: blocksOf([...range(700, 709), ...range(500, 509), ...range(550, 559)], '00'),
-    counted: 4,
-    groups: [3, 3, 3],
-  },
-  UZ: {
-    code: '998',
-    trunk: '',
-    blocks: blocksOf(['90', '91', '93', '94', '95', '97', '98', '99', '88', '33', '50'], '000'),
-    counted: 4,
-    groups: [2, 3, 2, 2],
-  },
-  TJ: {
-    code: '992',
-    trunk: '',
-    blocks: blocksOf(['90', '91', '92', '93', '98', '50', '55', '88'], '000'),
-    counted: 4,
-    groups: [2, 3, 4],
-  },
-  TM: {
-    code: '993',
-    trunk: '8',
-    blocks: blocksOf(['65', '61', '62', '63', '64', '71'], '00'),
-    counted: 4,
-    groups: [2, 2, 2, 2],
-  },
-  RU: {
-    code: '7',
-    trunk: '8',
-    blocks: blocksOf(range(900, 919), '000'),
-    counted: 4,
-    groups: [3, 3, 2, 2],
-  },
-  TR: {
-    code: '90',
-    trunk: '0',
-    blocks: blocksOf([...range(500, 509), ...range(530, 539)], '000'),
-    counted: 4,
-    groups: [3, 3, 2, 2],
-  },
-  AE: {
-    code: '971',
-    trunk: '0',
-    blocks: blocksOf(['50', '52', '54', '55', '56', '58'], '000'),
-    counted: 4,
-    groups: [2, 3, 4],
-  },
-  KR: { code: '82', trunk: '0', blocks: range(100_000, 100_009), counted: 4, groups: [2, 4, 4] },
-  JP: { code: '81', trunk: '0', blocks: range(900_000, 900_009), counted: 4, groups: [2, 4, 4] },
-  TH: {
-    code: '66',
-    trunk: '0',
-    blocks: blocksOf([...range(80, 89), ...range(90, 99)], '000'),
-    counted: 4,
-    groups: [2, 3, 4],
-  },
+  KZ: plan(['7', '8'], inKazakhstan, '000', [3, 3, 2, 2]),
+  KG: plan(['996', '0'], inKyrgyzstan, '00', [3, 3, 3]),
+  UZ: plan(['998', ''], inUzbekistan, '000', [2, 3, 2, 2]),
+  TJ: plan(['992', ''], inTajikistan, '000', [2, 3, 4]),
+  TM: plan(['993', '8'], ['65', '61', '62', '63', '64', '71'], '00', [2, 2, 2, 2]),
+  RU: plan(['7', '8'], range(900, 919), '000', [3, 3, 2, 2]),
+  TR: plan(['90', '0'], [...range(500, 509), ...range(530, 539)], '000', [3, 3, 2, 2]),
+  AE: plan(['971', '0'], ['50', '52', '54', '55', '56', '58'], '000', [2, 3, 4]),
+  KR: plan(['82', '0'], range(100_000, 100_009), '', [2, 4, 4]),
+  JP: plan(['81', '0'], range(900_000, 900_009), '', [2, 4, 4]),
+  TH: plan(['66', '0'], range(80, 99), '000', [2, 3, 4]),
 };
 
 /** Gives out numbers, each once. `scatter` moves the start, so seeds differ. */
@@ -100,7 +55,7 @@ export function phoneBook(scatter: number): (country: CountryCode) => string {
   const given = new Map<CountryCode, number>();
   return (country) => {
     const plan = numberPlans[country];
-    const size = 10 ** plan.counted;
+    const size = 10 ** counted;
     const count = given.get(country) ?? 0;
     given.set(country, count + 1);
     const block = plan.blocks[Math.floor(count / size)];
@@ -111,7 +66,7 @@ export function phoneBook(scatter: number): (country: CountryCode) => string {
     }
     // 7919 is prime to the block size, so every number comes once.
     const subscriber = ((count % size) * 7919 + scatter) % size;
-    return `+${plan.code}${block}${String(subscriber).padStart(plan.counted, '0')}`;
+    return `+${plan.code}${block}${String(subscriber).padStart(counted, '0')}`;
   };
 }
 

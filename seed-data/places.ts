@@ -5,20 +5,9 @@
 import type { Rng } from './rng.ts';
 import type { Language } from './words/types.ts';
 
-export const countryCodes = [
-  'KZ',
-  'KG',
-  'UZ',
-  'TJ',
-  'TM',
-  'RU',
-  'TR',
-  'AE',
-  'KR',
-  'JP',
-  'TH',
-] as const;
-export type CountryCode = (typeof countryCodes)[number];
+export type CountryCode =
+  | ('KZ' | 'KG' | 'UZ' | 'TJ' | 'TM' | 'RU')
+  | ('TR' | 'AE' | 'KR' | 'JP' | 'TH');
 
 export interface Place {
   geonames: number;
@@ -110,6 +99,8 @@ const rows: Record<CountryCode, Row[]> = {
   ],
 };
 
+export const countryCodes = Object.keys(rows) as CountryCode[];
+
 export const placesOf = Object.fromEntries(
   countryCodes.map((country) => [
     country,
@@ -131,84 +122,33 @@ export interface Country {
   destinations: CountryCode[];
 }
 
+const country = (
+  languages: Language[],
+  currency: string,
+  price: Country['price'],
+  weight: number,
+  destinations: CountryCode[],
+): Country => ({ languages, currency, price, weight, destinations });
+
 export const countries: Record<CountryCode, Country> = {
-  KZ: {
-    languages: ['kk', 'ru'],
-    currency: '₸',
-    price: [15000, 60000, 1000],
-    weight: 18,
-    destinations: ['TR', 'AE', 'KR', 'RU', 'TH'],
-  },
-  KG: {
-    languages: ['ky', 'ru'],
-    currency: 'сом',
-    price: [2500, 12000, 100],
-    weight: 14,
-    destinations: ['RU', 'TR', 'KZ', 'AE', 'KR'],
-  },
-  UZ: {
-    languages: ['uz', 'ru'],
-    currency: "so'm",
-    price: [300000, 1500000, 10000],
-    weight: 18,
-    destinations: ['TR', 'RU', 'AE', 'KR', 'KZ', 'TH'],
-  },
-  TJ: {
-    languages: ['tg', 'ru'],
-    currency: 'сомонӣ',
-    price: [200, 1200, 10],
-    weight: 9,
-    destinations: ['RU', 'KZ', 'AE', 'TR'],
-  },
-  TM: {
-    languages: ['tk', 'ru'],
-    currency: 'manat',
-    price: [200, 1500, 10],
-    weight: 7,
-    destinations: ['TR', 'AE', 'RU'],
-  },
-  RU: {
-    languages: ['ru'],
-    currency: '₽',
-    price: [3000, 15000, 500],
-    weight: 10,
-    destinations: ['TR', 'AE', 'KR', 'TH', 'JP'],
-  },
-  TR: {
-    languages: ['tr', 'ru', 'en'],
-    currency: 'TL',
-    price: [1500, 9000, 100],
-    weight: 8,
-    destinations: [],
-  },
-  AE: {
-    languages: ['en', 'ar', 'ru'],
-    currency: 'AED',
-    price: [200, 1200, 10],
-    weight: 6,
-    destinations: [],
-  },
-  KR: {
-    languages: ['ko', 'ru', 'en'],
-    currency: '원',
-    price: [50000, 250000, 1000],
-    weight: 4,
-    destinations: [],
-  },
-  JP: {
-    languages: ['ja', 'en'],
-    currency: '円',
-    price: [5000, 30000, 500],
-    weight: 3,
-    destinations: [],
-  },
-  TH: {
-    languages: ['th', 'en', 'ru'],
-    currency: '฿',
-    price: [800, 5000, 100],
-    weight: 3,
-    destinations: ['KR', 'JP', 'AE'],
-  },
+  KZ: country(['kk', 'ru'], '₸', [15000, 60000, 1000], 18, ['TR', 'AE', 'KR', 'RU', 'TH']),
+  KG: country(['ky', 'ru'], 'сом', [2500, 12000, 100], 14, ['RU', 'TR', 'KZ', 'AE', 'KR']),
+  UZ: country(['uz', 'ru'], "so'm", [300000, 1500000, 10000], 18, [
+    'TR',
+    'RU',
+    'AE',
+    'KR',
+    'KZ',
+    'TH',
+  ]),
+  TJ: country(['tg', 'ru'], 'сомонӣ', [200, 1200, 10], 9, ['RU', 'KZ', 'AE', 'TR']),
+  TM: country(['tk', 'ru'], 'manat', [200, 1500, 10], 7, ['TR', 'AE', 'RU']),
+  RU: country(['ru'], '₽', [3000, 15000, 500], 10, ['TR', 'AE', 'KR', 'TH', 'JP']),
+  TR: country(['tr', 'ru', 'en'], 'TL', [1500, 9000, 100], 8, []),
+  AE: country(['en', 'ar', 'ru'], 'AED', [200, 1200, 10], 6, []),
+  KR: country(['ko', 'ru', 'en'], '원', [50000, 250000, 1000], 4, []),
+  JP: country(['ja', 'en'], '円', [5000, 30000, 500], 3, []),
+  TH: country(['th', 'en', 'ru'], '฿', [800, 5000, 100], 3, ['KR', 'JP', 'AE']),
 };
 
 /** A language that ads are written in there. */

@@ -30,7 +30,7 @@ function choose(text: string, rng: Rng): string {
 /** Words an ad template: an author's own choice of sentences and synonyms. */
 function compose(language: Language, topic: Topic, rng: Rng): Template {
   const { topics, openers, terms, remarks, closings } = words[language];
-  const { titles, lines } = topics[topic];
+  const [title, otherTitle, ...lines] = topics[topic];
   const recruiting = isRecruitment(topic);
   const parts = [
     ...rng.sample(openers, rng.chance(0.6) ? 1 : 0),
@@ -38,7 +38,7 @@ function compose(language: Language, topic: Topic, rng: Rng): Template {
     ...rng.sample(recruiting ? terms : remarks, recruiting ? rng.between(2, 4) : rng.between(1, 3)),
   ];
   return {
-    title: choose(rng.pick(titles), rng),
+    title: choose(rng.pick([title, otherTitle]), rng),
     lines: parts.map((part) => choose(part, rng)),
     closing: choose(rng.pick(closings), rng),
     join: rng.pick([' ', ' ', '\n']),

@@ -20,18 +20,23 @@ export interface TrueAd {
   agency?: string;
 }
 
-export interface TrueNetwork {
+/** What is listed of a network, in this order. */
+const listed = [
+  'phones',
+  'handles',
+  'emails',
+  'payments',
+  'websites',
+  'countries',
+  'languages',
+  'platforms',
+] as const;
+type Listed = (typeof listed)[number];
+
+export interface TrueNetwork extends Record<Listed, string[]> {
   id: string;
   ads: number;
   workers: number;
-  phones: string[];
-  handles: string[];
-  emails: string[];
-  payments: string[];
-  websites: string[];
-  countries: string[];
-  languages: string[];
-  platforms: string[];
   firstPosted: string;
   lastPosted: string;
 }
@@ -80,32 +85,13 @@ interface TruthRequest {
 const templateGroup = ({ template, topic, language }: AdPlan): string =>
   `${template}/${topic}/${language}`;
 
-type Sets = Record<
-  | 'phones'
-  | 'handles'
-  | 'emails'
-  | 'payments'
-  | 'websites'
-  | 'countries'
-  | 'languages'
-  | 'platforms',
-  Set<string>
-> & { workers: Set<string>; ads: number; first: number; last: number };
+type Shown = Record<Listed | 'workers', Set<string>>;
+type Sets = Shown & { ads: number; first: number; last: number };
 
-const emptySets = (): Sets => ({
-  phones: new Set(),
-  handles: new Set(),
-  emails: new Set(),
-  payments: new Set(),
-  websites: new Set(),
-  countries: new Set(),
-  languages: new Set(),
-  platforms: new Set(),
-  workers: new Set(),
-  ads: 0,
-  first: Number.POSITIVE_INFINITY,
-  last: 0,
-});
+function emptySets(): Sets {
+  const sets = [...listed, 'workers'].map((what) => [what, new Set()]);
+  return { ...(Object.fromEntries(sets) as Shown), ads: 0, first: Infinity, last: 0 };
+}
 
 function note(sets: Sets, plan: AdPlan): void {
   const { agencies } = plan.owner;
@@ -130,21 +116,13 @@ function note(sets: Sets, plan: AdPlan): void {
   sets.last = Math.max(sets.last, plan.minute);
 }
 
-const sorted = (set: Set<string>): string[] => [...set].sort();
-
 function networkOf(id: string, sets: Sets, days: number): TrueNetwork {
+  const lists = listed.map((what) => [what, [...sets[what]].sort()]);
   return {
     id,
     ads: sets.ads,
     workers: sets.workers.size,
-    phones: sorted(sets.phones),
-    handles: sorted(sets.handles),
-    emails: sorted(sets.emails),
-    payments: sorted(sets.payments),
-    websites: sorted(sets.websites),
-    countries: sorted(sets.countries),
-    languages: sorted(sets.languages),
-    platforms: sorted(sets.platforms),
+    ...(Object.fromEntries(lists) as Record<Listed, string[]>),
     firstPosted: isoTime(days, sets.first),
     lastPosted: isoTime(days, sets.last),
   };

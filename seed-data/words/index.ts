@@ -12,17 +12,4 @@ import { tr } from './tr.ts';
 import type { Language, Words } from './types.ts';
 import { uz } from './uz.ts';
 
-export const words: Record<Language, Words> = {
-  ru,
-  kk,
-  ky,
-  tg,
-  tk,
-  uz,
-  tr,
-  en,
-  ar,
-  ko,
-  ja,
-  th,
-};
+export const words: Record<Language, Words> = { ru, kk, ky, tg, tk, uz, tr, en, ar, ko, ja, th };

@@ -32,10 +32,7 @@ export async function benchEveryday(options: readonly string[]): Promise<BenchRe
           `one person: ${page}`,
           contacts,
           (contact) => answered(app, asks(contact)),
-          {
-            warmUp: 10,
-            other: processor,
-          },
+          { warmUp: 10, other: processor },
         ),
       );
     const together = await allAtOnce(app, contacts, persons);
@@ -82,10 +79,9 @@ async function allAtOnce(
   return times;
 }
 
-const rowOf = (what: string, times: readonly number[]): BenchRow => ({
-  ...{ what, calls: times.length },
-  ...ofTimes(times),
-});
+const rowOf = (what: string, times: readonly number[]): BenchRow => {
+  return { what, calls: times.length, ...ofTimes(times) };
+};
 
 /** Imports more captures and updates networks, as the workspace does. @returns milliseconds until each was done */
 async function untilShown(

@@ -34,10 +34,7 @@ async function rowsOf({ graph, app, processor }: Workspace, calls: number): Prom
     'overview, whole, as the first page asks': () => ({}),
     'overview, whole, counted anew': anew,
     'overview, one country, counted anew': (call: number) => ({ countries, ...anew(call) }),
-    'overview, phones alone, counted anew': (call: number) => ({
-      kinds: ['PHONE'],
-      ...anew(call),
-    }),
+    'overview, phones alone, counted anew': (call: number) => ({ kinds: ['PHONE'], ...anew(call) }),
     'overview, 30 days, asked again': () => ({ firstSeen: { from, to } }),
   };
   const rows: BenchRow[] = [table];

@@ -53,7 +53,6 @@ export async function quantiles<T>(
 }
 
 /** Quantiles of milliseconds by the clock. */
-export const ofTimes = (times: readonly number[]) => ({
-  'p50 ms': quantile(times, 0.5),
-  'p95 ms': quantile(times, 0.95),
-});
+export const ofTimes = (times: readonly number[]) => {
+  return { 'p50 ms': quantile(times, 0.5), 'p95 ms': quantile(times, 0.95) };
+};

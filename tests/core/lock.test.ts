@@ -1,8 +1,7 @@
 import { mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { held, takeLock } from '../../server/core/lock.ts';
 
 let file: string;
@@ -28,12 +27,17 @@ test('where no lock can be taken at all nobody is waited for', async () => {
 });
 
 test('a holder that loses it ends neither the program nor its own work', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const noticed = vi.spyOn(held, 'onCompromised');
   const release = await takeLock(file);
   const long = new Date(Date.now() - 60_000);
   await utimes(`${file}.lock`, long, long);
   const release2 = await takeLock(file, { patience: 0 });
-  // Twice as long as it takes the first to notice, since others may be at work: an error that nobody hears would fail this file.
-  await wait(2 * held.update);
+  // An error that nobody hears would fail this file.
+  await vi.advanceTimersByTimeAsync(held.update);
+  vi.useRealTimers();
+  await expect.poll(() => noticed.mock.calls.length).toBe(1);
+  noticed.mockRestore();
   await release();
   expect(await stat(`${file}.lock`)).toBeTruthy();
   await release2();

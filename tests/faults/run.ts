@@ -49,10 +49,9 @@ async function main(): Promise<void> {
     forget();
   }
   const note = 'what was acknowledged and lost, the state afterwards, seconds until it was clear';
-  const table = rows.map(({ fault: what, what: _, wrong, longest, ...row }) => ({
-    ...{ what, ...row, longest: Math.round(longest * 10) / 10 },
-    ...{ wrong: wrong.length },
-  }));
+  const table = rows.map(({ fault: what, what: _, wrong, longest, ...row }) => {
+    return { what, ...row, longest: Math.round(longest * 10) / 10, wrong: wrong.length };
+  });
   printTable({ bench: 'faults', machine, note, rows: table });
   if (writes) {
     const all = faults.map(({ what }) => what);

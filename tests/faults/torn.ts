@@ -38,10 +38,7 @@ const alone =
     return { hit: true, ms: 0, outcomes: [] };
   };
 
-const logs = {
-  custody: join('evidence', 'custody.jsonl'),
-  audit: 'audit.jsonl',
-} as const;
+const logs = { custody: join('evidence', 'custody.jsonl'), audit: 'audit.jsonl' } as const;
 type Log = keyof typeof logs;
 
 const lastLine = (path: string): Buffer => {

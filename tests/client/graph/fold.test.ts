@@ -81,11 +81,9 @@ test('filters work on what was read, before it is counted', () => {
   const plain = visibleChart(setFilters(folded, { links: ['inferred'] }));
   expect(named(plain.links)).not.toHaveProperty('phone:1 template:t');
   const many = visibleChart(setFilters(folded, { fewestAds: 2 }));
-  expect(Object.keys(named(many.links)).sort()).toEqual([
-    'cluster:k handle:x',
-    'cluster:k phone:1',
-    'handle:x phone:1',
-  ]);
+  expect(Object.keys(named(many.links)).sort()).toEqual(
+    'cluster:k handle:x, cluster:k phone:1, handle:x phone:1'.split(', '),
+  );
   expect(many.thin).toBe(3);
 });
 

@@ -43,10 +43,9 @@ describe('zoom and pan', () => {
 
   test('what lies under the pointer stays there', () => {
     const at = { x: 130, y: 470 };
-    const under = (view: View) => ({
-      x: view.x + (at.x - 400) / view.k,
-      y: view.y + (at.y - 300) / view.k,
-    });
+    const under = (view: View) => {
+      return { x: view.x + (at.x - 400) / view.k, y: view.y + (at.y - 300) / view.k };
+    };
     const [before, after] = [under(all), under(zoomed(all, size, 3, at))];
     expect([after.x, after.y]).toEqual([expect.closeTo(before.x), expect.closeTo(before.y)]);
   });

@@ -36,12 +36,9 @@ beforeEach(async () => {
 
 const checked = async () =>
   logProblems(await evidence.verifyCustody({ known: await knownIn(store.db) }));
-const other = (signed = 'AB'): CustodyEvent => ({
-  event: 'revealed',
-  image: 'x',
-  signed,
-  reason: 'to see it',
-});
+const other = (signed = 'AB'): CustodyEvent => {
+  return { event: 'revealed', image: 'x', signed, reason: 'to see it' };
+};
 const lines = async () => (await readFile(log, 'utf8')).trimEnd().split('\n').length;
 /** Takes the last lines of the log away. */
 async function cut(lines: number): Promise<void> {
@@ -106,13 +103,9 @@ describe('a log that was cut at its end', () => {
         .insertInto('note')
         .values({ id, ...row, ...standing })
         .execute();
-    const noted = (note: string): CustodyEvent => ({
-      event: 'noted',
-      note,
-      kind: 'note',
-      about: ['x'],
-      signed: 'AB',
-    });
+    const noted = (note: string): CustodyEvent => {
+      return { event: 'noted', note, kind: 'note', about: ['x'], signed: 'AB' };
+    };
     await evidence.appendCustodyAll([noted('one'), noted('two'), other()]);
     expect(await checked()).toEqual([]);
     await cut(2);

@@ -118,11 +118,7 @@ describe('the managed server', () => {
   it('survives a kill -9 of itself: an error that says so, then all that was committed', async () => {
     const said: string[] = [];
     const before = serverPid() ?? 0;
-    const kept = await openGraph({
-      dataDir: folder,
-      config,
-      onRestart: (line) => said.push(line),
-    });
+    const kept = await openGraph({ dataDir: folder, config, onRestart: (line) => said.push(line) });
     expect(serverPid()).toBe(before);
     await graph.write(
       'CREATE (:Entity:Ad {id: "ad:x.example/1", title: "lotus", text: "orchid", caption: "lotus"})',

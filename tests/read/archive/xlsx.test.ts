@@ -14,11 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'throughline-xlsx-'));
 afterAll(() => rm(folder, { recursive: true }));
 const now = Date.parse('2026-07-01T00:00:00Z');
 
-const day = (iso: string, format = 'dd.mm.yyyy hh:mm') => ({
-  value: new Date(iso),
-  type: Date,
-  format,
-});
+const day = (iso: string, format = 'dd.mm.yyyy hh:mm') => {
+  return { value: new Date(iso), type: Date, format };
+};
 const heads = ['Телефон', 'Сайт', 'Ссылка', 'Дата', 'Дата сбора', 'Город', 'Текст'];
 
 async function workbook(name: string, sheets: Parameters<typeof writeXlsx>[0]): Promise<string> {

@@ -5,11 +5,7 @@ import { anyText } from '../../support/any-text.ts';
 
 const now = Date.parse('2026-07-01T00:00:00Z');
 const hash = 'a'.repeat(64);
-const base = {
-  platform: 'lotus-board.example',
-  capturedAt: '2026-03-01T10:00:00Z',
-  text: 'Rooms',
-};
+const base = { platform: 'lotus-board.example', capturedAt: '2026-03-01T10:00:00Z', text: 'Rooms' };
 
 function parse(over: Record<string, unknown>) {
   const result = parseCapture({ ...base, ...over }, now);
@@ -224,13 +220,9 @@ describe('a bad optional field is named, and the capture kept', () => {
 
   test('with all that is bad named at once, each with what to do', () => {
     const { leftOut } = parse({ status: 1, lat: 'x', images: [7, { path: '..' }], contacts: 1 });
-    expect(leftOut.map(({ field }) => field)).toEqual([
-      'status',
-      'lat',
-      'images[0]',
-      'images[1].path',
-      'contacts',
-    ]);
+    expect(leftOut.map(({ field }) => field)).toEqual(
+      'status lat images[0] images[1].path contacts'.split(' '),
+    );
     for (const { field, remedy } of leftOut) expect(remedy.length, field).toBeGreaterThan(10);
   });
 });
@@ -313,16 +305,9 @@ describe('a path stays in the folder of its file', () => {
     expect(problems({ page: { path } })).toEqual(['page.path leaves the folder of its file']);
   });
 
-  test.each([
-    'a.jpg',
-    './a.jpg',
-    'images/a..b.jpg',
-    '..a.jpg',
-    '.hidden',
-    '100%.jpg',
-    'фото/а.jpg',
-    'a b.jpg',
-  ])('%j does', (path) => {
+  test.each(
+    'a.jpg, ./a.jpg, images/a..b.jpg, ..a.jpg, .hidden, 100%.jpg, фото/а.jpg, a b.jpg'.split(', '),
+  )('%j does', (path) => {
     expect(parse({ images: [path] }).capture.images).toEqual([{ at: 0, path }]);
   });
 });
@@ -335,11 +320,9 @@ test('names of prototypes are fields like any other', () => {
   );
   const result = parseCapture(record, now);
   if ('rejected' in result) throw new Error('rejected');
-  expect(Object.keys(result.capture.extra).sort()).toEqual([
-    '__proto__',
-    'constructor',
-    'toString',
-  ]);
+  expect(Object.keys(result.capture.extra).sort()).toEqual(
+    '__proto__ constructor toString'.split(' '),
+  );
   expect(result.leftOut.map(({ field }) => field)).toEqual([
     'contacts.__proto__',
     'contacts.constructor',
@@ -349,20 +332,8 @@ test('names of prototypes are fields like any other', () => {
 });
 
 test('whatever it is given it answers, and the same every time', () => {
-  const names = [
-    'platform',
-    'url',
-    'capturedAt',
-    'title',
-    'text',
-    'images',
-    'contacts',
-    'extra',
-    'lat',
-    'page',
-    'adId',
-    'postedAt',
-  ];
+  const names =
+    'platform url capturedAt title text images contacts extra lat page adId postedAt'.split(' ');
   const value = fc.oneof(fc.jsonValue(), anyText(), fc.constantFrom(...Object.values(base)));
   const record = fc.dictionary(fc.constantFrom(...names), value);
   fc.assert(

@@ -224,11 +224,7 @@ test('any table is read back as written; each record slices back its bytes and r
           .join(end);
         const { file, bytes, records } = await read(content);
         const expected = rows.map(([title, text, own]) =>
-          record({
-            ...(title && { title }),
-            ...(text && { text }),
-            extra: own ? { own } : {},
-          }),
+          record({ ...(title && { title }), ...(text && { text }), extra: own ? { own } : {} }),
         );
         expect(
           records.map((each) => described(each)[1]),

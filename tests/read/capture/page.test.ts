@@ -78,9 +78,7 @@ describe('what a page says of itself', () => {
   test('a front page as address names the platform, and makes no ad of many pages', () => {
     const record = read(
       '<link rel="canonical" href="https://b.example/"><base href="https://c.example/"><body>Rooms</body>',
-      {
-        capturedAt: at.capturedAt,
-      },
+      { capturedAt: at.capturedAt },
     );
     expect(record).toMatchObject({ platform: 'b.example' });
     expect(record.url).toBeUndefined();

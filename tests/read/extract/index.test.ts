@@ -5,13 +5,9 @@ import { anyText } from '../../support/any-text.ts';
 import { readFrom } from './support.ts';
 
 const none = { phones: [], emails: [], handles: [], payments: [], websites: [] };
-const input = (text: string, country = 'KZ') => ({
-  text,
-  title: text,
-  country,
-  platform: 'lotus-board.example',
-  contacts: none,
-});
+const input = (text: string, country = 'KZ') => {
+  return { text, title: text, country, platform: 'lotus-board.example', contacts: none };
+};
 
 /** Pieces of identifiers, of what looks like them, and of what breaks careless code. */
 const pieces = fc.oneof(

@@ -15,12 +15,9 @@ const ad = (more: Partial<LabelledAd>): LabelledAd => ({
   decoys: [],
   ...more,
 });
-const found = (type: string, value: string, start = 100, end = 110): Found => ({
-  type,
-  value,
-  start,
-  end,
-});
+const found = (type: string, value: string, start = 100, end = 110): Found => {
+  return { type, value, start, end };
+};
 const scored = (more: Partial<LabelledAd>, ...all: Found[]) =>
   score([ad(more)], new Map([['a1', all]]));
 const link = (value: string, start?: number, end?: number) => found('url', value, start, end);

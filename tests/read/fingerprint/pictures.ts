@@ -1,3 +1,4 @@
+import sharp, { type Sharp } from 'sharp';
 import { randomFrom } from '../../../server/link/communities/index.ts';
 import type { Cut, Pixels } from '../../../server/read/fingerprint/index.ts';
 
@@ -50,4 +51,16 @@ export function framed(
       ((top + row) * wide + left) * 3,
     );
   return { data: framed, width: wide, height: height + top + bottom, channels: 3 };
+}
+
+/** The bytes of a picture of one colour. */
+export const plainPicture = (background = 'teal', width = 40, height = 30): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .png()
+    .toBuffer();
+
+/** A painted picture, to be changed. */
+export function painted(seed: number): Sharp {
+  const { data, width, height } = paint(seed, 320, 240);
+  return sharp(data, { raw: { width, height, channels: 3 } });
 }

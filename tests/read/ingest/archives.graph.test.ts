@@ -1,89 +1,57 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { createWriteStream, mkdtempSync } from 'node:fs';
-import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
 import type { BatchRecord, CaptureRecord } from '../../../server/core/model/index.ts';
 import type { ReadOptions } from '../../../server/read/capture/index.ts';
-import { type ImportEvent, importFile } from '../../../server/read/ingest/index.ts';
 import { readStored } from '../../../server/read/recorded/index.ts';
-import { custodyLine } from '../../support/custody.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { record } from '../../support/import-captures.ts';
 import { warcFile, warcRecord } from '../capture/warc-build.ts';
+import { plainPicture } from '../fingerprint/pictures.ts';
+import { importing } from './support.ts';
 
-const now = () => new Date('2026-07-01T00:00:00Z');
-let opened: TestGraph;
-let evidence: Evidence;
-let folder: string;
-let picture: Buffer;
-
-beforeAll(async () => {
-  opened = await openTestGraph();
-  evidence = openEvidence(opened.dataDir);
-  picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
-    .png()
-    .toBuffer();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  await opened.clear();
-  folder = mkdtempSync(join(tmpdir(), 'throughline-archives-'));
-  return () => rm(folder, { recursive: true });
-});
+const opened = importing();
+const load = (name: string, options: ReadOptions = {}) => opened.load(name, undefined, options);
+const picture = await plainPicture();
+const mtime = new Date('2026-04-01T09:00:00Z');
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
 async function write(files: Files): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-    await utimes(
-      join(folder, path),
-      new Date('2026-04-01T09:00:00Z'),
-      new Date('2026-04-01T09:00:00Z'),
-    );
+    await mkdir(dirname(opened.at(path)), { recursive: true });
+    await writeFile(opened.at(path), content);
+    await utimes(opened.at(path), mtime, mtime);
   }
 }
 
 async function zipped(name: string, files: Files): Promise<string> {
   const zip = new ZipFile();
   for (const [path, content] of Object.entries(files))
-    zip.addBuffer(Buffer.from(content), path, { mtime: new Date('2026-04-01T09:00:00Z') });
+    zip.addBuffer(Buffer.from(content), path, { mtime });
   zip.end();
-  await pipeline(zip.outputStream, createWriteStream(join(folder, name)));
+  await pipeline(zip.outputStream, createWriteStream(opened.at(name)));
   return name;
 }
 
-async function load(name: string, options: ReadOptions = {}) {
-  const events: ImportEvent[] = [];
-  const report = await importFile(
-    join(folder, name),
-    { graph: opened.graph, evidence, now, onEvent: (event) => events.push(event) },
-    options,
-  );
-  return { report, events, problems: events.filter((event) => event.type === 'problem') };
+interface Row {
+  readonly capture: CaptureRecord;
+  readonly batch: BatchRecord;
+  readonly outer: string | null;
+  readonly images: number;
+  readonly contacts: string[];
 }
 
-async function captures() {
-  const rows = await opened.graph.read<{
-    capture: CaptureRecord;
-    batch: BatchRecord;
-    outer: string | null;
-    images: number;
-    contacts: string[];
-  }>(`MATCH (c:Capture)-[:FROM]->(b:Batch) MATCH (c)-[:CAPTURES]->(a:Ad)
+const captures = () =>
+  opened.graph.read<Row>(`MATCH (c:Capture)-[:FROM]->(b:Batch) MATCH (c)-[:CAPTURES]->(a:Ad)
       OPTIONAL MATCH (b)-[:UNPACKED_FROM]->(o)
       RETURN properties(c) AS capture, properties(b) AS batch, o.name AS outer,
         COUNT { (a)-[:SHOWS]->() } AS images,
         [(a)-[:LISTS]->(i) | i.id] AS contacts
       ORDER BY capture.url, capture.id`);
-  return rows;
-}
 
 const page = (number: number, inside = '') =>
   `<!-- saved from url=(0040)https://lotus-board.example/a/${number} -->
@@ -104,11 +72,9 @@ describe('a folder of saved pages', () => {
     });
     const { report, problems } = await load('site');
     expect(report).toMatchObject({ read: 2, new: 2, rejected: 0, leftOut: 0 });
-    expect(problems.map(({ field, severity }) => [field, severity])).toEqual([
-      ['a3.mht', 'notice'],
-      ['(file)', 'notice'],
-      ['capturedAt', 'notice'],
-    ]);
+    expect(problems.map(({ field, severity }) => `${field} ${severity}`)).toEqual(
+      'a3.mht notice, (file) notice, capturedAt notice'.split(', '),
+    );
     const rows = await captures();
     expect(rows.map(({ batch, outer, images }) => [batch.name, outer, images])).toEqual([
       ['site/a1.html', 'site', 1],
@@ -122,18 +88,15 @@ describe('a folder of saved pages', () => {
       payloadType: 'text/html',
     });
     for (const { capture, batch } of rows) {
-      const stored = await readStored(evidence, capture, batch);
+      const stored = await readStored(opened.evidence, capture, batch);
       expect(stored).toMatchObject({ matches: true, content: { capturedAt: capture.capturedAt } });
     }
   });
 
   test('takes platform and time from the command where no page says them, and is held the second time', async () => {
     await write({ 'p/a.html': '<body>Rooms, +7 700 000 00 01</body>' });
-    const options = {
-      platform: 'lotus-board.example',
-      country: 'KZ',
-      capturedAt: '2026-03-01T00:00:00Z',
-    };
+    const capturedAt = '2026-03-01T00:00:00Z';
+    const options = { platform: 'lotus-board.example', country: 'KZ', capturedAt };
     const first = await load('p', options);
     expect(first.report).toMatchObject({ new: 1 });
     expect(first.problems).toEqual([]);
@@ -151,13 +114,7 @@ describe('a folder of saved pages', () => {
 
 describe('a zip', () => {
   const line = (number: number, over: object = {}) =>
-    JSON.stringify({
-      platform: 'lotus-board.example',
-      adId: String(number),
-      capturedAt: '2026-03-01T10:00:00Z',
-      text: 'Rooms',
-      ...over,
-    });
+    JSON.stringify(record({ adId: String(number), ...over }));
 
   test('gives the captures of its lists, with the pictures that lie beside them', async () => {
     await zipped('batch.zip', {
@@ -178,9 +135,9 @@ describe('a zip', () => {
     const rows = await captures();
     expect(rows.map(({ outer }) => outer)).toEqual(['batch.zip', 'batch.zip', 'batch.zip']);
     for (const { capture, batch } of rows) {
-      const bytes = await evidence.readSlice(capture.batch, capture.offset, capture.length);
+      const bytes = await opened.evidence.readSlice(capture.batch, capture.offset, capture.length);
       expect(digest(bytes)).toBe(capture.sha256);
-      expect(await readStored(evidence, capture, batch)).toMatchObject({ matches: true });
+      expect(await readStored(opened.evidence, capture, batch)).toMatchObject({ matches: true });
     }
   });
 
@@ -194,8 +151,8 @@ describe('a zip', () => {
     await zipped('inner.zip', { 'a.txt': 'x' });
     const wacz = await zipped('a.wacz', waczFiles());
     await zipped('outer.zip', {
-      'inner.zip': await readFile(join(folder, 'inner.zip')),
-      'a.wacz': await readFile(join(folder, wacz)),
+      'inner.zip': await readFile(opened.at('inner.zip')),
+      'a.wacz': await readFile(opened.at(wacz)),
       'c.jsonl': line(1),
     });
     const { report, problems } = await load('outer.zip');
@@ -215,18 +172,10 @@ function waczFiles(
   change: { hash?: string; digest?: string; signer?: (hash: string) => object } = {},
 ): Record<string, Buffer> {
   const archive = warcFile([warcRecord()], true);
+  const hash = `sha256:${change.hash ?? digest(archive)}`;
+  const resource = { name: 'a', path: 'archive/a.warc.gz', hash, bytes: archive.length };
   const description = Buffer.from(
-    JSON.stringify({
-      profile: 'data-package',
-      resources: [
-        {
-          name: 'a',
-          path: 'archive/a.warc.gz',
-          hash: `sha256:${change.hash ?? digest(archive)}`,
-          bytes: archive.length,
-        },
-      ],
-    }),
+    JSON.stringify({ profile: 'data-package', resources: [resource] }),
   );
   return {
     'archive/a.warc.gz': archive,
@@ -273,13 +222,8 @@ describe('a WACZ', () => {
         dsaEncoding: 'ieee-p1363',
       }).toString('base64'),
     });
-    const custodyOf = async (name: string) => {
-      for await (const text of evidence.custodyBackwards()) {
-        const line = custodyLine(text);
-        if (line.event === 'received' && line.name === name) return line;
-      }
-      return undefined;
-    };
+    const custodyOf = async (name: string) =>
+      (await opened.logged()).findLast((line) => line.event === 'received' && line.name === name);
     await zipped('signed.wacz', waczFiles({ signer: signer('') }));
     const signed = await load('signed.wacz');
     expect(signed.problems[0]).toMatchObject({ severity: 'notice', field: digestFile });
@@ -307,26 +251,20 @@ describe('a web archive', () => {
       http: { 'Content-Type': 'image/png' },
       body: picture,
     });
-    await writeFile(join(folder, 'a.warc.gz'), warcFile([warcRecord({ body }), image], true));
+    await writeFile(opened.at('a.warc.gz'), warcFile([warcRecord({ body }), image], true));
     const { report } = await load('a.warc.gz');
     expect(report).toMatchObject({ read: 1, new: 1, leftOut: 0 });
     const [row] = await captures();
-    expect(row).toMatchObject({
-      images: 1,
-      capture: { payload: digest(body), payloadType: 'text/html' },
-    });
-    expect((await evidence.readSlice(digest(body), 0, Buffer.byteLength(body))).toString()).toBe(
-      body,
-    );
+    const capture = { payload: digest(body), payloadType: 'text/html' };
+    expect(row).toMatchObject({ images: 1, capture });
+    const stored = await opened.evidence.readSlice(digest(body), 0, Buffer.byteLength(body));
+    expect(stored.toString()).toBe(body);
   });
 
   test('seen again as gone marks the ad removed and keeps its words', async () => {
-    const gone = warcRecord({
-      status: '404 Not Found',
-      date: '2026-04-01T00:00:00Z',
-      body: 'no such page',
-    });
-    await writeFile(join(folder, 'a.warc'), warcFile([warcRecord(), gone], false));
+    const date = '2026-04-01T00:00:00Z';
+    const gone = warcRecord({ status: '404 Not Found', date, body: 'no such page' });
+    await writeFile(opened.at('a.warc'), warcFile([warcRecord(), gone], false));
     expect((await load('a.warc')).report).toMatchObject({ new: 1, updated: 1 });
     const [row] = await opened.graph.read<{ ad: Record<string, unknown> }>(
       'MATCH (a:Ad) RETURN properties(a) AS ad',

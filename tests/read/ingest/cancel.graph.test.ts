@@ -2,15 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import { ImportJobs } from '../../../server/read/ingest/index.ts';
-import { custodyLine } from '../../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { linesOf, logged } from './support.ts';
 
 let opened: TestGraph;
 let evidence: Evidence;
 let store: Store;
 beforeAll(async () => {
   opened = await openTestGraph();
-  await opened.clear();
   evidence = openEvidence(opened.dataDir);
   store = await openStore(opened.dataDir);
 });
@@ -19,22 +18,10 @@ afterAll(async () => {
   await opened.close();
 });
 
-async function lastLogged(): Promise<unknown> {
-  const log: string[] = [];
-  for await (const line of evidence.custody()) log.push(line);
-  return custodyLine(log.at(-1) ?? '');
-}
+const lastLogged = async () => (await logged(evidence)).at(-1);
 
 test('an import that is cancelled leaves whole chunks, tells and logs what was kept, and is taken up again', async () => {
-  const lines = Array.from({ length: 4000 }, (_, i) =>
-    JSON.stringify({
-      platform: 'lotus-board.example',
-      adId: String(i),
-      capturedAt: '2026-03-01T10:00:00Z',
-      text: `Rooms +7700${String(i).padStart(7, '0')}`,
-    }),
-  );
-  const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
+  const stored = await evidence.putBytes(Buffer.from(linesOf(4000, 'lotus-board.example')));
   let afterwards = 0;
   const jobs = new ImportJobs(opened.graph, evidence, store);
   jobs.afterEach(async () => {
@@ -66,15 +53,7 @@ test('an import that is cancelled leaves whole chunks, tells and logs what was k
 });
 
 test('imports that run while the server is closed end as cancelled ones, on record', async () => {
-  const lines = Array.from({ length: 3000 }, (_, i) =>
-    JSON.stringify({
-      platform: 'hanok-post.example',
-      adId: String(i),
-      capturedAt: '2026-03-01T10:00:00Z',
-      text: 'Rooms',
-    }),
-  );
-  const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
+  const stored = await evidence.putBytes(Buffer.from(linesOf(3000, 'hanok-post.example')));
   const jobs = new ImportJobs(opened.graph, evidence, store);
   const { id } = jobs.expect('closed.jsonl', stored.bytes);
   void jobs.run(id, { ...stored, name: 'closed.jsonl' });
@@ -91,13 +70,8 @@ test('imports that run while the server is closed end as cancelled ones, on reco
 test('a file that cannot be made evidence fails its import, and nothing waits for it', async () => {
   const jobs = new ImportJobs(opened.graph, evidence, store);
   const { id } = jobs.expect('lost.jsonl', 1);
-  const full = {
-    sha256: '',
-    bytes: 1,
-    path: '',
-    keep: () => Promise.reject(new Error('no space left')),
-    drop: async () => undefined,
-  };
+  const keep = () => Promise.reject(new Error('no space left'));
+  const full = { sha256: '', bytes: 1, path: '', keep, drop: async () => undefined };
   await expect(jobs.receive(id, full)).rejects.toThrow('no space left');
   expect(jobs.get(id)).toMatchObject({ state: 'failed', error: 'no space left.' });
 });

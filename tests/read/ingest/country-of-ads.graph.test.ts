@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { generateScenario } from '../../../seed-data/index.ts';
 import { REPOSITORY } from '../../../server/core/config.ts';
-import { dumpGraph } from '../../../server/core/neo4j/index.ts';
 import { migrate } from '../../../server/core/neo4j/migrations.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
+import { dumpOf } from './support.ts';
 
 let opened: TestGraph;
 beforeAll(async () => {
@@ -70,19 +70,13 @@ test.each([
   ]);
 });
 
-async function dump(): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of dumpGraph(opened.graph)) lines.push(line);
-  return lines;
-}
-
 test('a graph of an earlier build gets the links that an import writes now', async () => {
   const captures = [...generateScenario({ ads: 300, seed: 9 }).captures()];
   await importCaptures(opened, 'a.jsonl', [
     ...captures.map((one) => ({ ...one, images: [] })),
     seen('01', { adId: 'words', country: undefined, text: 'Rooms in Almaty and in Astana' }),
   ]);
-  const imported = await dump();
+  const imported = await dumpOf(opened.graph);
   const remove = `MATCH (ad:Ad)-[r:LOCATED_IN]->(c:Country)
     WHERE r.inferred OR EXISTS { (ad)-[:LOCATED_IN {field: 'structured'}]->(:Place)-[:PART_OF]->(c) }
     DELETE r RETURN count(r) AS links`;
@@ -93,7 +87,7 @@ test('a graph of an earlier build gets the links that an import writes now', asy
   await opened.graph.write('MATCH (n:Migration {number: 22}) DELETE n');
   await Promise.all([migrate(opened.graph, { folder }), migrate(opened.graph, { folder })]);
   rmSync(folder, { recursive: true });
-  const now = await dump();
+  const now = await dumpOf(opened.graph);
   expect(now.filter((line) => !imported.includes(line))).toEqual([]);
   expect(now).toHaveLength(imported.length);
 });

@@ -7,6 +7,7 @@ import { BegunImports, ImportJobs } from '../../../server/read/ingest/index.ts';
 import { sharedServer } from '../../edge/cli/support.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { type ShownImport, startWorkspace } from '../../support/start-workspace.ts';
+import { linesOf } from './support.ts';
 
 let opened: TestGraph;
 beforeAll(async () => {
@@ -14,16 +15,6 @@ beforeAll(async () => {
   await opened.clear();
 });
 afterAll(() => opened.close());
-
-const linesOf = (count: number, platform: string) =>
-  Array.from({ length: count }, (_, i) =>
-    JSON.stringify({
-      platform,
-      adId: String(i),
-      capturedAt: '2026-03-01T10:00:00Z',
-      text: `Rooms +7700${String(i).padStart(7, '0')}`,
-    }),
-  ).join('\n');
 
 const programs: ChildProcess[] = [];
 afterEach(() => {

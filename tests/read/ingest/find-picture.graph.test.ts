@@ -3,22 +3,18 @@ import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { PictureFinder } from '../../../server/read/ingest/index.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
-import { paint } from '../fingerprint/pictures.ts';
+import { record } from '../../support/import-captures.ts';
+import { painted as picture, plainPicture } from '../fingerprint/pictures.ts';
 import { importInto, membersOf } from './support.ts';
 
 let opened: TestGraph;
 let folder: string;
 let finder: PictureFinder;
 
-const picture = (seed: number): Sharp => {
-  const { data, width, height } = paint(seed, 320, 240);
-  return sharp(data, { raw: { width, height, channels: 3 } });
-};
 async function* arriving(bytes: Buffer) {
   yield bytes.subarray(0, 100);
   yield bytes.subarray(100);
@@ -28,11 +24,8 @@ const find = (bytes: Buffer) => finder.find(arriving(bytes));
 async function imported(name: string, seed: number): Promise<Buffer> {
   const bytes = await picture(seed).png().toBuffer();
   await writeFile(join(folder, `${name}.png`), bytes);
-  const line = { platform: 'lotus-board.example', adId: name, capturedAt: '2026-03-01T10:00:00Z' };
-  await writeFile(
-    join(folder, `${name}.jsonl`),
-    JSON.stringify({ ...line, images: [{ path: `${name}.png` }] }),
-  );
+  const line = record({ adId: name, images: [{ path: `${name}.png` }] });
+  await writeFile(join(folder, `${name}.jsonl`), JSON.stringify(line));
   await importInto(opened.graph, openEvidence(opened.dataDir), join(folder, `${name}.jsonl`));
   return bytes;
 }
@@ -72,16 +65,12 @@ describe('a picture that somebody holds', () => {
     const bytes = await picture(5).png().toBuffer();
     const { sha256 } = await find(bytes);
     expect(await openEvidence(opened.dataDir).has(sha256)).toBe(false);
-    const [row] = await opened.graph.read<{ n: number }>(
-      'MATCH (n {id: $id}) RETURN count(n) AS n',
-      { id: `image:${sha256}` },
-    );
-    expect(row?.n).toBe(0);
+    const held = 'MATCH (n {id: $id}) RETURN n.id AS id';
+    expect(await opened.graph.read(held, { id: `image:${sha256}` })).toEqual([]);
   });
 
   test('that is too plain to be told from others says so', async () => {
-    const plain = sharp({ create: { width: 80, height: 80, channels: 3, background: '#888888' } });
-    const { hits, caution } = await find(await plain.png().toBuffer());
+    const { hits, caution } = await find(await plainPicture('#888888', 80, 80));
     expect(hits).toEqual([]);
     expect(caution).toMatch(/too little on this picture/);
   });

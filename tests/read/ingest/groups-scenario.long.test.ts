@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Truth, writeScenario } from '../../../seed-data/index.ts';
 import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
-import { dumpGraph, GraphError } from '../../../server/core/neo4j/index.ts';
+import { GraphError } from '../../../server/core/neo4j/index.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
-import { importInto, type Member, membersOf } from './support.ts';
+import { dumpOf, importInto, type Member, membersOf } from './support.ts';
 
 let opened: TestGraph;
 let evidence: Evidence;
@@ -32,11 +32,7 @@ afterAll(async () => {
   await opened.close();
 });
 
-async function dump(): Promise<string> {
-  const all: string[] = [];
-  for await (const line of dumpGraph(opened.graph)) all.push(line);
-  return all.join('\n');
-}
+const dump = async () => (await dumpOf(opened.graph)).join('\n');
 
 const write = async (name: string, part: readonly string[]) => {
   const path = join(scenario, 'w', name);

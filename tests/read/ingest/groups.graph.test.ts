@@ -1,53 +1,29 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import sharp, { type Sharp } from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
-import { paint } from '../fingerprint/pictures.ts';
-import { importInto, membersOf } from './support.ts';
+import type { Sharp } from 'sharp';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { record } from '../../support/import-captures.ts';
+import { painted, plainPicture } from '../fingerprint/pictures.ts';
+import { importing, membersOf } from './support.ts';
 
-let opened: TestGraph;
-let evidence: Evidence;
-let folder: string;
+const opened = importing();
+beforeEach(() => mkdir(opened.at('images')));
 
-beforeAll(async () => {
-  opened = await openTestGraph();
-  evidence = openEvidence(opened.dataDir);
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  await opened.clear();
-  folder = mkdtempSync(join(tmpdir(), 'throughline-groups-'));
-  await mkdir(join(folder, 'images'));
-  return () => rm(folder, { recursive: true });
-});
+const load = async (lines: readonly object[], name = 'a.jsonl') =>
+  (await opened.load(name, lines.map((line) => JSON.stringify(line)).join('\n'))).problems;
 
-async function load(lines: readonly object[], name = 'a.jsonl') {
-  await writeFile(join(folder, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  return importInto(opened.graph, evidence, join(folder, name));
-}
-
-const capture = (adId: string, over: object = {}) => ({
-  platform: 'lotus-board.example',
-  adId,
-  capturedAt: `2026-03-${adId.padStart(2, '0')}T10:00:00Z`,
-  country: 'KZ',
-  ...over,
-});
+const capture = (adId: string, over: object = {}) =>
+  record({ adId, capturedAt: `2026-03-${adId.padStart(2, '0')}T10:00:00Z`, ...over });
+/** An ad that says nothing but shows these. */
+const showing = (adId: string, ...images: object[]) => capture(adId, { text: 'See', images });
 const roomsWith = (detail: string, phone: string) =>
   `Quiet rooms near the old tea market, fresh towels every evening and ${detail}. Call ${phone} 🌷`;
 const garden = 'a garden for reading';
 
 /** A picture under images/, changed or not; the path for a record. */
 async function image(name: string, change: (picture: Sharp) => Sharp = (same) => same, seed = 10) {
-  const { data, width, height } = paint(seed, 320, 240);
-  const picture = sharp(data, { raw: { width, height, channels: 3 } });
-  await change(picture).toFile(join(folder, 'images', name));
+  await change(painted(seed)).toFile(opened.at(`images/${name}`));
   return { path: `images/${name}` };
 }
 
@@ -60,10 +36,8 @@ describe('ads that are worded alike', () => {
       capture('4', { text: 'Call +7 700 000 44 17 at any time' }),
     ]);
     const found = await membersOf(opened.graph, 'USES_TEMPLATE');
-    expect(found.map(({ source, size }) => [source.at(-1), size])).toEqual([
-      ['1', 2],
-      ['2', 2],
-      ['3', 1],
+    expect(found.map(({ source, size }) => [source.at(-1), size].join())).toEqual([
+      ...['1,2', '2,2', '3,1'],
     ]);
     expect(found[0]?.group).toBe(found[1]?.group);
     expect(found[1]?.r).toMatchObject({
@@ -80,9 +54,8 @@ describe('ads that are worded alike', () => {
     expect(found[1]?.r.confidence).toBeLessThan(1);
     expect(found[0]?.r.confidence).toBe(1);
     const { raw, start, end } = found[1]?.r ?? {};
-    expect(
-      roomsWith('a garden for tea', '+7 700 000 55 18').slice(Number(start), Number(end)),
-    ).toBe(raw);
+    const second = roomsWith('a garden for tea', '+7 700 000 55 18');
+    expect(second.slice(Number(start), Number(end))).toBe(raw);
     const [row] = await opened.graph.read<{ t: Record<string, unknown> }>(
       'MATCH (t:Template {size: 2}) RETURN properties(t) AS t',
     );
@@ -104,36 +77,26 @@ describe('ads that are worded alike', () => {
     const [first, second, third, fourth] = await membersOf(opened.graph, 'USES_TEMPLATE');
     expect(third?.group).not.toBe(first?.group);
     expect(fourth?.group).toBe(third?.group);
-    expect(second).toMatchObject({
-      group: first?.group,
-      size: 2,
-      r: {
-        captures: 2,
-        firstSeen: '2026-03-02T10:00:00.000Z',
-        lastSeen: '2026-04-01T10:00:00.000Z',
-      },
-    });
+    expect(second).toMatchObject({ group: first?.group, size: 2 });
+    const [firstSeen, lastSeen] = ['2026-03-02T10:00:00.000Z', '2026-04-01T10:00:00.000Z'];
+    expect(second?.r).toMatchObject({ captures: 2, firstSeen, lastSeen });
   });
 });
 
 describe('images that look alike', () => {
   test('are linked to one picture when one is cropped, and the link says where', async () => {
     const crop = { left: 20, top: 14, width: 290, height: 220 };
-    const lines = [
-      capture('1', { text: 'See', images: [await image('first.png', undefined, 22)] }),
-      capture('2', {
-        text: 'See',
-        images: [await image('crop.jpg', (one) => one.extract(crop).jpeg({ quality: 70 }), 22)],
-      }),
+    const cropped = (quality: number) => (one: Sharp) => one.extract(crop).jpeg({ quality });
+    const crops = [
+      await image('first.png', undefined, 22),
+      await image('crop.jpg', cropped(70), 22),
     ];
-    expect(await load(lines)).toEqual([]);
+    expect(await load(crops.map((one, i) => showing(String(i + 1), one)))).toEqual([]);
     const found = await membersOf(opened.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size)).toEqual([2, 2]);
     const steps = found.flatMap(({ r }) => r.steps as string[]);
     expect(steps).toContainEqual(
-      expect.stringMatching(
-        /^one of the two is cropped: compared with its edge drawn on by [6-8] % at the left.* at the top/,
-      ),
+      expect.stringMatching(/^one of the two is cropped: .+ by [6-8] % at the left.* at the top/),
     );
     expect(steps).toContainEqual(expect.stringMatching(/differs in \d+ of .+ \(alike: up to 28\)/));
     const [picture] = await opened.graph.read<{ detail: number }>(
@@ -141,12 +104,10 @@ describe('images that look alike', () => {
     );
     expect(picture?.detail).toBeGreaterThan(22);
     // Whoever reads the leaders from the graph finds the same.
-    await load([capture('3', { text: 'See', images: [{ path: 'images/crop.jpg' }] })], 'b.jsonl');
-    const again = await image('again.jpg', (one) => one.extract(crop).jpeg({ quality: 60 }), 22);
-    await load([capture('4', { text: 'See', images: [again] })], 'c.jsonl');
-    expect((await membersOf(opened.graph, 'IN_CLUSTER')).map(({ size }) => size)).toEqual([
-      3, 3, 3,
-    ]);
+    await load([showing('3', { path: 'images/crop.jpg' })], 'b.jsonl');
+    await load([showing('4', await image('again.jpg', cropped(60), 22))], 'c.jsonl');
+    const sizes = (await membersOf(opened.graph, 'IN_CLUSTER')).map(({ size }) => size);
+    expect(sizes).toEqual([3, 3, 3]);
   });
 
   test('are linked to one picture: resized, recompressed, mirrored, framed', async () => {
@@ -156,33 +117,23 @@ describe('images that look alike', () => {
       await image('flopped.webp', (one) => one.flop().webp({ quality: 70 })),
       await image('turned.png', (one) => one.rotate(90)),
       await image('framed.png', (one) => one.extend({ top: 60, bottom: 60, background: 'black' })),
-      await image('other.png', () => {
-        const { data, width, height } = paint(11, 320, 240);
-        return sharp(data, { raw: { width, height, channels: 3 } });
-      }),
-      await image('plain.png', () =>
-        sharp({ create: { width: 90, height: 90, channels: 3, background: 'teal' } }),
-      ),
+      await image('other.png', undefined, 11),
+      { path: 'images/plain.png' },
     ];
-    const lines = copies.map((one, i) => capture(String(i + 1), { text: 'See', images: [one] }));
+    await writeFile(opened.at('images/plain.png'), await plainPicture('teal', 90, 90));
+    const lines = copies.map((one, i) => showing(String(i + 1), one));
     expect(await load(lines)).toEqual([]);
     const found = await membersOf(opened.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size).sort()).toEqual([1, 5, 5, 5, 5, 5]);
     const steps = found.filter(({ size }) => size === 5).map(({ r }) => String(r.steps));
-    expect(steps.filter((step) => step.includes('compared mirrored left to right'))).toHaveLength(
-      1,
-    );
-    expect(steps.filter((step) => /compared rotated by (90|270)°/.test(step))).toHaveLength(1);
-    expect(steps.filter((step) => step.includes('plain borders left out'))).toHaveLength(1);
-    expect(steps.every((step) => /differs in \d+ of 256 bits/.test(step))).toBe(true);
+    const counted = (words: RegExp) => steps.filter((step) => words.test(step)).length;
+    expect(counted(/compared mirrored left to right/)).toBe(1);
+    expect(counted(/compared rotated by (90|270)°/)).toBe(1);
+    expect(counted(/plain borders left out/)).toBe(1);
+    expect(counted(/differs in \d+ of 256 bits/)).toBe(steps.length);
     for (const { r } of found) {
-      const { confidence, method, inferred, captures } = r;
-      expect({ method, inferred, captures }).toEqual({
-        method: 'PDQ',
-        inferred: true,
-        captures: 1,
-      });
-      expect(Number(confidence)).toBeGreaterThanOrEqual(0.5);
+      expect(r).toMatchObject({ method: 'PDQ', inferred: true, captures: 1 });
+      expect(Number(r.confidence)).toBeGreaterThanOrEqual(0.5);
     }
     const rows = await opened.graph.read<{ i: Record<string, unknown> }>(
       'MATCH (i:Image) RETURN properties(i) AS i ORDER BY i.pdqQuality',
@@ -193,11 +144,11 @@ describe('images that look alike', () => {
 
   test('one that is cut off is kept and named, and compared with nothing; one that is too large is refused', async () => {
     const { path } = await image('whole.jpg', (one) => one.jpeg());
-    const bytes = await readFile(join(folder, path));
-    await writeFile(join(folder, 'images', 'cut.jpg'), bytes.subarray(0, bytes.length / 2));
-    await writeFile(join(folder, 'images', 'bomb.png'), pngThatClaims(60_000, 60_000));
+    const bytes = await readFile(opened.at(path));
+    await writeFile(opened.at('images/cut.jpg'), bytes.subarray(0, bytes.length / 2));
+    await writeFile(opened.at('images/bomb.png'), pngThatClaims(60_000, 60_000));
     const images = ['whole.jpg', 'cut.jpg', 'bomb.png'].map((name) => ({ path: `images/${name}` }));
-    const problems = await load([capture('1', { text: 'See', images })]);
+    const problems = await load([showing('1', ...images)]);
     expect(problems.map(({ field, reason }) => `${field} ${reason.slice(0, 40)}`)).toEqual([
       'images[1] images/cut.jpg cannot be decoded whole (',
       'images[2] images/bomb.png is not an image that can',
@@ -214,16 +165,12 @@ describe('images that look alike', () => {
   test('an image first known by its hash is compared once its bytes come', async () => {
     const first = await image('first.png');
     const copy = await image('copy.jpg', (one) => one.jpeg({ quality: 60 }));
-    await load([capture('1', { text: 'See', images: [first] })]);
-    const sha256 = createHash('sha256')
-      .update(await readFile(join(folder, copy.path)))
-      .digest('hex');
-    await load(
-      [capture('2', { text: 'See', images: [{ url: 'https://a.example/b', sha256 }] })],
-      'b.jsonl',
-    );
+    await load([showing('1', first)]);
+    const bytes = await readFile(opened.at(copy.path));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await load([showing('2', { url: 'https://a.example/b', sha256 })], 'b.jsonl');
     expect(await membersOf(opened.graph, 'IN_CLUSTER')).toHaveLength(1);
-    await load([capture('3', { text: 'See', images: [copy] })], 'c.jsonl');
+    await load([showing('3', copy)], 'c.jsonl');
     const found = await membersOf(opened.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size)).toEqual([2, 2]);
   });

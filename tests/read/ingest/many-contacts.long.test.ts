@@ -13,14 +13,10 @@ afterAll(() => opened.close());
 const phones = (from: number, count: number) =>
   Array.from({ length: count }, (_, i) => `+7 700 ${1_000_000 + from + i}`);
 
-const linksOf = (adId: string) =>
-  opened.graph
-    .read<{ id: string }>(
-      'MATCH (a:Ad {adId: $adId})-[:LISTS]->(found) RETURN found.id AS id ORDER BY id',
-      { adId },
-    )
-    .then((rows) => rows.map(({ id }) => id));
-
+const linksOf = async (adId: string) => {
+  const listed = 'MATCH (a:Ad {adId: $adId})-[:LISTS]->(found) RETURN found.id AS id ORDER BY id';
+  return (await opened.graph.read<{ id: string }>(listed, { adId })).map(({ id }) => id);
+};
 test('of a capture with 100,000 numbers the first 1,000 are kept, it is said, and the file goes on', async () => {
   const numbers = phones(0, 100_000);
   const { report } = await importCaptures(opened, 'many.jsonl', [
@@ -50,18 +46,12 @@ test('what would fill the memory of one transaction is written in several', asyn
   await importCaptures({ ...opened, graph }, 'one.jsonl', [record({ adId: 'one' })]);
   const usual = transactions;
   transactions = 0;
-  const { report } = await importCaptures(
-    { ...opened, graph },
-    'wide.jsonl',
-    Array.from({ length: 31 }, (_, i) =>
-      record({
-        adId: `${i}`,
-        contacts: {
-          emails: Array.from({ length: 1000 }, (_, n) => `box${i * 1000 + n}@lotus.example`),
-        },
-      }),
-    ),
+  const boxes = (i: number) =>
+    Array.from({ length: 1000 }, (_, n) => `box${i * 1000 + n}@lotus.example`);
+  const wide = Array.from({ length: 31 }, (_, i) =>
+    record({ adId: `${i}`, contacts: { emails: boxes(i) } }),
   );
+  const { report } = await importCaptures({ ...opened, graph }, 'wide.jsonl', wide);
   expect(report).toMatchObject({ read: 31, new: 31, leftOut: 0 });
   expect(transactions).toBe(usual + 1);
   expect(await linksOf('30')).toHaveLength(1000);

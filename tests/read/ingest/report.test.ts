@@ -11,6 +11,7 @@ test('a tally counts in all and by source, and read is the sum of what became of
   now += 1500;
   const zero = { read: 0, new: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 };
   expect(tally.counts).toEqual({
+    ...zero,
     read: 6,
     new: 3,
     updated: 1,

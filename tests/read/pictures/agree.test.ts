@@ -6,20 +6,17 @@ import { planAd } from '../../../server/read/pictures/plan.ts';
 import { covered } from '../../../server/read/pictures/shelf.ts';
 
 const line = (text: string, confidence = 0.96): Line =>
-  text.split(' ').map((word, i) => ({
-    text: word,
-    box: { x: 10 + i * 50, y: 20, width: 45, height: 30 },
-    confidence,
-  }));
+  text.split(' ').map((word, i) => {
+    return { text: word, box: { x: 10 + i * 50, y: 20, width: 45, height: 30 }, confidence };
+  });
 const observation = (
   image: string,
   text: string,
   engine = 'a',
   confidence?: number,
-): PictureContent => ({
-  image,
-  words: [{ engine, version: '1', lines: [line(text, confidence)] }],
-});
+): PictureContent => {
+  return { image, words: [{ engine, version: '1', lines: [line(text, confidence)] }] };
+};
 const shown = { platform: 'lotus-board.example', country: 'KZ' };
 const read = (...observations: PictureContent[]) =>
   observations.flatMap((one) => observationsIn(one, shown));

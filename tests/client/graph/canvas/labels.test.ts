@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Label, placeLabels, shorten } from '../../../../client/src/graph/canvas/labels.ts';
 
-const label = (id: string, x: number, rank: number): Label => ({
-  id,
-  text: id,
-  x,
-  below: 20,
-  above: -30,
-  width: 80,
-  height: 14,
-  rank,
-});
+const label = (id: string, x: number, rank: number): Label => {
+  return { id, text: id, x, below: 20, above: -30, width: 80, height: 14, rank };
+};
 
 test('of labels that collide the lower rank goes above, and the lowest hides', () => {
   const placed = placeLabels([label('low', 20, 1), label('high', 0, 9), label('middle', 10, 5)]);

@@ -23,21 +23,16 @@ describe('cypherTokens', () => {
   });
 
   it('colours keywords in any case, not properties named like them', () => {
-    expect(of('match (n) return n.order Order by n.limit', 'keyword')).toEqual([
-      'match',
-      'return',
-      'Order',
-      'by',
-    ]);
+    expect(of('match (n) return n.order Order by n.limit', 'keyword')).toEqual(
+      'match return Order by'.split(' '),
+    );
     expect(of('RETURN count(n), COUNT { (n)--() }', 'keyword')).toEqual(['RETURN', 'COUNT']);
   });
 
   it('colours numbers and constants, not digits in names', () => {
-    expect(of('WHERE a1.b = 0.60 OR x = false LIMIT 200', 'number')).toEqual([
-      '0.60',
-      'false',
-      '200',
-    ]);
+    expect(of('WHERE a1.b = 0.60 OR x = false LIMIT 200', 'number')).toEqual(
+      '0.60 false 200'.split(' '),
+    );
   });
 
   it('keeps a quote with an escape whole, and one that never ends', () => {
@@ -49,9 +44,7 @@ describe('cypherTokens', () => {
       fc.property(
         fc.array(
           fc.constantFrom('/*', '*/', '//', '\n', "'", '"', '`', '$', ':', 'Ad', '{', ')', ' '),
-          {
-            maxLength: 30,
-          },
+          { maxLength: 30 },
         ),
         fc.string(),
         (parts, more) => {

@@ -8,10 +8,9 @@ import {
 import { spotsOf } from '../../../../../client/src/pages/ask/queries/map-places.ts';
 import { inARow } from '../../../../../client/src/pages/ask/queries/result-drawing.ts';
 
-const table = (titles: string[], rows: Cell[][]) => ({
-  columns: titles.map((title) => ({ name: title, title })),
-  rows,
-});
+const table = (titles: string[], rows: Cell[][]) => {
+  return { columns: titles.map((title) => ({ name: title, title })), rows };
+};
 
 describe('a line', () => {
   test('takes days, months, weeks and times', () => {

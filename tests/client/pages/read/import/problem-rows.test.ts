@@ -28,11 +28,9 @@ describe('problemRows', () => {
 
 describe('gravestFirst', () => {
   it('puts one rejection before many fields left out', () => {
-    const reason = (name: string, total: number, severity: ImportSeverity) => ({
-      name,
-      total,
-      example: { severity },
-    });
+    const reason = (name: string, total: number, severity: ImportSeverity) => {
+      return { name, total, example: { severity } };
+    };
     const sorted = gravestFirst([
       reason('picture', 300, 'LEFT_OUT'),
       reason('column', 900, 'NOTICE'),

@@ -145,10 +145,9 @@ test('a thing counts the same ads more where what counts for nothing is drawn at
 });
 
 test('cut points that the drawing marks are counted, and with them those that it does not', () => {
-  const [own, phone] = tree.identifiers.map((one) => ({
-    ...one,
-    cutPoint: one.id === 'phone:own',
-  }));
+  const [own, phone] = tree.identifiers.map((one) => {
+    return { ...one, cutPoint: one.id === 'phone:own' };
+  });
   const marked: Tree = {
     ...tree,
     identifiers: [own, phone].flatMap((one) => one ?? []),

@@ -9,10 +9,9 @@ import {
 
 /** So many rows and columns. */
 const grid = (rows: number, columns: number) =>
-  Array.from({ length: rows * columns }, (_, i) => ({
-    x: i % columns,
-    y: Math.floor(i / columns),
-  }));
+  Array.from({ length: rows * columns }, (_, i) => {
+    return { x: i % columns, y: Math.floor(i / columns) };
+  });
 
 /** How far apart columns and rows are on the screen, in a window of this width that is high enough. */
 function onScreen(rows: number, columns: number, width: number, more = 0) {

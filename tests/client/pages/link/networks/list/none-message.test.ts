@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { noneMessage } from '../../../../../../client/src/pages/link/networks/list/none-message.ts';
 
-const found = (toReview: number, ads: number, networks: number) => ({
-  toReview,
-  run: { counts: { ads, networks } },
-});
+const found = (toReview: number, ads: number, networks: number) => {
+  return { toReview, run: { counts: { ads, networks } } };
+};
 
 test.each([
   ['nothing was imported', found(0, 0, 0), {}, 'There were no ads to look at.'],

@@ -46,13 +46,9 @@ test('the sides of a split are called as the parts of a preview, the largest fir
   );
 });
 
-const count = (country: string, platform: string, ads: number, week = '2026-03-02') => ({
-  country,
-  countries: country === '' ? [] : [country],
-  platform,
-  ads,
-  week,
-});
+const count = (country: string, platform: string, ads: number, week = '2026-03-02') => {
+  return { country, countries: country === '' ? [] : [country], platform, ads, week };
+};
 
 test('ads are counted by country and platform; the fourth platform is among the others', () => {
   const { platforms, rows } = crossTable([
@@ -90,11 +86,9 @@ test('an ad that names two countries counts in each, and once in all', () => {
 
 describe('ads by week', () => {
   test('weeks without an ad are weeks too; no ads are none', () => {
-    expect(weeksOf([count('KZ', 'a', 1, '2026-03-16'), count('KZ', 'a', 1)])).toEqual([
-      '2026-03-02',
-      '2026-03-09',
-      '2026-03-16',
-    ]);
+    expect(weeksOf([count('KZ', 'a', 1, '2026-03-16'), count('KZ', 'a', 1)])).toEqual(
+      '2026-03-02 2026-03-09 2026-03-16'.split(' '),
+    );
     expect(weeksOf([])).toEqual([]);
   });
   test('more than five platforms are four and the others', () => {

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { causesOf } from '../../../../../../client/src/pages/link/networks/runs/causes.ts';
 
 type Cause = Parameters<typeof causesOf>[0][number];
-const cause = (kind: Cause['kind'], rest: Partial<Cause> = {}): Cause => ({
-  ...{ kind, exception: null, entity: null, judgement: null },
-  ...rest,
-});
+const cause = (kind: Cause['kind'], rest: Partial<Cause> = {}): Cause => {
+  return { kind, exception: null, entity: null, judgement: null, ...rest };
+};
 const hub = (caption: string) => cause('NO_HUB_ANY_MORE', { entity: { caption } });
 
 test('what is so for the same reason is one line, in the order in which it is first told', () => {
