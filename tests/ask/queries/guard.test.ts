@@ -22,16 +22,12 @@ test('there are enough of them', () => {
 
 describe('an attack is refused before Neo4j sees it, with a reason and what to do', () => {
   test.each(expectedTo('refused'))('%s: %s', async (_, __, text) => {
-    // What the processor did for it: others may be at work beside it.
-    const before = process.cpuUsage();
     const asked = runDraft(unasked, text, {}, { rowCap: 10_000, timeoutMs: 700 });
     await expect(asked).rejects.toMatchObject({
       name: 'QueryRefusedError',
       answeredAs: 'BAD_INPUT',
       remedy: expect.stringMatching(/\w/),
     });
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(3_000);
     const { problems } = await checkQuery(unasked, text);
     expect(problems.length).toBeGreaterThan(0);
   });

@@ -181,7 +181,6 @@ test('a query that takes too long is ended on the server, and the next one is an
   const endless = query(
     'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c WITH a + b + c AS n WHERE n < 0 RETURN n AS identifier',
   );
-  const start = performance.now();
   await expect(
     runQuery(opened.graph, endless, {}, { rowCap: 10, timeoutMs: 500 }),
   ).rejects.toMatchObject({
@@ -189,7 +188,6 @@ test('a query that takes too long is ended on the server, and the next one is an
     message: 'The query was stopped: it took longer than 0.5 s.',
     remedy: expect.stringContaining('THROUGHLINE_QUERY_TIMEOUT_MS'),
   });
-  expect(performance.now() - start).toBeLessThan(15_000);
   expect(await rowsOf('corridor', { from: 'KZ', to: 'TR' })).toHaveLength(1);
 });
 

@@ -20,33 +20,32 @@ async function serve(answer: RequestListener, patienceMs: number) {
   return { ask, end: endsGracefully(server, patienceMs) };
 }
 
+/** Longer than a test may take, in milliseconds. */
+const forEver = 900_000;
+
 test('an answer under way is given whole, and nobody new is let in', async () => {
   const { ask, end } = await serve(async (_, response) => {
     response.write('half, ');
     await wait(400);
     response.end('whole');
-  }, 5_000);
+  }, forEver);
   const slow = ask();
   await wait(100);
-  const began = performance.now();
   const ended = end();
   await expect(ask()).rejects.toThrow('ECONNREFUSED');
   expect(await slow).toBe('half, whole');
+  // The connection would be kept for the next question, and waited for longer than a test may take.
   await ended;
-  // The connection would be kept for the next question.
-  expect(performance.now() - began).toBeLessThan(2_000);
 });
 
 test('what listens to events is told that they end, and is not waited for', async () => {
   const { ask, end } = await serve((_, response) => {
     response.setHeader('content-type', 'text/event-stream');
     response.write('event: next\n\n');
-  }, 5_000);
+  }, forEver);
   const events = ask();
   await wait(100);
-  const began = performance.now();
   await end();
-  expect(performance.now() - began).toBeLessThan(2_000);
   expect(await events).toBe('event: next\n\n');
 });
 
