@@ -235,8 +235,9 @@ test('indicators: the share of its ads beside that of all, with the ads and what
       rows { id side title counts everywhere ads(first: 2) { totalCount nodes { id } }
         speaksFor { text source { year } } speaksAgainst { text } } }`,
   );
-  const said = [{}];
-  expect(indicators).toMatchObject({ allAds: 6, cautions: expect.arrayContaining(said) });
+  expect(indicators).toMatchObject({ allAds: 6 });
+  expect(indicators.cautions.length).toBeGreaterThan(0);
+  expect(new Set(indicators.rows.map(({ side }) => side))).toEqual(new Set(['TOWARD', 'AWAY']));
   for (const { ads, everywhere, ...row } of indicators.rows) {
     expect(ads.totalCount).toBeLessThanOrEqual(Math.min(Number(everywhere), 3));
     expect([row.speaksFor, row.speaksAgainst]).not.toContainEqual([]);
