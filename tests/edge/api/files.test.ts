@@ -90,6 +90,7 @@ describe('an address of files answers JSON always', () => {
     ['GET', '/files/%', 404, 'NOT_FOUND'],
     ['GET', '/files/captures/%', 400, 'BAD_INPUT'],
     ['GET', '/files/bundles/%e0%a4', 400, 'BAD_INPUT'],
+    ['GET', '/images/%ff/blurred', 400, 'BAD_INPUT'],
     ['GET', '/files/import', 405, 'BAD_INPUT'],
     ['PUT', '/files/import', 405, 'BAD_INPUT'],
     ['DELETE', `/files/captures/${hash}`, 405, 'BAD_INPUT'],
