@@ -16,6 +16,7 @@ import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { ownGraph } from '../../link/opened.ts';
 import { custodyLine } from '../../support/custody.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
+import { which } from './which.ts';
 
 const limits = { rowCap: 100, timeoutMs: 20_000 };
 /** A published test vector of BIP 350; nobody’s wallet. */
@@ -166,11 +167,8 @@ test('the cap cuts the rows and says so; as many rows as the cap are not cut', a
   expect(await run(3)).toMatchObject({ truncated: false, rows: { length: 3 } });
 });
 
-const query = (cypher: string, ...columns: string[]): SavedQuery => ({
-  ...saved('new-since'),
-  ...{ name: 'own', parameters: [], cypher },
-  columns: columns.map((name) => ({ name, title: name })),
-});
+const query = (cypher: string, ...columns: string[]): SavedQuery =>
+  which({ name: 'own', cypher, columns: columns.map((name) => ({ name, title: name })) });
 const endless =
   'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c WITH a + b + c AS n WHERE n < 0 RETURN n';
 
