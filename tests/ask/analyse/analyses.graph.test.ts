@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
   analysisCalled,
   askAnalysis,
@@ -13,23 +13,13 @@ import { type Evidence, openEvidence } from '../../../server/core/evidence/index
 import { placeEntity } from '../../../server/core/model/index.ts';
 import { GraphError, statement } from '../../../server/core/neo4j/index.ts';
 import { custodyLine } from '../../support/custody.ts';
-import {
-  type Asked,
-  ad,
-  amber,
-  calls,
-  lotus,
-  openLibrary,
-  phone,
-  seen,
-} from '../queries/library/asking.ts';
+import { ad, amber, calls, lotus, ownLibrary, phone, seen } from '../queries/library/asking.ts';
 
 const almaty = placeEntity('KZ', 'Almaty').id;
 const istanbul = placeEntity('TR', 'Istanbul').id;
 const inAlmaty = { city: 'Almaty' };
 const inIstanbul = { country: 'TR', city: 'Istanbul' };
 
-let asked: Asked;
 let evidence: Evidence;
 const asking = () => ({
   graph: asked.opened.graph,
@@ -56,22 +46,22 @@ const logged = async () => {
 };
 
 /** A number that flew to Istanbul in a day and was silent for a month, one that took a month, one that stayed, a hub. */
+const asked = ownLibrary(
+  [
+    seen('a1', '01-10', { ...inAlmaty, contacts: calls(4401) }),
+    seen('a2', '01-11', { ...inIstanbul, contacts: calls(4401) }),
+    seen('a3', '02-15', { ...inIstanbul, platform: amber, contacts: calls(4401) }),
+    seen('b1', '01-10', { ...inAlmaty, contacts: calls(4402) }),
+    seen('b2', '02-10', { ...inIstanbul, contacts: calls(4402) }),
+    seen('c1', '01-10', { ...inAlmaty, contacts: calls(4403) }),
+    seen('c1', '01-20', { status: 'removed', title: 'Gone', text: undefined }),
+    seen('c2', '01-25', { ...inAlmaty, contacts: calls(4403) }),
+    seen('h1', '01-10', { ...inAlmaty, contacts: calls(4499) }),
+    seen('h2', '01-10', { ...inIstanbul, contacts: calls(4499) }),
+  ],
+  { 'network:1/1': [ad('a1'), ad('a2'), ad('a3', amber)], 'network:1/2': [ad('b1'), ad('b2')] },
+);
 beforeAll(async () => {
-  asked = await openLibrary(
-    [
-      seen('a1', '01-10', { ...inAlmaty, contacts: calls(4401) }),
-      seen('a2', '01-11', { ...inIstanbul, contacts: calls(4401) }),
-      seen('a3', '02-15', { ...inIstanbul, platform: amber, contacts: calls(4401) }),
-      seen('b1', '01-10', { ...inAlmaty, contacts: calls(4402) }),
-      seen('b2', '02-10', { ...inIstanbul, contacts: calls(4402) }),
-      seen('c1', '01-10', { ...inAlmaty, contacts: calls(4403) }),
-      seen('c1', '01-20', { status: 'removed', title: 'Gone', text: undefined }),
-      seen('c2', '01-25', { ...inAlmaty, contacts: calls(4403) }),
-      seen('h1', '01-10', { ...inAlmaty, contacts: calls(4499) }),
-      seen('h2', '01-10', { ...inIstanbul, contacts: calls(4499) }),
-    ],
-    { 'network:1/1': [ad('a1'), ad('a2'), ad('a3', amber)], 'network:1/2': [ad('b1'), ad('b2')] },
-  );
   await asked.put('MATCH (x:Phone {id: $id}) SET x.hub = true, x.hubAds = 2', { id: phone(4499) });
   await asked.put(
     `CREATE (o:Operation {id: 'operation:1/1', kind: 'operation', ads: 5, run: 1})
@@ -82,8 +72,6 @@ beforeAll(async () => {
 /** Its standard output. */
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8' });
-
-afterAll(() => asked.opened.close());
 
 test('movement: the steps of a number, beside all others that went anywhere', async () => {
   const { rows, beside } = await analysed('movement', { entity: '+7 700 000 4401', kmh: 100 });

@@ -3,15 +3,12 @@ import { beganAtOnce, changesOf } from '../../../server/ask/analyse/analyses/cha
 import { corridors } from '../../../server/ask/analyse/analyses/corridors.ts';
 import { expectedOn } from '../../../server/ask/analyse/analyses/expected.ts';
 
+/** In which country something was seen, and when in 2026. */
+const seen = (...at: string[]) =>
+  at.map((one) => [one.slice(0, 2), `2026-${one.slice(3)}`] as const);
+
 test('into each new country of a day, from those that were left', () => {
-  expect(
-    changesOf([
-      ['KZ', '2026-01-01'],
-      ['TR', '2026-01-05'],
-      ['KZ', '2026-01-05'],
-      ['AE', '2026-02-01'],
-    ]),
-  ).toEqual([
+  expect(changesOf(seen('KZ 01-01', 'TR 01-05', 'KZ 01-05', 'AE 02-01'))).toEqual([
     // KZ was not left: from all of its last day.
     { from: 'KZ', to: 'TR', day: '2026-01-05' },
     { from: 'TR', to: 'AE', day: '2026-02-01' },
@@ -20,48 +17,23 @@ test('into each new country of a day, from those that were left', () => {
 });
 
 test('what began in two countries on one day has no direction between them', () => {
-  const seen = [
-    ['KZ', '2026-01-01'],
-    ['TR', '2026-01-01'],
-  ] as const;
-  expect(changesOf(seen)).toEqual([]);
-  expect(beganAtOnce(seen)).toBe(true);
+  const both = seen('KZ 01-01', 'TR 01-01');
+  expect(changesOf(both)).toEqual([]);
+  expect(beganAtOnce(both)).toBe(true);
 });
 
 test('each way by quarter, beside the way back, what chance would bring, and the ads there', () => {
-  const there = {
-    seen: [
-      ['KZ', '2026-01-01'],
-      ['TR', '2026-02-01'],
-    ],
-  } as const;
-  const back = {
-    seen: [
-      ['TR', '2026-01-01'],
-      ['KZ', '2026-02-01'],
-      ['TR', '2026-03-01'],
-    ],
-  } as const;
-  const rows = {
-    identifiers: [there, there, back],
-    captured: [{ country: 'TR', month: '2026-02', ads: 7 }],
-  };
+  const there = { seen: seen('KZ 01-01', 'TR 02-01') };
+  const back = { seen: seen('TR 01-01', 'KZ 02-01', 'TR 03-01') };
+  const captured = [{ country: 'TR', month: '2026-02', ads: 7 }];
+  const rows = { identifiers: [there, there, back], captured };
   const asked = { by: 'quarter', from: null, to: null, least: 2 };
-  const found = corridors.analyse(rows as never, asked as never);
+  const { rows: found } = corridors.analyse(rows as never, asked as never);
+  const kz = { id: 'country:KZ', kind: 'country', caption: 'Kazakhstan' };
+  const tr = { id: 'country:TR', kind: 'country', caption: 'Türkiye' };
   // Between two countries there is one way from each: chance brings all that left. KZ to TR counts once for the third, too.
-  expect(found.rows).toEqual([
-    [
-      '2026-Q1',
-      { id: 'country:KZ', kind: 'country', caption: 'Kazakhstan' },
-      { id: 'country:TR', kind: 'country', caption: 'Türkiye' },
-      3,
-      3,
-      1,
-      7,
-    ],
-  ]);
-  const none = corridors.analyse(rows as never, { ...asked, to: 'KZ' } as never);
-  expect(none.rows).toEqual([]);
+  expect(found).toEqual([['2026-Q1', kz, tr, 3, 3, 1, 7]]);
+  expect(corridors.analyse(rows as never, { ...asked, to: 'KZ' } as never).rows).toEqual([]);
 });
 
 const way = (from: string, to: string, identifiers: number) => ({ from, to, identifiers });

@@ -47,19 +47,9 @@ async function custody(chart: string): Promise<object[]> {
 
 test('a chart is read as it was saved, changed, renamed, copied, deleted and brought back; custody has a line of each but the change', async () => {
   const { id } = await made('  Numbers of   March ');
-  expect(await app.data(read, { id })).toEqual({
-    chart: {
-      id,
-      title: 'Numbers of March',
-      notes: '',
-      entities: 2,
-      version: 1,
-      body: body(),
-      createdBy: 'AB',
-      changedBy: 'AB',
-      deletedBy: null,
-    },
-  });
+  const by = { createdBy: 'AB', changedBy: 'AB', deletedBy: null };
+  const chart = { id, title: 'Numbers of March', notes: '', entities: 2, version: 1, body: body() };
+  expect(await app.data(read, { id })).toEqual({ chart: { ...chart, ...by } });
   await app.data(save, { input: { id, baseVersion: 1, body: body(3), initials: 'CD' } });
   await app.data(save, {
     input: { id, baseVersion: 2, title: 'Numbers', notes: 'for Monday', initials: 'CD' },
@@ -71,13 +61,9 @@ test('a chart is read as it was saved, changed, renamed, copied, deleted and bro
     `mutation ($id: ID!) { duplicateChart(id: $id, initials: "EF") { ${fields} body } }`,
     { id },
   );
-  expect(copy).toMatchObject({
-    title: 'Numbers (copy)',
-    notes: 'for Monday',
-    version: 1,
-    createdBy: 'EF',
-    body: body(3),
-  });
+  const title = 'Numbers (copy)';
+  const same = { notes: 'for Monday', body: body(3) };
+  expect(copy).toMatchObject({ title, version: 1, createdBy: 'EF', ...same });
   const remove =
     'mutation ($id: ID!, $v: Int!) { deleteChart(id: $id, baseVersion: $v, initials: "CD") { deletedBy } }';
   expect((await app.error(remove, { id, v: 2 })).extensions.code).toBe('CONFLICT');
@@ -137,55 +123,29 @@ test('8,000 entities are saved and read; what is more, too large or not a chart 
     input: { ...input, body: body(8000) },
   });
   expect(await app.data(read, { id: saveChart.id })).toMatchObject({ chart: { entities: 8000 } });
-  const entity = (over: object) => ({
-    ...body(0),
-    entities: [{ id: 'ad:a/1', x: 0, y: 0, ...over }],
-  });
-  const long = Array.from({ length: 1200 }, (_, n) => ({
-    id: `ad:${n}${'x'.repeat(1900)}`,
-    x: 0,
-    y: 0,
-  }));
+  const entity = (over: object) => bodied({ entities: [{ id: 'ad:a/1', x: 0, y: 0, ...over }] });
+  const ids = Array.from({ length: 1200 }, (_, n) => `ad:${n}${'x'.repeat(1900)}`);
+  const long = ids.map((id) => ({ id, x: 0, y: 0 }));
+  const bodied = (over: object) => ({ ...input, body: { ...body(), ...over } });
+  const twice = [...body().entities, ...body().entities];
+  const unknown = { id: 'c000000000000', baseVersion: 1, body: body(), initials: 'AB' };
   const refused: [object, string, string, RegExp][] = [
     [{ ...input, body: body(8001) }, 'LIMIT', 'body', /has 8,001 entities; 8,000 are the most/],
-    [
-      { ...input, body: { ...body(0), entities: long } },
-      'LIMIT',
-      'body',
-      /bytes; 2,097,152 are the most/,
-    ],
-    [
-      { ...input, body: entity({ id: 'someone' }) },
-      'BAD_INPUT',
-      'body',
-      /^body\.entities\.0\.id: is no id/,
-    ],
-    [{ ...input, body: entity({ x: 1e9 }) }, 'BAD_INPUT', 'body', /^body\.entities\.0\.x: /],
-    [
-      { ...input, body: { ...body(), entities: [...body().entities, ...body().entities] } },
-      'BAD_INPUT',
-      'body',
-      /names phone:\+77000 twice/,
-    ],
-    [{ ...input, body: { ...body(), format: 2 } }, 'BAD_INPUT', 'body', /^body\.format: /],
+    [bodied({ entities: long }), 'LIMIT', 'body', /bytes; 2,097,152 are the most/],
+    [entity({ id: 'someone' }), 'BAD_INPUT', 'body', /^body\.entities\.0\.id: is no id/],
+    [entity({ x: 1e9 }), 'BAD_INPUT', 'body', /^body\.entities\.0\.x: /],
+    [bodied({ entities: twice }), 'BAD_INPUT', 'body', /names phone:\+77000 twice/],
+    [bodied({ format: 2 }), 'BAD_INPUT', 'body', /^body\.format: /],
     [input, 'BAD_INPUT', 'body', /has no body/],
     [{ ...input, title: ' ', body: body() }, 'BAD_INPUT', 'title', /needs a title/],
     [{ ...input, initials: '12', body: body() }, 'BAD_INPUT', 'initials', /signs nothing/],
-    [
-      { id: 'c000000000000', baseVersion: 1, body: body(), initials: 'AB' },
-      'NOT_FOUND',
-      '',
-      /no chart c0/,
-    ],
+    [unknown, 'NOT_FOUND', '', /no chart c0/],
   ];
-  for (const [input, code, field, message] of refused) {
-    const error = await app.error(save, { input });
+  for (const [wrong, code, field, message] of refused) {
+    const error = await app.error(save, { input: wrong });
     expect(error.message).toMatch(message);
-    expect(error.extensions).toMatchObject({
-      code,
-      remedy: expect.stringMatching(/\w/),
-      ...(field ? { field } : {}),
-    });
+    const remedy = expect.stringMatching(/\w/);
+    expect(error.extensions).toMatchObject({ code, remedy, ...(field ? { field } : {}) });
   }
 });
 

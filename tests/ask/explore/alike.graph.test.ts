@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { whyLinked } from '../../../server/ask/explore/index.ts';
 import type { Evidence } from '../../../server/core/evidence/index.ts';
 import { startApp } from '../../edge/api/support.ts';
@@ -42,17 +42,14 @@ beforeAll(async () => {
     shows('4', 'd.png', '06-04'),
   ]);
   evidence = store;
-  const shownIn = async (number: number, order: string) => {
+  const shown = async (number: number) => {
     const [row] = await opened.graph.read<{ id: string }>(
-      `MATCH (:Ad {id: $id})-[:SHOWS]->(i) RETURN i.id AS id ORDER BY i.width ${order} LIMIT 1`,
+      'MATCH (:Ad {id: $id})-[:SHOWS]->(i) RETURN i.id AS id ORDER BY i.width LIMIT 1',
       { id: ad(number) },
     );
     return row?.id ?? '';
   };
-  whole = await shownIn(1, 'ASC');
-  mirrored = await shownIn(2, 'ASC');
-  small = await shownIn(3, 'ASC');
-  alone = await shownIn(4, 'ASC');
+  [whole = '', mirrored = '', small = '', alone = ''] = await Promise.all([1, 2, 3, 4].map(shown));
   const [group] = await opened.graph.read<{ id: string }>(
     'MATCH (p:ImageCluster) WHERE p.size > 1 RETURN p.id AS id',
   );
@@ -125,29 +122,16 @@ test('images of two pictures are not alike', async () => {
 
 test('the workspace is told the hashes, the steps and the ads of each image', async () => {
   const app = await startApp(opened);
-  try {
-    const { whyLinked: described } = await app.data<{ whyLinked: { alike: unknown } }>(
-      `{ whyLinked(a: "${whole}", b: "${mirrored}") { alike {
-          distance most picture { id ads }
-          images { image { id ads } hash quality method version steps confidence }
-      } } }`,
-    );
-    expect(described.alike).toMatchObject({
-      most: 31,
-      picture: { id: picture, ads: 3 },
-      images: [
-        {
-          image: { id: whole, ads: 2 },
-          hash: expect.stringMatching(/^[0-9a-f]{64}$/),
-          method: 'PDQ',
-        },
-        {
-          image: { id: mirrored, ads: 1 },
-          steps: expect.arrayContaining([expect.stringContaining('mirrored')]),
-        },
-      ],
-    });
-  } finally {
-    await app.close();
-  }
+  onTestFinished(() => app.close());
+  const asked = `{ whyLinked(a: "${whole}", b: "${mirrored}") { alike {
+    distance most picture { id ads }
+    images { image { id ads } hash quality method version steps confidence } } } }`;
+  const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+  const steps = expect.arrayContaining([expect.stringContaining('mirrored')]);
+  const images = [
+    { image: { id: whole, ads: 2 }, hash, method: 'PDQ' },
+    { image: { id: mirrored, ads: 1 }, steps },
+  ];
+  const alike = { most: 31, picture: { id: picture, ads: 3 }, images };
+  expect(await app.data(asked)).toMatchObject({ whyLinked: { alike } });
 });

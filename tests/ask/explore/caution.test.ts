@@ -9,6 +9,8 @@ const ad = (from: string, to = from, text = `${from} words`) => ({
   firstCaptured: `${from}T10:00:00.000Z`,
   lastCaptured: `${to}T10:00:00.000Z`,
 });
+const days = ['2026-03-01', '2026-03-02'];
+const [january, may] = [ad('2026-01-01'), ad('2026-05-01')];
 const facts: CautionFacts = {
   a: entity(),
   b: entity({ id: 'handle:telegram:orchid', kind: 'handle', caption: 'orchid' }),
@@ -60,6 +62,7 @@ describe('what was read in a picture', () => {
 });
 
 describe('cautionsOf', () => {
+  const wordless = { text: '' };
   test.each<[string, Partial<CautionFacts>, string[]]>([
     ['nothing speaks against it', {}, []],
     ['one end is a place', { b: entity({ kind: 'place', id: 'place:KZ/almaty' }) }, ['context']],
@@ -67,39 +70,27 @@ describe('cautionsOf', () => {
     ['an ad whose reading is judged wrong', { judgedWrong: 1 }, ['judged-wrong']],
     ['one ad', { ads: [ad('2026-03-01')], batches: 1 }, ['one-ad']],
     ['one file', { batches: 1 }, ['one-file']],
-    [
-      'the same words',
-      { ads: [ad('2026-03-01', '2026-03-01', 'x'), ad('2026-03-02', '2026-03-02', 'x')] },
-      ['same-words'],
-    ],
-    [
-      'no words in either',
-      { ads: [ad('2026-03-01', '2026-03-01', ''), ad('2026-03-02', '2026-03-02', '')] },
-      [],
-    ],
+    ['the same words', { ads: days.map((day) => ad(day, day, 'x')) }, ['same-words']],
+    ['no words in either', { ads: days.map((day) => ({ ...ad(day), ...wordless })) }, []],
     ['a weak reading', { weakest: 0.79 }, ['weak-observation']],
     ['an observation just sure enough', { weakest: 0.8 }, []],
-    ['silence of 119 days', { ads: [ad('2026-01-01'), ad('2026-04-30')] }, []],
-    ['silence of 120 days', { ads: [ad('2026-01-01'), ad('2026-05-01')] }, ['silence']],
+    ['silence of 119 days', { ads: [january, ad('2026-04-30')] }, []],
+    ['silence of 120 days', { ads: [january, may] }, ['silence']],
     [
-      'silence between ads that each show one of two alike images',
-      { inferred: true, alike: true, ads: [ad('2026-01-01'), ad('2026-05-01')] },
+      'of two alike images',
+      { inferred: true, alike: true, ads: [january, may] },
       ['inferred', 'alike'],
     ],
+    ['a third ad, in any order', { ads: [may, january, ad('2026-02-01', '2026-04-01')] }, []],
     [
-      'silence bridged by a third ad, in any order',
-      { ads: [ad('2026-05-01'), ad('2026-01-01'), ad('2026-02-01', '2026-04-01')] },
-      [],
-    ],
-    [
-      'silence bridged by a long ad',
+      'a long ad',
       { ads: [ad('2026-01-01', '2026-06-01'), ad('2026-02-01'), ad('2026-06-02')] },
       [],
     ],
     ['evidence that is gone', { unproven: ['Ad 1: the bytes are missing'] }, ['unproven']],
     [
       'all at once',
-      { unproven: ['x'], inferred: true, weakest: 0.1, ads: [ad('2026-01-01')] },
+      { unproven: ['x'], inferred: true, weakest: 0.1, ads: [january] },
       ['unproven', 'inferred', 'one-ad', 'weak-observation'],
     ],
   ])('%s', (_, over, expected) => {
@@ -108,19 +99,13 @@ describe('cautionsOf', () => {
 
   test('says in sentences what was found, with the numbers', () => {
     const [silence] = cautionsOf({ ...facts, ads: [ad('2026-01-01'), ad('2026-07-01')] });
-    expect(silence?.text).toBe(
-      'Between 1 January 2026 and 1 July 2026 no captured ad holds both (181 days). A number or handle can pass to somebody else in that time.',
-    );
+    expect(silence?.text).toMatch(/1 January 2026 and 1 July 2026 .*\(181 days\)/);
   });
 
   test('names a number whose country was taken from the source', () => {
     const observations = observedIn(capture({ text: 'Call 8 700 000 44 17' }));
-    expect(cautionsOf({ ...facts, observations })).toEqual([
-      {
-        code: 'country-assumed',
-        text: '“8 700 000 44 17” was written without a country code: country KZ taken from the source.',
-      },
-    ]);
+    const text = expect.stringMatching(/^“8 700 000 44 17” .* country KZ taken from the source/);
+    expect(cautionsOf({ ...facts, observations })).toEqual([{ code: 'country-assumed', text }]);
     expect(codes({ observations: observedIn(capture({ text: 'Call +7 700 000 44 17' })) })).toEqual(
       [],
     );

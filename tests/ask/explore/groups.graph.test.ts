@@ -131,18 +131,6 @@ describe('why', () => {
     expect(source?.observations[0]?.excerpt.match).toBe(wordedAs('a garden for tea'));
   });
 
-  test('an image is in a picture: how many bits differ, and how it lies', async () => {
-    const answers = await Promise.all(images.map((image) => why(image, picture)));
-    for (const answer of answers) {
-      expect(answer).toMatchObject({ linked: true, inferred: true, ads: 1 });
-      expect(words(answer.sentence)).toMatch(
-        /looks like Image cluster .+ It differs in \d+ of 256 bits from the first image/,
-      );
-    }
-    const steps = answers.flatMap(({ sources }) => sources[0]?.observations[0]?.steps ?? []);
-    expect(steps).toContain('compared mirrored left to right');
-  });
-
   test('two ads belong together: by alike words or pictures alone it is limited', async () => {
     const byWords = await why(ad(1), ad(2));
     expect(words(byWords.sentence)).toMatch(/^Both ads hold the template Template \w{4}\.$/);
@@ -162,15 +150,8 @@ describe('why', () => {
       { graph: opened.graph },
       { from: ad(3), to: ad(2), maxSteps: 6, limit: 5 },
     );
-    expect(withoutHub[0]?.entities.map(({ kind }) => kind)).toEqual([
-      'ad',
-      'image',
-      'cluster',
-      'image',
-      'ad',
-      'template',
-      'ad',
-    ]);
+    const kinds = withoutHub[0]?.entities.map(({ kind }) => kind).join(' ');
+    expect(kinds).toBe('ad image cluster image ad template ad');
     expect(withoutHub[0]?.inferred).toBe(4);
     expect(withoutHub[0]?.strength).not.toBe('strong');
   });

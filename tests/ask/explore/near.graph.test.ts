@@ -28,45 +28,26 @@ let evidence: Evidence;
 /** Three ads of one seller on two boards, a mailbox that leads on to another number, and a switchboard. */
 beforeAll(async () => {
   const seller = { contacts: { phones: [phone(4417)], handles: ['telegram:orchid_rooms'] } };
+  const mails = ['rooms@orchid.example'];
+  const named = (adId: string, text: string, day: string, over: object) =>
+    record({ adId, text, capturedAt: `2026-${day}T10:00:00Z`, ...over });
   await importCaptures(opened, 'first.jsonl', [
-    record({ adId: '1', text: 'Rooms by the river', city: 'Almaty', ...seller }),
-    record({
-      adId: '2',
-      text: 'A room for a night',
-      capturedAt: '2026-03-20T10:00:00Z',
-      ...seller,
+    named('1', 'Rooms by the river', '03-01', { city: 'Almaty', ...seller }),
+    named('2', 'A room for a night', '03-20', seller),
+    named('3', 'Write to us', '05-10', {
+      contacts: { handles: ['telegram:orchid_rooms'], emails: mails },
     }),
-    record({
-      adId: '3',
-      text: 'Write to us',
-      capturedAt: '2026-05-10T10:00:00Z',
-      contacts: { handles: ['telegram:orchid_rooms'], emails: ['rooms@orchid.example'] },
-    }),
-    record({
-      adId: '4',
-      text: 'Call or write',
-      capturedAt: '2026-05-11T10:00:00Z',
-      contacts: { phones: [phone(4418)], emails: ['rooms@orchid.example'] },
-    }),
-    record({ adId: '5', text: 'Alone', contacts: { phones: [phone(4499)] } }),
+    named('4', 'Call or write', '05-11', { contacts: { phones: [phone(4418)], emails: mails } }),
+    named('5', 'Alone', '03-01', { contacts: { phones: [phone(4499)] } }),
   ]);
-  const { evidence: store } = await importCaptures(opened, 'second.jsonl', [
-    record({
-      adId: '7',
-      platform: 'amber-list.example',
-      text: 'Rooms, also in May',
-      capturedAt: '2026-05-01T10:00:00Z',
-      ...seller,
-    }),
+  ({ evidence } = await importCaptures(opened, 'second.jsonl', [
+    named('7', 'Rooms, also in May', '05-01', { platform: 'amber-list.example', ...seller }),
     ...Array.from({ length: 24 }, (_, i) =>
-      record({
-        adId: `h${i}`,
-        text: `Board number ${i}`,
+      named(`h${i}`, `Board number ${i}`, '03-01', {
         contacts: { phones: [phone(9999), phone(5000 + i)] },
       }),
     ),
-  ]);
-  evidence = store;
+  ]));
 });
 
 async function entity(id: string) {
@@ -75,16 +56,11 @@ async function entity(id: string) {
   return found;
 }
 
-async function near(
-  id: string,
-  kinds: readonly KindName[] | undefined,
-  limit: number,
-  offset?: number,
-) {
+async function near(id: string, kinds?: readonly KindName[], limit = 50, offset?: number) {
   const origin = await entity(id);
   const { found, total } = await neighbours(opened.graph, origin, kinds, limit, offset);
   const [entities, links] = [found.map((one) => one.entity), found.map((one) => one.link)];
-  return { entities, links, total };
+  return { entities, links, total, ids: entities.map((one) => one.id) };
 }
 
 async function why(a: string, b: string) {
@@ -109,25 +85,20 @@ describe('neighbours', () => {
     expect(await neighbourCounts(opened.graph, 'phone:+77000000000')).toEqual([]);
   });
 
+  const amber = adId('7', 'amber-list.example');
+
   test('come with those that share most ads first, then the newest ads', async () => {
-    const { entities, total } = await near(orchid, undefined, 50);
-    expect(entities.map(({ id }) => id)).toEqual([
-      phoneId(4417),
-      mail,
-      adId('3'),
-      adId('7', 'amber-list.example'),
-      adId('2'),
-      adId('1'),
-    ]);
+    const { ids, total } = await near(orchid);
+    expect(ids).toEqual([phoneId(4417), mail, adId('3'), amber, adId('2'), adId('1')]);
     expect(total).toBe(6);
   });
 
   test('a limit keeps the first and says how many there are of the kinds asked for', async () => {
-    const all = await near(orchid, undefined, 2);
-    expect(all.entities.map(({ id }) => id)).toEqual([phoneId(4417), mail]);
-    expect(all.total).toBe(6);
-    const next = await near(orchid, undefined, 2, 2);
-    expect(next.entities.map(({ id }) => id)).toEqual([adId('3'), adId('7', 'amber-list.example')]);
+    expect(await near(orchid, undefined, 2)).toMatchObject({
+      ids: [phoneId(4417), mail],
+      total: 6,
+    });
+    expect((await near(orchid, undefined, 2, 2)).ids).toEqual([adId('3'), amber]);
     const ads = await near(orchid, ['ad'], 3);
     expect(ads.entities.every(({ kind }) => kind === 'ad')).toBe(true);
     expect(ads.total).toBe(4);
@@ -150,7 +121,7 @@ describe('neighbours', () => {
   });
 
   test('a hub comes last and its link is marked', async () => {
-    const { entities, links } = await near(phoneId(5000), undefined, 50);
+    const { entities, links } = await near(phoneId(5000));
     expect(entities.map(({ id, hub }) => [id, hub !== undefined])).toEqual([
       [adId('h0'), false],
       [switchboard, true],
@@ -163,7 +134,7 @@ describe('neighbours', () => {
   });
 
   test('an ad’s neighbours end with where it was', async () => {
-    const { entities } = await near(adId('1'), undefined, 50);
+    const { entities } = await near(adId('1'));
     expect(entities.map(({ kind }) => kind)).toEqual(['handle', 'phone', 'place', 'platform']);
   });
 });
@@ -243,53 +214,38 @@ describe('why linked', () => {
 });
 
 describe('paths', () => {
+  const paths = (from: string, to: string, maxSteps = 6) =>
+    findPaths({ graph: opened.graph }, { from, to, maxSteps, limit: 5 });
+
   test('without a hub: through the ads and contacts on the way', async () => {
-    const found = await findPaths(
-      { graph: opened.graph },
-      { from: phoneId(4417), to: phoneId(4418), maxSteps: 6, limit: 5 },
-    );
-    const [path] = found.withoutHub;
+    const { withoutHub, throughHub } = await paths(phoneId(4417), phoneId(4418));
+    const [path] = withoutHub;
     expect(path?.steps).toHaveLength(6);
     const kinds = path?.entities.map(({ kind }) => kind);
     expect(kinds).toEqual(['phone', 'ad', 'handle', 'ad', 'email', 'ad', 'phone']);
     expect(words(path?.sentence ?? [])).toMatch(
       /^\+7 700 000 4417 is in .+ with orchid_rooms, which is in /,
     );
-    expect(found.withoutHub).toHaveLength(3);
-    expect(found.throughHub).toEqual([]);
-    const short = await findPaths(
-      { graph: opened.graph },
-      { from: phoneId(4417), to: phoneId(4418), maxSteps: 5, limit: 5 },
-    );
-    expect(short.withoutHub).toEqual([]);
+    expect(withoutHub).toHaveLength(3);
+    expect(throughHub).toEqual([]);
+    expect((await paths(phoneId(4417), phoneId(4418), 5)).withoutHub).toEqual([]);
   });
 
   test('through a hub only: kept apart, named, weak', async () => {
-    const found = await findPaths(
-      { graph: opened.graph },
-      { from: phoneId(5000), to: phoneId(5001), maxSteps: 6, limit: 5 },
-    );
-    expect(found.withoutHub).toEqual([]);
-    expect(found.throughHub).toHaveLength(1);
-    expect(found.throughHub[0]).toMatchObject({ strength: 'weak', ads: 2 });
-    expect(found.throughHub[0]?.hubs.map(({ id }) => id)).toEqual([switchboard]);
+    expect(await paths(phoneId(5000), phoneId(5001))).toMatchObject({
+      withoutHub: [],
+      throughHub: [{ strength: 'weak', ads: 2, hubs: [{ id: switchboard }] }],
+    });
   });
 
   test('to a hub itself: an end is not on the way', async () => {
-    const found = await findPaths(
-      { graph: opened.graph },
-      { from: phoneId(5000), to: switchboard, maxSteps: 6, limit: 5 },
-    );
-    expect(found.withoutHub.map(({ ads }) => ads)).toEqual([1]);
-    expect(found.throughHub).toEqual([]);
+    const found = await paths(phoneId(5000), switchboard);
+    expect(found).toMatchObject({ withoutHub: [{ ads: 1 }], throughHub: [] });
   });
 
   test('none is none', async () => {
-    const found = await findPaths(
-      { graph: opened.graph },
-      { from: phoneId(4417), to: phoneId(4499), maxSteps: 8, limit: 5 },
-    );
-    expect(found).toMatchObject({ withoutHub: [], throughHub: [], truncated: false });
+    const none = { withoutHub: [], throughHub: [], truncated: false };
+    expect(await paths(phoneId(4417), phoneId(4499), 8)).toMatchObject(none);
   });
 });
 

@@ -49,10 +49,8 @@ test('where a number stands is counted by ad, unconnected ads first', async () =
 
 test('what was judged wrong counts nowhere', async () => {
   const mark = (wrong: string) =>
-    opened.graph.driver.executeQuery(
+    opened.graph.write(
       `MATCH (:Ad {id: 'ad:amber-list.example/3'})-[r:LISTS]->(:Phone {id: 'phone:${shared}'}) ${wrong}`,
-      {},
-      { database: opened.graph.database },
     );
   await mark('SET r.judgedWrong = true');
   const { ads, platforms, places } = await spreadOf(opened.graph, await entity(`phone:${shared}`));
@@ -61,27 +59,18 @@ test('what was judged wrong counts nowhere', async () => {
 });
 
 test('a template is found in the ads that have it, and only there', async () => {
-  const [template] = await opened.graph.driver
-    .executeQuery(
-      `MATCH (:Ad {id: 'ad:lotus-board.example/1'})-[:USES_TEMPLATE]->(t) RETURN t.id AS id`,
-      {},
-      { database: opened.graph.database },
-    )
-    .then(({ records }) => records.map((one) => String(one.get('id'))));
-  expect(await spreadOf(opened.graph, await entity(String(template)))).toMatchObject({
+  const [template] = await opened.graph.read<{ id: string }>(
+    `MATCH (:Ad {id: 'ad:lotus-board.example/1'})-[:USES_TEMPLATE]->(t) RETURN t.id AS id`,
+  );
+  expect(await spreadOf(opened.graph, await entity(template?.id ?? ''))).toMatchObject({
     ...{ ads: 2, posters: 1, templates: 1, platforms: 1, places: 1, months: 2 },
   });
 });
 
 test('how usual that is counts all of its kind', async () => {
-  expect(await prevalenceOf(opened.graph, await entity(`phone:${shared}`))).toEqual({
-    ofKind: 2,
-    asWide: 1,
-  });
-  expect(await prevalenceOf(opened.graph, await entity('phone:+77000004418'))).toEqual({
-    ofKind: 2,
-    asWide: 2,
-  });
+  const prevalence = async (id: string) => prevalenceOf(opened.graph, await entity(id));
+  expect(await prevalence(`phone:${shared}`)).toEqual({ ofKind: 2, asWide: 1 });
+  expect(await prevalence('phone:+77000004418')).toEqual({ ofKind: 2, asWide: 2 });
 });
 
 test('it is asked of neither ads nor places', async () => {

@@ -28,48 +28,25 @@ test('a great circle is as long as the tables say', () => {
 
 describe('two places some 975 km apart', () => {
   const places = [almaty, astana, nowhere];
+  const [here, there] = [almaty.id, astana.id];
+  const noon = (day: string) => `2026-${day}T12:00:00`;
+  const toTheDay = (day: string) => seen(there, `2026-${day}T00:00:00`, noon('03-04'), true);
   test.each<[string, Sighting[], number | undefined]>([
+    ['within an hour', [seen(here, noon('03-01')), seen(there, '2026-03-01T13:00:00')], 1],
+    ['not within two', [seen(here, noon('03-01')), seen(there, '2026-03-01T14:00:00')], undefined],
+    ['for one day', [seen(here, noon('02-20'), noon('03-01')), toTheDay('03-01')], 0],
+    ['not for two days', [seen(here, '2026-03-01T23:00:00'), toTheDay('03-02')], undefined],
     [
-      'are too far within an hour',
-      [seen(almaty.id, '2026-03-01T10:00:00'), seen(astana.id, '2026-03-01T11:00:00')],
-      1,
-    ],
-    [
-      'are not within two',
-      [seen(almaty.id, '2026-03-01T10:00:00'), seen(astana.id, '2026-03-01T12:00:00')],
-      undefined,
-    ],
-    [
-      'are too far for one day of which no more is known',
+      'at once, whatever came between',
       [
-        seen(almaty.id, '2026-02-20T10:00:00', '2026-03-01T10:00:00'),
-        seen(astana.id, '2026-03-01T00:00:00', '2026-03-04T10:00:00', true),
+        seen(here, noon('03-01'), noon('04-01')),
+        seen(here, noon('03-02')),
+        seen(there, noon('03-20'), noon('03-21')),
       ],
       0,
     ],
-    [
-      'are not for two such days',
-      [
-        seen(almaty.id, '2026-03-01T23:00:00'),
-        seen(astana.id, '2026-03-02T00:00:00', '2026-03-04T10:00:00', true),
-      ],
-      undefined,
-    ],
-    [
-      'are too far at once, whatever came between',
-      [
-        seen(almaty.id, '2026-03-01T10:00:00', '2026-04-01T10:00:00'),
-        seen(almaty.id, '2026-03-02T10:00:00'),
-        seen(astana.id, '2026-03-20T10:00:00', '2026-03-21T10:00:00'),
-      ],
-      0,
-    ],
-    [
-      'are nothing where one is on no map',
-      [seen(almaty.id, '2026-03-01T10:00:00'), seen(nowhere.id, '2026-03-01T10:00:00')],
-      undefined,
-    ],
-  ])('%s', (_, sightings, hours) => {
+    ['not on no map', [seen(here, noon('03-01')), seen(nowhere.id, noon('03-01'))], undefined],
+  ])('are too far: %s', (_, sightings, hours) => {
     const found = farApart(sightings, places);
     expect(found.map((one) => one.hours)).toEqual(hours === undefined ? [] : [hours]);
     if (hours !== undefined) expect(found[0]?.places).toEqual([almaty.id, astana.id]);

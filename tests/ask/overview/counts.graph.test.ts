@@ -78,27 +78,22 @@ async function overview() {
 }
 
 async function searched(field: 'countries' | 'platforms', keys: Iterable<string>) {
-  const found: [string, number][] = [];
-  for (const key of keys) {
+  const query = 'query ($filter: AdFilter) { ads(filter: $filter, first: 0) { totalCount } }';
+  const found = [...keys].map(async (key) => {
     const filter = { [field]: field === 'countries' ? { any: [key] } : [key] };
-    const query = 'query ($filter: AdFilter) { ads(filter: $filter, first: 0) { totalCount } }';
     const { ads } = await app.data<{ ads: { totalCount: number } }>(query, { filter });
-    found.push([key, ads.totalCount]);
-  }
-  return sorted(found);
+    return [key, ads.totalCount] as const;
+  });
+  return sorted(await Promise.all(found));
 }
 
-const entityAds = async (kind: string, keys: Iterable<string>) => {
-  const found: [string, number][] = [];
-  for (const key of keys) {
-    const { entity } = await app.data<{ entity: { ads: number } }>(
-      'query ($id: ID!) { entity(id: $id) { ads } }',
-      { id: `${kind}:${key}` },
-    );
-    found.push([key, entity.ads]);
-  }
-  return sorted(found);
-};
+async function entityAds(kind: string, keys: Iterable<string>) {
+  const found = [...keys].map(async (key) => {
+    const query = `{ entity(id: "${kind}:${key}") { ads } }`;
+    return [key, (await app.data<{ entity: { ads: number } }>(query)).entity.ads] as const;
+  });
+  return sorted(await Promise.all(found));
+}
 
 const facets = async (name: 'countries' | 'platforms') => {
   const { workspace } = await app.data<{
@@ -112,32 +107,23 @@ test('ads by country', async () => {
   expect(countries.size).toBeGreaterThan(5);
   const seen = await overview();
   const direct = 'MATCH (a:Ad)-[:LOCATED_IN]->(c:Country) RETURN c.id AS key, count(a) AS ads';
+  type Counted = { country: string | { properties: { id: string } } | null; ads: number };
   const read = (name: string, parameters: object) =>
-    opened.graph.read<Record<string, unknown>>(statement(name), { ...parameters });
-  const shown = { period: null, platforms: [], kinds: [], countries: [] };
+    opened.graph.read<Counted>(statement(name), { ...parameters });
+  const named = ({ country }: Counted) => country !== null;
+  const keyed = ({ country, ads }: Counted) => {
+    return { key: typeof country === 'string' ? country : (country?.properties.id ?? ''), ads };
+  };
+  const any = { period: null };
+  const shown = { ...any, platforms: [], kinds: [], countries: [] };
   const told = {
     cypher: await cypher(direct),
     workspace: await facets('countries'),
     overview: summed(seen.countries.map(({ country, ads }) => ({ key: country.id, ads }))),
     cells: summed(seen.cells.map(({ country, ads }) => ({ key: country.id, ads }))),
-    shown: summed(
-      (await read('ask/shown/overview-cells', shown)).map(({ country, ads }) => ({
-        key: (country as { properties: { id: string } }).properties.id,
-        ads: ads as number,
-      })),
-    ),
-    exposure: summed(
-      (await read('ask/analyse/exposure-countries', { period: null })).flatMap(
-        ({ country, ads }) =>
-          country === null ? [] : [{ key: country as string, ads: ads as number }],
-      ),
-    ),
-    corridors: summed(
-      (await read('ask/analyse/corridors-captured', { period: null })).map(({ country, ads }) => ({
-        key: country as string,
-        ads: ads as number,
-      })),
-    ),
+    shown: summed((await read('ask/shown/overview-cells', shown)).map(keyed)),
+    exposure: summed((await read('ask/analyse/exposure-countries', any)).filter(named).map(keyed)),
+    corridors: summed((await read('ask/analyse/corridors-captured', any)).map(keyed)),
     search: await searched('countries', countries.keys()),
     entity: await entityAds('country', countries.keys()),
   };

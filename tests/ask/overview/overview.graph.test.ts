@@ -8,22 +8,11 @@ import { importCaptures, record } from '../../support/import-captures.ts';
  */
 const phone = (last: number) => `+7700000${String(last).padStart(4, '0')}`;
 let next = 0;
-const ad = (
-  day: string,
-  country: string | undefined,
-  phones: readonly number[],
-  more: Record<string, unknown> = {},
-) => {
+const ad = (day: string, country: string | undefined, phones: readonly number[], more = {}) => {
   next += 1;
-  return record({
-    adId: String(next),
-    title: `Rooms ${next}`,
-    text: `Number ${next}`,
-    capturedAt: `${day}T10:00:00Z`,
-    contacts: { phones: phones.map(phone) },
-    country,
-    ...more,
-  });
+  const said = { adId: String(next), title: `Rooms ${next}`, text: `Number ${next}` };
+  const contacts = { phones: phones.map(phone) };
+  return record({ ...said, capturedAt: `${day}T10:00:00Z`, contacts, country, ...more });
 };
 
 const opened = ownGraph();
@@ -54,29 +43,15 @@ const fields = `
   corridors { from { id } to { id } identifiers firstInFrom firstInTo networks }
   growing { network { id } ads fresh before }`;
 
-interface Named {
-  readonly id: string;
-}
+type Of<Name extends string> = { readonly [name in Name]: { readonly id: string } };
 interface Answer {
   readonly current: boolean;
   readonly total: Record<'ads' | 'networks' | 'fresh' | 'before', number>;
-  readonly growth: unknown;
-  readonly weeks: readonly { readonly week: string; readonly ads: number }[];
-  readonly countries: unknown;
-  readonly platforms: unknown;
-  readonly cells: unknown;
-  readonly places: readonly { readonly ads: number }[];
-  readonly corridors: readonly {
-    readonly from: Named;
-    readonly to: Named;
-    readonly identifiers: number;
-    readonly networks: number;
-  }[];
-  readonly growing: readonly {
-    readonly network: Named;
-    readonly fresh: number;
-    readonly before: number;
-  }[];
+  readonly weeks: readonly { readonly ads: number }[];
+  readonly countries: readonly object[];
+  readonly platforms: readonly object[];
+  readonly corridors: readonly (Of<'from' | 'to'> & { readonly identifiers: number })[];
+  readonly growing: readonly object[];
 }
 
 async function overview(filter: object = {}): Promise<Answer> {
@@ -84,74 +59,30 @@ async function overview(filter: object = {}): Promise<Answer> {
   return (await app.data<{ overview: Answer }>(query, { filter })).overview;
 }
 
-test('counts by country, platform, place and week', async () => {
-  const all = await overview();
-  expect(all.total).toMatchObject({ ads: 11, networks: 0 });
-  expect(all.countries).toEqual([
-    { country: { id: 'country:KZ' }, ads: 6 },
-    { country: { id: 'country:TR' }, ads: 4 },
-  ]);
-  expect(all.cells).toContainEqual({
-    country: { id: 'country:TR' },
-    platform: { id: 'platform:bosphorus-list.example' },
-    ads: 2,
+// That counts are those of the graph is in counts.graph.test.ts and, whatever is asked, in overview.test.ts.
+test('counts by country, platform, place, week and corridor, with what is new in the last days of the graph', async () => {
+  const { platforms, ...all } = await overview();
+  const [kz, tr] = [{ id: 'country:KZ' }, { id: 'country:TR' }];
+  const corridor = { identifiers: 4, firstInFrom: 2, firstInTo: 1, networks: 0 };
+  const place = { caption: expect.stringContaining('Almaty'), lat: expect.any(Number) };
+  const bosphorus = { id: 'platform:bosphorus-list.example' };
+  expect(all).toMatchObject({
+    total: { ads: 11, networks: 0, fresh: 4, before: 6 },
+    growth: { before: '2026-01-03', from: '2026-02-02', to: '2026-03-03', usual: '2026-03-03' },
+    countries: [
+      { country: kz, ads: 6 },
+      { country: tr, ads: 4 },
+    ],
+    cells: expect.arrayContaining([{ country: tr, platform: bosphorus, ads: 2 }]),
+    places: expect.arrayContaining([{ place, ads: 1 }]),
+    corridors: [{ from: kz, to: tr, ...corridor }],
   });
-  expect(all.places[0]?.ads).toBeGreaterThan(0);
-  expect(all.places).toContainEqual({
-    place: { caption: expect.stringContaining('Almaty'), lat: expect.any(Number) },
-    ads: 1,
-  });
-  expect(all.weeks.slice(0, 3)).toEqual([
+  expect(all.weeks.slice(0, 2)).toEqual([
     { week: '2025-12-29', ads: 1 },
     { week: '2026-01-05', ads: 5 },
-    { week: '2026-01-19', ads: 1 },
   ]);
-  expect(all.weeks.reduce((sum, { ads }) => sum + ads, 0)).toBe(11);
-});
-
-test('a corridor goes from where more identifiers were first', async () => {
-  expect((await overview()).corridors).toEqual([
-    {
-      from: { id: 'country:KZ' },
-      to: { id: 'country:TR' },
-      identifiers: 4,
-      firstInFrom: 2,
-      firstInTo: 1,
-      networks: 0,
-    },
-  ]);
-});
-
-test('what is new came in the last days of the graph', async () => {
-  const { growth, total } = await overview();
-  expect(growth).toEqual({
-    before: '2026-01-03',
-    from: '2026-02-02',
-    to: '2026-03-03',
-    usual: '2026-03-03',
-  });
-  expect(total).toMatchObject({ fresh: 4, before: 6 });
-});
-
-test('a removed ad was up for the days between, and what it lists came back', async () => {
-  expect((await overview()).platforms).toContainEqual({
-    platform: { id: 'platform:lotus-board.example' },
-    ads: 9,
-    removed: 1,
-    medianDaysUp: 10,
-    cameBack: 1,
-  });
-  const query =
-    'mutation { runQuery(name: "removed-ads", parameters: {platform: "lotus-board.example"}) { rows } }';
-  const { runQuery } = await app.data<{ runQuery: { rows: unknown[] } }>(query);
-  expect(runQuery.rows).toEqual([
-    [
-      expect.anything(),
-      expect.stringMatching(/^2026-01-01/),
-      expect.stringMatching(/^2026-01-11/),
-      10,
-    ],
-  ]);
+  const lotus = { platform: { id: 'platform:lotus-board.example' }, ads: 9 };
+  expect(platforms).toContainEqual({ ...lotus, removed: 1, medianDaysUp: 10, cameBack: 1 });
 });
 
 test('every filter narrows all of it, but for the days of the weeks', async () => {
@@ -187,12 +118,9 @@ test('after a run the networks are counted, those that grew first', async () => 
   await expect.poll(async () => (await overview()).current, { timeout: 20_000 }).toBe(true);
   const { total, growing, corridors } = await overview();
   expect(total.networks).toBeGreaterThan(0);
-  expect(growing[0]).toMatchObject({
-    network: { id: expect.stringContaining('network:') },
-    fresh: 2,
-    before: 1,
-  });
-  expect(corridors[0]?.networks).toBe(4);
+  const network = { id: expect.stringContaining('network:') };
+  expect(growing[0]).toMatchObject({ network, fresh: 2, before: 1 });
+  expect(corridors[0]).toMatchObject({ networks: 4 });
 });
 
 test('the saved query of a corridor lists as many identifiers as the overview counts', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { REPOSITORY } from '../../../server/core/config.ts';
+import type { Graph } from '../../../server/core/neo4j/index.ts';
 
 /** What is to become of an attack; see attacks.yaml. */
 export type Expected = 'refused' | 'planned' | 'bounded' | 'author';
@@ -65,3 +66,10 @@ const header = ['title: T', 'description: D.', 'howToRead: H.', 'version: 1', 'c
 /** A text that returns n, as it is written in the browser. */
 export const asText = (cypher: string, more: readonly string[] = []): string =>
   ['/* ---', ...header, ...more, '--- */', cypher].join('\n');
+
+/** Neo4j as it is while the gate refuses: nobody asks it anything. */
+export const unasked = new Proxy({} as Graph, {
+  get(_, name) {
+    throw new Error(`Neo4j was asked: ${String(name)}`);
+  },
+});

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   checkQuery,
-  nameOf,
   readLibrary,
   removeQuery,
   runDraft,
@@ -16,6 +15,7 @@ import { type Evidence, openEvidence } from '../../../server/core/evidence/index
 import { ownGraph } from '../../link/opened.ts';
 import { custodyLine } from '../../support/custody.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
+import { asText as plain } from './attacks.ts';
 
 const limits = { rowCap: 100, timeoutMs: 20_000 };
 const opened = ownGraph();
@@ -40,8 +40,6 @@ const header = [
 ];
 const text = (cypher: string, lines = header) => ['/* ---', ...lines, '--- */', cypher].join('\n');
 const good = text('MATCH (ad:Ad)\nWHERE ad.country = $country\nRETURN ad ORDER BY ad.id');
-/** One without parameters that returns `n`. */
-const plain = (cypher: string) => text(cypher, [...header.slice(0, 4), 'columns: { n: N }']);
 const problemsOf = async (cypher: string) => (await checkQuery(opened.graph, cypher)).problems;
 
 const save = (name: string, cypher: string, from?: number) =>
@@ -66,60 +64,17 @@ describe('a text is checked', () => {
   });
 
   test.each([
-    [
-      'a header that lacks a title',
-      good.replace(/^title.*\n/m, ''),
-      1,
-      'lacks title',
-      '“title: …”',
-    ],
+    ['no title', good.replace(/^title.*\n/m, ''), 1, 'lacks title', '“title: …”'],
     ['a type that is none', good.replace('type: country', 'type: land'), 6, '“land” is none of'],
     ['Cypher that is none', good.replace('(ad:Ad)', '(ad:Ad]'), 9, 'Invalid input'],
     ['an unknown variable', good.replace('RETURN ad', 'RETURN a AS ad'), 11, '`a` not defined'],
-    [
-      'a parameter that nobody asks for',
-      `${good}, $also`,
-      11,
-      'does not ask for $also',
-      'also: { type: text',
-    ],
-    [
-      'a column that is not returned',
-      good.replace('{ ad: Ad }', '{ ads: Ads }'),
-      7,
-      'gives no ads',
-      'It gives ad.',
-    ],
+    ['a parameter too many', `${good}, $also`, 11, 'does not ask for $also', 'also: { type: text'],
+    ['no such column', good.replace('{ ad: Ad', '{ ads: Ad'), 7, 'gives no ads', 'It gives ad.'],
     ['two statements', plain('RETURN 1 AS n;\nRETURN 2 AS n'), 8, 'exactly one statement'],
-    ['no Cypher', text(''), undefined, 'no Cypher below the header'],
-    [
-      'a sign that turns the order',
-      good.replace('(ad:Ad)', '(ad:Ad/*\u202e*/)'),
-      9,
-      'U+202E',
-      'Take it out',
-    ],
-    ['a sign of nothing', good.replace('(ad:Ad)', '(ad:Ad\0)'), 9, 'U+0000'],
-    ['a text that nobody reads', `${good}${' '.repeat(1_000_000)}//`, 1, '1,000,302 characters'],
-    ['EXPLAIN', plain('EXPLAIN RETURN 1 AS n'), 8, 'asks for the plan, not for rows'],
-    [
-      'EXPLAIN behind options',
-      plain('CYPHER 5 /* a */ runtime = slotted EXPLAIN RETURN 1 AS n'),
-      8,
-      'the plan',
-    ],
-    [
-      'EXPLAIN behind many comments',
-      plain(`${'/**/'.repeat(2000)}EXPLAIN RETURN 1 AS n`),
-      8,
-      'the plan',
-    ],
-    ['PROFILE', plain('/* a */ profile RETURN 1 AS n'), 8, 'asks for the plan, not for rows'],
   ])('%s', async (_, written, line, problem, remedy = '') => {
-    const problems = await problemsOf(written);
-    expect(problems).toContainEqual(
+    expect(await problemsOf(written)).toContainEqual(
       expect.objectContaining({
-        ...(line === undefined ? {} : { line }),
+        line,
         problem: expect.stringContaining(problem),
         remedy: expect.stringContaining(remedy),
       }),
@@ -129,19 +84,10 @@ describe('a text is checked', () => {
     });
   });
 
-  test('nothing at all lacks a header and Cypher', async () => {
-    expect((await problemsOf('')).map(({ problem }) => problem)).toEqual([
-      'the header is missing',
-      'there is no Cypher below the header',
-    ]);
-  });
-
   test.each([
     ['what Neo4j does not know', 'MATCH (ad:Ad) RETURN addd', 'addd'],
     ['what would write', 'MATCH (ad:Ad) SET ad.text = "" RETURN ad', 'SET'],
-    ['what has no end', 'RETURN "😀" AS text, size(range(1, 10000000)) AS n', 'range'],
     ['what is not asked for', 'MATCH (ad:Ad) WHERE ad.country = $land RETURN ad', '$land'],
-    ['a sign that is not seen', 'MATCH (ad:Ad) /* 😀 */ \u200bRETURN ad', '\u200b'],
     ['what is in no ad', 'MATCH (ad:Ad:Adz) RETURN ad', 'Adz'],
   ])('%s is found at its column', async (_, cypher, found) => {
     const { problems, warnings } = await checkQuery(opened.graph, text(cypher));
@@ -166,42 +112,12 @@ describe('a text is checked', () => {
   });
 });
 
-const refused: [string, string, RegExp][] = [
+test.each([
   ['CREATE (n:Entity) RETURN n', 'read-only', /^line 8: this would write/],
   ['MATCH (n:Ad)\nSET n.text = ""\nRETURN n', 'read-only', /^line 9: this would write/],
-  [
-    'UNWIND [1] AS n CALL (n) { CREATE (:Ad) } IN TRANSACTIONS RETURN n',
-    'read-only',
-    /would write/,
-  ],
-  [
-    'UNWIND [1] AS n CALL (n) { MATCH (a:Ad) RETURN a LIMIT 1 } IN TRANSACTIONS RETURN n',
-    'outside',
-    /transactions of its own/,
-  ],
-  ['LOAD CSV FROM "file:///etc/hostname" AS n RETURN n', 'outside', /^line 8: LOAD CSV reads/],
-  [
-    'MATCH (a:Ad)\nCALL (a) { LOAD CSV FROM "http://a.example/" AS n RETURN n } RETURN n',
-    'outside',
-    /^line 9: LOAD CSV reads/,
-  ],
-  ['LO\\u0041D CSV FROM "http://a.example/" AS n RETURN n', 'signs', /stands for another sign/],
-  ['CALL dbms.listConfig() YIELD name RETURN name AS n', 'read-only', /about the server/],
-  ['CALL `db`.info() YIELD name AS n RETURN n', 'outside', /procedure db\.info is not called/],
-  ['SHOW TRANSACTIONS YIELD username AS n', 'outside', /about the server/],
-  [
-    'TERMINATE TRANSACTIONS "neo4j-transaction-1" YIELD message AS n',
-    'outside',
-    /about the server/,
-  ],
-  ['SHOW USERS YIELD user AS n', 'read-only', /about the server/],
-  ['USE system CALL dbms.components() YIELD name AS n RETURN n', 'read-only', /about the server/],
-];
-
-test.each(refused)('refused, saved or not: %s', async (cypher, code, message) => {
-  const count = () =>
-    opened.graph.read('MATCH (n) RETURN count(n) AS nodes, count(n.text) AS texts');
-  const before = await count();
+])('refused, saved or not: %s', async (cypher, code, message) => {
+  const counted = 'MATCH (n) RETURN count(n) AS nodes, count(n.text) AS texts';
+  const before = await opened.graph.read(counted);
   mkdirSync(join(opened.dataDir, 'queries'), { recursive: true });
   writeFileSync(join(opened.dataDir, 'queries', 'by-hand.cypher'), plain(cypher));
   await expect(runQuery(opened.graph, own('by-hand'), {}, limits)).rejects.toMatchObject({
@@ -210,7 +126,7 @@ test.each(refused)('refused, saved or not: %s', async (cypher, code, message) =>
   });
   await expect(runDraft(opened.graph, plain(cypher), {}, limits)).rejects.toThrow(message);
   await expect(save('refused', plain(cypher))).rejects.toThrow(message);
-  expect(await count()).toEqual(before);
+  expect(await opened.graph.read(counted)).toEqual(before);
 });
 
 test('procedures that read the graph are called', async () => {
@@ -262,39 +178,20 @@ test('a list that no page would draw is cut, and says so', async () => {
   expect(list).toContain('and 190,000 more');
 });
 
-test('an endless one stops as a saved one does', async () => {
-  const endless = plain(
-    'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
-  );
-  await expect(
-    runDraft(opened.graph, endless, {}, { rowCap: 1, timeoutMs: 500 }),
-  ).rejects.toMatchObject({ code: 'timeout' });
-});
-
 describe('a text is saved', () => {
   test('as a file of the data folder that runs, with its version, who and when; the log holds the text', async () => {
     const before = Date.now();
-    const query = await save(
-      'ads-of-a-country',
-      good.replace('version: 1', 'version: 7').replaceAll('\n', '\r\n'),
-    );
-    expect(query).toMatchObject({
-      name: 'ads-of-a-country',
-      own: true,
-      version: 1,
-      saved: { by: 'AB' },
-    });
+    const name = 'ads-of-a-country';
+    const written = good.replace('version: 1', 'version: 7').replaceAll('\n', '\r\n');
+    const query = await save(name, written);
+    expect(query).toMatchObject({ name, own: true, version: 1, saved: { by: 'AB' } });
     expect(Date.parse(query.saved?.at ?? '')).toBeGreaterThanOrEqual(before);
-    expect(own('ads-of-a-country')).toEqual(query);
-    const file = readFileSync(join(opened.dataDir, 'queries', 'ads-of-a-country.cypher'), 'utf8');
+    expect(own(name)).toEqual(query);
+    const file = readFileSync(join(opened.dataDir, 'queries', `${name}.cypher`), 'utf8');
     expect(file).toBe(query.cypher);
     expect(file).not.toContain('\r');
-    expect((await custody('query-saved')).at(-1)).toMatchObject({
-      query: 'ads-of-a-country',
-      version: 1,
-      signed: 'AB',
-      text: file,
-    });
+    const line = { query: name, version: 1, signed: 'AB', text: file };
+    expect((await custody('query-saved')).at(-1)).toMatchObject(line);
     expect((await runQuery(opened.graph, query, { country: 'KZ' }, limits)).rows).toHaveLength(2);
   });
 
@@ -316,23 +213,15 @@ describe('a text is saved', () => {
     expect(own('twice').version).toBe(3);
   });
 
-  test.each([
-    'corridor',
-    '../corridor',
-    'a/b',
-    '',
-    '.',
-    'Two Words',
-    'a--b',
-    '-a',
-    'CON.x',
-    'ａ\u202e',
-    'x'.repeat(61),
-  ])('never under a name such as “%s”', async (name) => {
-    await expect(save(name, good)).rejects.toMatchObject({ parameter: 'name' });
-    expect(existsSync(join(opened.dataDir, 'corridor.cypher'))).toBe(false);
-    expect(own('corridor').own).toBe(false);
-  });
+  const names = ['corridor', '../corridor', 'a/b', '', '.', 'Two Words', 'a--b', '-a', 'CON.x'];
+  test.each([...names, 'ａ\u202e', 'x'.repeat(61)])(
+    'never under a name such as “%s”',
+    async (name) => {
+      await expect(save(name, good)).rejects.toMatchObject({ parameter: 'name' });
+      expect(existsSync(join(opened.dataDir, 'corridor.cypher'))).toBe(false);
+      expect(own('corridor').own).toBe(false);
+    },
+  );
 
   test('not without initials, not over a file that cannot be read, and not with a problem', async () => {
     const room2 = { ...opened, evidence, library: opened.config.library };
@@ -367,17 +256,6 @@ test('a file of one’s own with the name of a shipped question is named, and ta
   expect(broken.map(({ message }) => message)).toContain(
     'queries/corridor.cypher, line 1: a query that ships with Throughline has that name',
   );
-});
-
-test.each([
-  ['Which identifiers are used in two countries?', 'which-identifiers-are-used-in-two-countries'],
-  ['  Номера — в двух странах?', 'номера-в-двух-странах'],
-  ['“x” / ../y', 'x-y'],
-  ['?', ''],
-  [`${'a'.repeat(50)} ${'b'.repeat(20)}`, 'a'.repeat(50)],
-  ['a'.repeat(80), 'a'.repeat(60)],
-])('the name of “%s” is %s', (title, name) => {
-  expect(nameOf(title)).toBe(name);
 });
 
 describe('a question of one’s own is removed', () => {
@@ -434,46 +312,30 @@ describe('a question of one’s own is removed', () => {
   });
 });
 
-describe('a name that nothing in the graph has', () => {
-  const run = (cypher: string) => runDraft(opened.graph, plain(cypher), {}, limits);
-
-  test.each([
-    [
-      'a label',
-      'MATCH (n:Adz) RETURN n',
-      'Line 8: Nothing has the label Adz, so that part finds nothing. Did you mean Ad?',
-    ],
-    [
-      'a relationship type',
-      'MATCH (:Ad)-[:LISST]->(n) RETURN n',
-      'Line 8: Nothing has the relationship type LISST, so that part finds nothing. Did you mean LISTS?',
-    ],
-    [
-      'a property',
-      'MATCH (n:Ad) WHERE n.firstCaptured2 > "" RETURN n',
-      'Line 8: Nothing has the property firstCaptured2, so that part finds nothing. Did you mean firstCaptured?',
-    ],
-  ])('%s is told with the nearest that is one', async (_, cypher, warning) => {
-    const { rows, warnings } = await run(cypher);
+test.each([
+  ['a label', 'MATCH (n:Adz) RETURN n', 'the label Adz', 'Ad'],
+  ['a type', 'MATCH (:Ad)-[:LISST]->(n) RETURN n', 'the relationship type LISST', 'LISTS'],
+  [
+    'a property',
+    'MATCH (n:Ad) WHERE n.firstCapturd > "" RETURN n',
+    'firstCapturd',
+    'firstCaptured',
+  ],
+])(
+  '%s that nothing in the graph has is told with the nearest that is one',
+  async (_, cypher, name, near) => {
+    const { rows, warnings } = await runDraft(opened.graph, plain(cypher), {}, limits);
     expect(rows).toEqual([]);
-    expect(warnings).toEqual([warning]);
+    expect(warnings).toEqual([
+      expect.stringMatching(`^Line 8: .*${name}.* Did you mean ${near}\\?$`),
+    ]);
+    const remedy = `Did you mean ${near}?`;
     const check = await checkQuery(opened.graph, plain(cypher));
-    expect(check.warnings).toContainEqual(
-      expect.objectContaining({ line: 8, remedy: warning.replace(/.*nothing\. /, '') }),
-    );
-  });
+    expect(check.warnings).toContainEqual(expect.objectContaining({ line: 8, remedy }));
+  },
+);
 
-  test('one that is right and that nothing has yet is none', async () => {
-    const { warnings } = await run('MATCH (n:PaymentHandle) WHERE n.checksumValid RETURN n');
-    expect(warnings).toEqual([]);
-  });
-
-  test('no query that ships names one', async () => {
-    const { queries } = readLibrary(opened.config.library, opened.dataDir);
-    for (const { name, cypher } of queries.values())
-      expect({ name, misspelt: (await checkQuery(opened.graph, cypher)).misspelt }).toEqual({
-        name,
-        misspelt: [],
-      });
-  });
+test('a name that is right and that nothing has yet is none', async () => {
+  const cypher = 'MATCH (n:PaymentHandle) WHERE n.checksumValid RETURN n';
+  expect((await runDraft(opened.graph, plain(cypher), {}, limits)).warnings).toEqual([]);
 });

@@ -12,20 +12,36 @@ beforeAll(async () => {
   await importLongAds(opened);
 });
 
+const [write, outside] = ['read-only', 'outside'];
+const inTransactions = 'IN TRANSACTIONS RETURN 1 AS n';
+
 // All of them are in guard.test.ts, for the gate alone, and in guard.long.test.ts.
-describe('ten texts meet Neo4j itself', () => {
+describe('texts meet Neo4j itself', () => {
   test.each([
-    "LOAD CSV FROM 'file:///etc/passwd' AS n RETURN n",
-    'MATCH (n:Ad) DETACH DELETE n RETURN 1 AS n',
-    "CALL dbms.killConnection('bolt-1') YIELD connectionId AS n RETURN n",
-    'SHOW TRANSACTIONS YIELD username AS n',
-    'USE system RETURN 1 AS n',
-    'UNWIND [1] AS x CALL (x) { MATCH (a:Ad) RETURN a LIMIT 1 } IN TRANSACTIONS RETURN a AS n',
-  ])('refused for what Neo4j would do: %s', async (cypher) => {
+    ['MATCH (n:Ad) DETACH DELETE n RETURN 1 AS n', write, /^line 8: this would write/],
+    [`UNWIND [1] AS x CALL (x) { CREATE (:Ad) } ${inTransactions}`, write, /would write/],
+    [`UNWIND [1] AS x CALL (x) { MATCH (a:Ad) RETURN a } ${inTransactions}`, outside, /of its own/],
+    ['MERGE (n:Ad {id: "x"}) RETURN n', write, /would write/],
+    ['CREATE INDEX x FOR (n:Ad) ON (n.text)', write, /about the server/],
+    ['CALL db.createLabel("X")', write, /\w/],
+    ["LOAD CSV FROM 'file:///etc/passwd' AS n RETURN n", outside, /^line 8: LOAD CSV reads/],
+    ['WITH 1 AS a\nCALL (a) { LOAD CSV FROM "" AS n RETURN n } RETURN n', outside, /^line 9: LOAD/],
+    ['CALL dbms.listConfig() YIELD name RETURN name AS n', write, /about the server/],
+    [
+      "CALL dbms.killConnection('bolt-1') YIELD connectionId AS n RETURN n",
+      write,
+      /about the server/,
+    ],
+    ['CALL `db`.info() YIELD name AS n RETURN n', outside, /procedure db\.info is not called/],
+    ['SHOW TRANSACTIONS YIELD username AS n', outside, /about the server/],
+    ['TERMINATE TRANSACTIONS "neo4j-1" YIELD message AS n', outside, /about the server/],
+    ['SHOW USERS YIELD user AS n', write, /about the server/],
+    ['USE system CALL dbms.components() YIELD name AS n RETURN n', write, /about the server/],
+  ])('refused for what Neo4j would do: %s', async (cypher, code, message) => {
     const { found } = await ran(opened, text(cypher));
     expect(found).toMatchObject({
-      ...{ name: 'QueryRefusedError', answeredAs: 'BAD_INPUT' },
-      remedy: expect.stringMatching(/\w/),
+      ...{ name: 'QueryRefusedError', answeredAs: 'BAD_INPUT', code },
+      ...{ message: expect.stringMatching(message), remedy: expect.stringMatching(/\w/) },
     });
   });
 

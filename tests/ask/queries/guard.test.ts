@@ -1,15 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lookOver } from '../../../server/ask/queries/gate/index.ts';
 import { checkQuery, runDraft } from '../../../server/ask/queries/index.ts';
-import type { Graph } from '../../../server/core/neo4j/index.ts';
-import { asText, attacks, expectedTo, honestQueries } from './attacks.ts';
-
-/** Neo4j as it is while the gate refuses: nobody asks it anything. */
-const unasked = new Proxy({} as Graph, {
-  get(_, name) {
-    throw new Error(`Neo4j was asked: ${String(name)}`);
-  },
-});
+import { asText, attacks, expectedTo, honestQueries, unasked } from './attacks.ts';
 
 // The grammar is read with the first text.
 beforeAll(() => lookOver(asText('RETURN 1 AS n')));

@@ -104,74 +104,48 @@ test('a saving is written into the header, and what an earlier one wrote goes', 
 
 describe('a header that is wrong is named by file, line and cause', () => {
   const without = (start: string) => header.filter((line) => !line.startsWith(start));
+  const parameter = (line: string) => asking(`  ${line}`);
+  const more = (line: string) => [...header, line];
   test.each([
-    ['a field that is none', [...header, 'colour: red'], 13, '“colour” is none of title'],
-    ['a parameter without a title', asking('  n: { type: integer }'), 11, 'n lacks title'],
-    ['a parameter that is a text', asking('  n: integer'), 11, 'n is not a list'],
+    [more('colour: red'), 13, '“colour” is none of title'],
+    [parameter('n: { type: integer }'), 11, 'n lacks title'],
+    [parameter('n: integer'), 11, 'n is not a list'],
+    [parameter('n: { type: whole, title: N }'), 11, '“whole” is none of text'],
     [
-      'a type that is none',
-      asking('  n: { type: whole, title: N }'),
-      11,
-      '“whole” is none of text',
-    ],
-    [
-      'a default of another type',
       asking('  n:', '    type: integer', '    title: N', '    default: many'),
       14,
-      'n “many” is not a whole number',
+      'n “many” is not a',
     ],
+    [parameter('c: { type: country, title: C, example: XX }'), 11, 'c “XX” is not an ISO country'],
+    [parameter('n: { type: number, title: N, least: 0, most: 1, default: 2 }'), 11, 'from 0 to 1'],
+    [parameter('n: { type: text, title: N, least: 1 }'), 11, 'n is no number'],
+    [parameter('n: { type: date, title: N, unlike: m }'), 11, 'm is no parameter above it'],
+    [more('tags: movement'), 13, 'tags is not a list of names'],
+    [more('tags: [two words]'), 13, 'is no tag'],
+    [more('result: pie'), 13, '“pie” is none of table, graph'],
     [
-      'an example of another type',
-      asking('  c: { type: country, title: C, example: XX }'),
-      11,
-      'c “XX” is not an ISO country code',
-    ],
-    [
-      'a default beyond its most',
-      asking('  n: { type: number, title: N, least: 0, most: 1, default: 2 }'),
-      11,
-      'n “2” is not a number from 0 to 1',
-    ],
-    ['a least of a text', asking('  n: { type: text, title: N, least: 1 }'), 11, 'n is no number'],
-    [
-      'unlike none',
-      asking('  n: { type: date, title: N, unlike: m }'),
-      11,
-      'm is no parameter above it',
-    ],
-    ['a tag that is no list', [...header, 'tags: movement'], 13, 'tags is not a list of names'],
-    ['a tag with a space', [...header, 'tags: [two words]'], 13, 'is no tag'],
-    ['a form that is none', [...header, 'result: pie'], 13, '“pie” is none of table, graph'],
-    [
-      'choices of a number',
-      asking('  n: { type: number, title: N, choices: [1, 2] }'),
+      parameter('n: { type: number, title: N, choices: [1, 2] }'),
       11,
       'n is no text: it has no choices',
     ],
-    [
-      'an empty example',
-      asking('  n: { type: integer, title: N, example: "" }'),
-      11,
-      'n “” is not a whole number',
-    ],
-    ['a name that Cypher has not', asking('  1n: { type: text, title: N }'), 11, 'no name'],
-    ['a parameter twice', asking(header[7] ?? ''), 11, 'unique'],
-    ['a title twice', [...header, header[0] ?? ''], 13, 'unique'],
-    ['a text that has to be quoted', header.with(0, 'title: Ads: which?'), 2, 'is no YAML'],
-    ['no title', without('title'), 1, 'lacks title'],
-    ['an empty title', header.with(0, 'title:'), 2, 'title is empty'],
-    ['no version', without('version'), 1, 'lacks version'],
-    ['a version that is none', header.with(5, 'version: two'), 7, 'version is no whole number'],
-    ['no column', header.slice(0, 9), 1, 'lacks columns'],
-    ['a reference', header.with(0, 'title: *a'), 2, 'the header'],
-    ['the end of a comment', header.with(0, 'title: a */ b'), 2, 'ends a comment'],
-    ['nothing', [], 2, 'no fields'],
-  ])('%s', (_, lines, line, problem) => {
+    [parameter('n: { type: integer, title: N, example: "" }'), 11, 'n “” is not a whole number'],
+    [parameter('1n: { type: text, title: N }'), 11, 'no name'],
+    [asking(header[7] ?? ''), 11, 'unique'],
+    [more(header[0] ?? ''), 13, 'unique'],
+    [header.with(0, 'title: Ads: which?'), 2, 'is no YAML'],
+    [without('title'), 1, 'lacks title'],
+    [header.with(0, 'title:'), 2, 'title is empty'],
+    [without('version'), 1, 'lacks version'],
+    [header.with(5, 'version: two'), 7, 'version is no whole number'],
+    [header.slice(0, 9), 1, 'lacks columns'],
+    [header.with(0, 'title: *a'), 2, 'the header'],
+    [header.with(0, 'title: a */ b'), 2, 'ends a comment'],
+    [[], 2, 'no fields'],
+  ])('%j, by line %i: %s', (lines, line, problem) => {
     const read = () => parseQuery(which, cypher(lines));
     expect(read).toThrow(QueryHeaderError);
-    expect(read).toThrow(
-      new RegExp(`^cypher/library/which\\.cypher, line ${line}(, column \\d+)?: `),
-    );
+    const where = `^cypher/library/which\\.cypher, line ${line}(, column \\d+)?: `;
+    expect(read).toThrow(new RegExp(where));
     expect(read).toThrow(problem);
   });
 
@@ -196,46 +170,31 @@ describe('a header that is wrong is named by file, line and cause', () => {
     throw new Error('it was read');
   };
   test.each([
-    ['a field', [...header, 'colums: {}'], 'colums', 'colums', /Did you mean columns\?/],
+    [more('colums: {}'), 'colums', 'colums', /Did you mean columns\?/],
+    [parameter('n: { type: text, titel: N }'), 'titel', 'parameters.n.titel', /mean title\?/],
+    [parameter('n: { type: interger, title: N }'), 'interger', 'parameters.n.type', /mean integer/],
+    [more('result: tabel'), 'tabel', 'result', /Did you mean table\?/],
     [
-      'a field of a parameter',
-      asking('  n: { type: text, titel: N }'),
-      'titel',
-      'parameters.n.titel',
-      /Did you mean title\?/,
-    ],
-    [
-      'a type',
-      asking('  n: { type: interger, title: N }'),
-      'interger',
-      'parameters.n.type',
-      /Did you mean integer/,
-    ],
-    ['a form of answer', [...header, 'result: tabel'], 'tabel', 'result', /Did you mean table\?/],
-    [
-      'the parameter that is to be another',
-      asking('  n: { type: date, title: N, unlike: sinse }'),
+      parameter('n: { type: date, title: N, unlike: sinse }'),
       'sinse',
       'parameters.n.unlike',
-      /Did you mean since\?/,
+      /since\?/,
     ],
     [
-      'a default',
-      asking('  n: { type: integer, title: N, default: many }'),
+      parameter('n: { type: integer, title: N, default: many }'),
       'many',
       'parameters.n.default',
-      /whole number/,
+      /whole/,
     ],
   ])(
-    '%s: the word, its line and column, the field, and what is near',
-    (_, lines, word, field, mend) => {
+    '%j: the word %s, its line and column, the field %s, and what is near',
+    (lines, word, field, mend) => {
       const text = cypher(lines);
       const error = wrong(text);
-      expect(text.split('\n')[error.line - 1]?.slice((error.column ?? 0) - 1)).toMatch(
-        new RegExp(`^${word}`),
-      );
+      const from = text.split('\n')[error.line - 1]?.slice((error.column ?? 0) - 1);
+      expect(from).toMatch(new RegExp(`^${word}`));
       expect(error.message).toContain(`, line ${error.line}, column ${error.column}: `);
-      expect(error.problem).toContain(`${word}`);
+      expect(error.problem).toContain(word);
       expect(error).toMatchObject({ field, answeredAs: 'BAD_INPUT' });
       expect(error.mend).toMatch(mend);
     },

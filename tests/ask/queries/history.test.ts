@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Library, queryHistory, type SavedQuery } from '../../../server/ask/queries/index.ts';
+import { type Library, queryHistory } from '../../../server/ask/queries/index.ts';
+import { which } from './which.ts';
 
-const saved: SavedQuery = {
-  ...{ name: 'corridor', title: 'Which ads?', description: '', howToRead: '', version: 2 },
-  ...{ tags: [], result: 'table', columns: [], own: true, cypher: '' },
-  parameters: [{ name: 'from', title: 'From country', type: 'country' }],
-};
+const parameters = [{ name: 'from', title: 'From country', type: 'country' as const }];
+const saved = which({ name: 'corridor', title: 'Which ads?', version: 2, parameters });
 const library: Library = { queries: new Map([['corridor', saved]]), broken: [] };
 const of = (n: number, line: object) =>
   JSON.stringify({

@@ -76,19 +76,10 @@ test('what ships is there, each under a tag and each file read', () => {
   const { queries, broken } = readLibrary(testConfig().library, nowhere);
   expect(broken.map(({ message }) => message)).toEqual([]);
   expect(queries.size).toBeGreaterThanOrEqual(35);
-  expect(new Set([...queries.values()].map(({ tags: [first] }) => first))).toEqual(
-    new Set([
-      'movement',
-      'platforms',
-      'payments',
-      'numbers',
-      'collection',
-      'content',
-      'time',
-      'structure',
-      'quality',
-    ]),
-  );
+  const tags =
+    'movement platforms payments numbers collection content time structure quality'.split(' ');
+  const first = [...queries.values()].map((query) => query.tags[0]);
+  expect(new Set(first)).toEqual(new Set(tags));
 });
 
 describe.each(library)('$name', (query) => {

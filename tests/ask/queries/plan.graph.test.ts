@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { completeQuery, planOfQuery } from '../../../server/ask/queries/index.ts';
-import { type Asked, calls, openLibrary, seen } from './library/asking.ts';
+import { calls, ownLibrary, seen } from './library/asking.ts';
 
-let asked: Asked;
-beforeAll(async () => {
-  asked = await openLibrary(
-    ['1', '2', '3'].map((id) => seen(id, '03-01', { contacts: calls(1101) })),
-  );
-});
-afterAll(() => asked.opened.close());
+const asked = ownLibrary(['1', '2', '3'].map((id) => seen(id, '03-01', { contacts: calls(1101) })));
 
 const plan = (cypher: string) => planOfQuery(asked.opened.graph, cypher);
 

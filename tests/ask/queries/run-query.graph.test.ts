@@ -16,6 +16,7 @@ import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { ownGraph } from '../../link/opened.ts';
 import { custodyLine } from '../../support/custody.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
+import { which } from './which.ts';
 
 const limits = { rowCap: 100, timeoutMs: 20_000 };
 /** A published test vector of BIP 350; nobody’s wallet. */
@@ -80,15 +81,6 @@ function plain(cell: Cell): unknown {
   if (Array.isArray(cell)) return cell.map(plain);
   return typeof cell === 'object' && cell !== null ? (cell as { id: string }).id : cell;
 }
-
-test('no question of the library looks at every node: it would meet bookkeeping', async () => {
-  const { queries } = readLibrary(opened.config.library, opened.dataDir);
-  expect(queries.size).toBeGreaterThanOrEqual(35);
-  for (const { name, cypher } of queries.values()) {
-    const { steps } = await opened.graph.explain(cypher, {});
-    expect(steps.map(({ operator }) => operator).join(' '), name).not.toMatch(/AllNodesScan/);
-  }
-});
 
 describe('the library answers', () => {
   test('same-phone-many-countries', async () => {
@@ -175,81 +167,35 @@ test('the cap cuts the rows and says so; as many rows as the cap are not cut', a
   expect(await run(3)).toMatchObject({ truncated: false, rows: { length: 3 } });
 });
 
-const query = (cypher: string): SavedQuery => ({ ...saved('new-since'), parameters: [], cypher });
+const query = (cypher: string, ...columns: string[]): SavedQuery =>
+  which({ name: 'own', cypher, columns: columns.map((name) => ({ name, title: name })) });
+const endless =
+  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c WITH a + b + c AS n WHERE n < 0 RETURN n';
 
 test('a query that takes too long is ended on the server, and the next one is answered', async () => {
-  const endless = query(
-    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c WITH a + b + c AS n WHERE n < 0 RETURN n AS identifier',
-  );
-  await expect(
-    runQuery(opened.graph, endless, {}, { rowCap: 10, timeoutMs: 500 }),
-  ).rejects.toMatchObject({
+  const asked = runQuery(opened.graph, query(endless, 'n'), {}, { rowCap: 10, timeoutMs: 500 });
+  await expect(asked).rejects.toMatchObject({
     code: 'timeout',
-    message: 'The query was stopped: it took longer than 0.5 s.',
+    message: expect.stringContaining('longer than 0.5 s'),
     remedy: expect.stringContaining('THROUGHLINE_QUERY_TIMEOUT_MS'),
   });
   expect(await rowsOf('corridor', { from: 'KZ', to: 'TR' })).toHaveLength(1);
 });
 
-test.each([
-  'CREATE (n:Entity {id: "x"}) RETURN n.id AS identifier',
-  'MATCH (n:Phone) SET n.number = "" RETURN n.id AS identifier',
-  'MATCH (n:Phone) DETACH DELETE n',
-  'MERGE (n:Ad {id: "x"}) RETURN n.id AS identifier',
-  'CREATE INDEX forbidden FOR (n:Ad) ON (n.text)',
-  'CALL db.createLabel("Forbidden")',
-])('a session that reads refuses to write: %s', async (cypher) => {
-  const count = async () =>
-    opened.graph.read('MATCH (n) RETURN count(n) AS nodes, count(n.number) AS numbers');
-  const before = await count();
-  await expect(runQuery(opened.graph, query(cypher), {}, limits)).rejects.toMatchObject({
-    code: 'read-only',
-  });
-  expect(await count()).toEqual(before);
-});
-
 test('a column that the statement does not return is named, with those that it does', async () => {
-  const wrong = { ...query('RETURN 1 AS other'), columns: [{ name: 'n', title: 'N' }] };
-  await expect(runQuery(opened.graph, wrong, {}, limits)).rejects.toThrow(
-    /names a column n, and its RETURN gives other/,
-  );
-});
-
-test('a parameter that cannot be what it says is refused before anything runs', async () => {
-  await expect(rowsOf('corridor', { from: 'KZ', to: 'Atlantis' })).rejects.toMatchObject({
-    parameter: 'to',
-    remedy: expect.stringContaining('ISO country code'),
-  });
-  await expect(rowsOf('corridor', { from: 'KZ', to: 'KZ' })).rejects.toMatchObject({
-    parameter: 'to',
-  });
-  await expect(rowsOf('corridor', { from: 'KZ' })).rejects.toMatchObject({ parameter: 'to' });
-  await expect(rowsOf('new-since', { since: '2026-02-30' })).rejects.toMatchObject({
-    parameter: 'since',
-  });
+  const asked = runQuery(opened.graph, query('RETURN 1 AS other', 'n'), {}, limits);
+  await expect(asked).rejects.toThrow(/names a column n, and its RETURN gives other/);
 });
 
 test('a column called as what every object has comes out as it is', async () => {
-  const query: SavedQuery = {
-    ...{ name: 'odd', title: 'T', description: '', howToRead: '', version: 1, own: true },
-    ...{ tags: [], result: 'table' as const },
-    parameters: [],
-    columns: ['__proto__', 'constructor', 'n'].map((name) => ({ name, title: name })),
-    cypher: "RETURN 'kept' AS __proto__, [1] AS constructor, 2 AS n",
-  };
-  const { rows } = await runQuery(opened.graph, query, {}, limits);
-  expect(rows).toEqual([['kept', [1], 2]]);
+  const odd = "RETURN 'kept' AS __proto__, [1] AS constructor, 2 AS n";
+  const asked = query(odd, '__proto__', 'constructor', 'n');
+  expect((await runQuery(opened.graph, asked, {}, limits)).rows).toEqual([['kept', [1], 2]]);
 });
 
 test('that a question is asked is written down beforehand, and a time-out and a refusal too', async () => {
   const evidence = openEvidence(opened.dataDir);
-  const slow: SavedQuery = {
-    ...{ name: 'slow', title: 'T', description: '', howToRead: '', version: 2, own: true },
-    ...{ tags: [], result: 'table' as const },
-    ...{ parameters: [], columns: [{ name: 'n', title: 'n' }] },
-    cypher:
-      'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
-  };
+  const slow = query(endless, 'n');
   const asking = { graph: opened.graph, evidence, limits: { ...limits, timeoutMs: 500 } };
   await expect(askSaved(asking, slow, {})).rejects.toMatchObject({ code: 'timeout' });
   await expect(askDraft(asking, 'RETURN 1', {})).rejects.toThrow();
@@ -259,11 +205,11 @@ test('that a question is asked is written down beforehand, and a time-out and a 
   for await (const line of evidence.custody()) lines.push(custodyLine(line));
   const { length } = lines;
   expect(lines.slice(-6)).toMatchObject([
-    { event: 'queried', query: 'slow', version: 2, parameters: {} },
+    { event: 'queried', query: 'own', parameters: {} },
     { event: 'query-ended', line: length - 5, outcome: 'timed-out' },
     { event: 'draft-queried', text: 'RETURN 1' },
     { event: 'query-ended', line: length - 3, outcome: 'refused' },
-    { event: 'queried', query: 'slow', parameters: {} },
+    { event: 'queried', query: 'own', parameters: {} },
     { event: 'query-ended', line: length - 1, outcome: 'refused' },
   ]);
 });

@@ -1,35 +1,30 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { runDraft, type ShownName, shownCypher } from '../../../server/ask/queries/index.ts';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
-import { type Asked, ad, amber, calls, lotus, openLibrary, phone, seen } from './library/asking.ts';
-
-let asked: Asked;
-let app: TestApp;
+import { ownApp } from '../../link/opened.ts';
+import { ad, amber, calls, lotus, ownLibrary, phone, seen } from './library/asking.ts';
 
 /** Phones of two countries and platforms; 4417 is a hub, by which strangers are connected. */
+const asked = ownLibrary(
+  [
+    seen('1', '01-05', { contacts: calls(1101, 1102), city: 'Almaty' }),
+    seen('2', '02-10', { contacts: calls(1101), country: 'TR', platform: amber }),
+    seen('3', '02-11', { contacts: calls(1102, 1103) }),
+    seen('4', '03-01', { contacts: calls(1103, 4417), country: 'TR', city: 'Istanbul' }),
+    seen('5', '03-02', { contacts: calls(4417, 1105), country: 'KG', platform: amber }),
+    seen('6', '03-20', { contacts: calls(1105) }),
+    seen('7', '03-21', { country: undefined }),
+  ],
+  { 'network:1/1': [ad('1'), ad('2', amber), ad('3')], 'network:1/2': [ad('4'), ad('6')] },
+);
 beforeAll(async () => {
-  asked = await openLibrary(
-    [
-      seen('1', '01-05', { contacts: calls(1101, 1102), city: 'Almaty' }),
-      seen('2', '02-10', { contacts: calls(1101), country: 'TR', platform: amber }),
-      seen('3', '02-11', { contacts: calls(1102, 1103) }),
-      seen('4', '03-01', { contacts: calls(1103, 4417), country: 'TR', city: 'Istanbul' }),
-      seen('5', '03-02', { contacts: calls(4417, 1105), country: 'KG', platform: amber }),
-      seen('6', '03-20', { contacts: calls(1105) }),
-      seen('7', '03-21', { country: undefined }),
-    ],
-    { 'network:1/1': [ad('1'), ad('2', amber), ad('3')], 'network:1/2': [ad('4'), ad('6')] },
-  );
   await asked.put(
     `MATCH (p:Phone {id: $id}) SET p.hub = true, p.hubReason = 'many', p.hubAds = 20, p.hubPosters = 15`,
     { id: phone(4417) },
   );
-  app = await startApp(asked.opened);
-  await app.projection.refresh();
 });
-afterAll(async () => {
-  await app.close();
-  await asked.opened.close();
+const app = ownApp(asked.opened);
+beforeAll(async () => {
+  await app.projection.refresh();
 });
 
 /** What the text of a view answers, run as a draft of an analyst's: through the guard. */

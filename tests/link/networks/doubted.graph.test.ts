@@ -47,15 +47,10 @@ test('a near match that is doubted says which features spoke against it and whic
     ...callers,
   ]);
   const run = await resolveNow(workspace.modules);
+  type NearMatch = { features: { about: string }[]; sentence: { text: string }[] };
   const { network, over } = await app.data<{
     over: object[];
-    network: {
-      nearMatches: {
-        why: string;
-        features: { about: string; nats: number }[];
-        sentence: { text: string }[];
-      }[];
-    };
+    network: { nearMatches: NearMatch[] };
   }>(
     `query ($id: ID!, $account: ID!) {
       network(id: $id) { nearMatches { why features { about nats } sentence { text } } }

@@ -1,3 +1,4 @@
+import { beforeAll } from 'vitest';
 import {
   type Cell,
   isEntity,
@@ -7,7 +8,8 @@ import {
   runQuery,
   savedQuery,
 } from '../../../../server/ask/queries/index.ts';
-import { openTestGraph, type TestGraph } from '../../../support/graph.ts';
+import { ownGraph } from '../../../link/opened.ts';
+import type { TestGraph } from '../../../support/graph.ts';
 import { importCaptures, record } from '../../../support/import-captures.ts';
 
 const limits = { rowCap: 1000, timeoutMs: 20_000 };
@@ -33,30 +35,31 @@ export interface Asked {
 }
 
 /**
- * A graph of its own with these captures.
+ * A graph of the file's own with these captures.
  * @param networks ads by the id of the network that is said to hold them
  */
-export async function openLibrary(
+export function ownLibrary(
   records: readonly Record<string, unknown>[],
   networks: Readonly<Record<string, readonly string[]>> = {},
-): Promise<Asked> {
-  const opened = await openTestGraph();
-  const { graph } = opened;
-  await importCaptures(opened, 'scenario.jsonl', records);
+): Asked {
+  const opened = ownGraph();
   const put: Asked['put'] = async (cypher, parameters = {}) => {
-    await graph.write(cypher, parameters);
+    await opened.graph.write(cypher, parameters);
   };
-  await put(
-    `UNWIND $rows AS row
+  beforeAll(async () => {
+    await importCaptures(opened, 'scenario.jsonl', records);
+    await put(
+      `UNWIND $rows AS row
      CREATE (n:Entity:Network {id: row.id, kind: 'network', caption: row.id, size: size(row.ads), run: 1})
      WITH n, row UNWIND row.ads AS id
      MATCH (a:Ad {id: id})
      CREATE (a)-[:MEMBER_OF {confidence: 0.9, inferred: true, firstSeen: a.firstCaptured}]->(n)`,
-    { rows: Object.entries(networks).map(([id, ads]) => ({ id, ads })) },
-  );
+      { rows: Object.entries(networks).map(([id, ads]) => ({ id, ads })) },
+    );
+  });
   const rowsOf: Asked['rowsOf'] = async (name, given = {}) => {
     const query = savedQuery(name, readLibrary(opened.config.library, opened.dataDir));
-    return objects(await runQuery(graph, query, given, limits));
+    return objects(await runQuery(opened.graph, query, given, limits));
   };
   return { opened, rowsOf, put };
 }

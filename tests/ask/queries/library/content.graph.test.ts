@@ -1,35 +1,33 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { statement } from '../../../../server/core/neo4j/index.ts';
-import { type Asked, ad, amber, at, calls, lotus, openLibrary, phone, seen } from './asking.ts';
+import { ad, amber, at, calls, lotus, ownLibrary, phone, seen } from './asking.ts';
 
 const turkish = 'phone:+905000004432';
 const onAmber = { platform: amber, country: 'TR', language: 'tr' };
 const ofUnit = { collector: 'unit 7', tool: 'scraper 1' };
 const source = { ...ofUnit, language: 'ru' };
 
-let asked: Asked;
-const rowsOf: Asked['rowsOf'] = (...question) => asked.rowsOf(...question);
-
 /** Russian in Turkey, numbers of Kazakhstan in Turkey, a price that rises, pictures and words in two networks. */
+const asked = ownLibrary(
+  [
+    seen('k1', '01-01', {
+      ...{ ...source, contacts: calls(4431), price: '10000 тенге', text: 'quiet orchid flat' },
+    }),
+    seen('k1', '01-10', {
+      ...{ ...source, contacts: calls(4431), price: '12000 тенге', text: 'quiet orchid flat' },
+    }),
+    seen('k2', '01-02', { ...source, country: 'TR', contacts: calls(4431) }),
+    seen('k3', '01-03', {
+      ...{ ...ofUnit, ...onAmber, contacts: { phones: ['+90 500 000 4432'] } },
+      text: 'orchid garden',
+    }),
+    seen('k4', '01-03', { ...ofUnit, ...onAmber, contacts: calls(4433) }),
+    seen('k5', '02-20', { ...ofUnit, ...onAmber, contacts: calls(4433) }),
+  ],
+  { 'network:1/1': [ad('k1')], 'network:1/2': [ad('k3', amber)] },
+);
+const { rowsOf } = asked;
 beforeAll(async () => {
-  asked = await openLibrary(
-    [
-      seen('k1', '01-01', {
-        ...{ ...source, contacts: calls(4431), price: '10000 тенге', text: 'quiet orchid flat' },
-      }),
-      seen('k1', '01-10', {
-        ...{ ...source, contacts: calls(4431), price: '12000 тенге', text: 'quiet orchid flat' },
-      }),
-      seen('k2', '01-02', { ...source, country: 'TR', contacts: calls(4431) }),
-      seen('k3', '01-03', {
-        ...{ ...ofUnit, ...onAmber, contacts: { phones: ['+90 500 000 4432'] } },
-        text: 'orchid garden',
-      }),
-      seen('k4', '01-03', { ...ofUnit, ...onAmber, contacts: calls(4433) }),
-      seen('k5', '02-20', { ...ofUnit, ...onAmber, contacts: calls(4433) }),
-    ],
-    { 'network:1/1': [ad('k1')], 'network:1/2': [ad('k3', amber)] },
-  );
   await asked.put(
     `CREATE (c:Entity:ImageCluster {id: 'cluster:c', kind: 'cluster', caption: 'c', size: 2, hub: false})
      CREATE (t:Entity:Template {id: 'template:t', kind: 'template', caption: 't', size: 2, hub: false})
@@ -48,7 +46,6 @@ beforeAll(async () => {
     },
   );
 });
-afterAll(() => asked.opened.close());
 
 test('number-country-unlike-ad: numbers of none of the countries of their ads', async () => {
   const row = {

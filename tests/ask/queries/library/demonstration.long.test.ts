@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { demonstrationScenario, generateScenario } from '../../../../seed-data/index.ts';
 import { readLibrary, runQuery } from '../../../../server/ask/queries/index.ts';
+import { misspelt } from '../../../../server/ask/queries/warnings.ts';
 import { ownWorkspace } from '../../../link/opened.ts';
 import { testConfig } from '../../../support/config.ts';
 import { importCaptures } from '../../../support/import-captures.ts';
@@ -30,16 +31,25 @@ beforeAll(async () => {
   await opened.resolve();
 });
 
-test.each([...queries.keys()])('%s answers with its examples', async (name) => {
-  const query = queries.get(name);
-  if (!query) throw new TypeError(`there is no ${name}`);
-  const given = Object.fromEntries(
-    query.parameters.flatMap(({ name: own, default: preset, example }) =>
-      preset === undefined && example !== undefined ? [[own, example]] : [],
-    ),
-  );
-  const limits = { rowCap: 1000, timeoutMs: 30_000 };
-  const { rows } = await runQuery(opened.modules.graph, query, given, limits);
-  if (name in withoutRows) expect(rows, withoutRows[name]).toEqual([]);
-  else expect(rows.length).toBeGreaterThan(0);
-});
+test.each([...queries.keys()])(
+  '%s answers with its examples, and reads neither every node nor what is none',
+  async (name) => {
+    const query = queries.get(name);
+    if (!query) throw new TypeError(`there is no ${name}`);
+    // Among all nodes are those of bookkeeping.
+    const { steps, notes } = await opened.modules.graph.explain(query.cypher, {});
+    expect(steps.map(({ operator }) => operator)).not.toContainEqual(
+      expect.stringMatching(/^AllNodes/),
+    );
+    expect(misspelt({ notes })).toEqual([]);
+    const given = Object.fromEntries(
+      query.parameters.flatMap(({ name: own, default: preset, example }) =>
+        preset === undefined && example !== undefined ? [[own, example]] : [],
+      ),
+    );
+    const limits = { rowCap: 1000, timeoutMs: 30_000 };
+    const { rows } = await runQuery(opened.modules.graph, query, given, limits);
+    if (name in withoutRows) expect(rows, withoutRows[name]).toEqual([]);
+    else expect(rows.length).toBeGreaterThan(0);
+  },
+);

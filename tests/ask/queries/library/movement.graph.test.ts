@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { placeEntity } from '../../../../server/core/model/index.ts';
-import { type Asked, ad, amber, at, calls, lotus, openLibrary, phone, seen } from './asking.ts';
+import { ad, amber, at, calls, lotus, ownLibrary, phone, seen } from './asking.ts';
 
 const almaty = placeEntity('KZ', 'Almaty').id;
 const astana = placeEntity('KZ', 'Astana').id;
@@ -10,28 +10,25 @@ const inAlmaty = { city: 'Almaty' };
 const inIstanbul = { country: 'TR', city: 'Istanbul' };
 const inBishkek = { country: 'KG', city: 'Bishkek' };
 
-let asked: Asked;
-const rowsOf: Asked['rowsOf'] = (...question) => asked.rowsOf(...question);
-
 /** Two numbers on one round, a number in two cities at once, one that took four months, and a hub. */
+const asked = ownLibrary([
+  seen('m1', '01-10', { ...inAlmaty, contacts: calls(4401) }),
+  seen('m2', '01-15', { ...inIstanbul, platform: amber, contacts: calls(4401) }),
+  seen('m3', '01-20', { ...inBishkek, contacts: calls(4401) }),
+  seen('m4', '01-11', { ...inAlmaty, contacts: calls(4402) }),
+  seen('m5', '01-16', { ...inIstanbul, contacts: calls(4402) }),
+  seen('m6', '01-21', { ...inBishkek, contacts: calls(4402) }),
+  seen('m7', '02-01', { ...inAlmaty, contacts: calls(4403) }),
+  seen('m8', '02-01', { city: 'Astana', contacts: calls(4403) }),
+  seen('m9', '01-10', { ...inAlmaty, contacts: calls(4404) }),
+  seen('m10', '05-10', { ...inIstanbul, contacts: calls(4404) }),
+  seen('m11', '02-02', { ...inAlmaty, contacts: calls(4499) }),
+  seen('m12', '02-02', { ...inIstanbul, contacts: calls(4499) }),
+]);
+const { rowsOf } = asked;
 beforeAll(async () => {
-  asked = await openLibrary([
-    seen('m1', '01-10', { ...inAlmaty, contacts: calls(4401) }),
-    seen('m2', '01-15', { ...inIstanbul, platform: amber, contacts: calls(4401) }),
-    seen('m3', '01-20', { ...inBishkek, contacts: calls(4401) }),
-    seen('m4', '01-11', { ...inAlmaty, contacts: calls(4402) }),
-    seen('m5', '01-16', { ...inIstanbul, contacts: calls(4402) }),
-    seen('m6', '01-21', { ...inBishkek, contacts: calls(4402) }),
-    seen('m7', '02-01', { ...inAlmaty, contacts: calls(4403) }),
-    seen('m8', '02-01', { city: 'Astana', contacts: calls(4403) }),
-    seen('m9', '01-10', { ...inAlmaty, contacts: calls(4404) }),
-    seen('m10', '05-10', { ...inIstanbul, contacts: calls(4404) }),
-    seen('m11', '02-02', { ...inAlmaty, contacts: calls(4499) }),
-    seen('m12', '02-02', { ...inIstanbul, contacts: calls(4499) }),
-  ]);
   await asked.put('MATCH (x:Phone {id: $id}) SET x.hub = true, x.hubAds = 2', { id: phone(4499) });
 });
-afterAll(() => asked.opened.close());
 
 test('track: where and when, of a period or of all', async () => {
   expect(await rowsOf('track', { entity: '+7 700 000 4401' })).toEqual([

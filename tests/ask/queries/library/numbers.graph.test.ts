@@ -1,38 +1,33 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Asked, ad, amber, at, calls, lotus, openLibrary, phone, seen } from './asking.ts';
+import { expect, test } from 'vitest';
+import { ad, amber, at, calls, lotus, ownLibrary, phone, seen } from './asking.ts';
 
 const account = (name: string) => `handle:${name}`;
 const network = 'network:1/1';
 const orchid = 'telegram:orchid_rooms';
 const shows = (last: number, ...handles: string[]) => ({ contacts: { ...calls(last), handles } });
 
-let asked: Asked;
-const rowsOf: Asked['rowsOf'] = (...question) => asked.rowsOf(...question);
-
 /** A number with three accounts that sleeps and returns, one that passes to another owner, and a new one. */
-beforeAll(async () => {
-  asked = await openLibrary(
-    [
-      seen('x1', '01-01', shows(4421, orchid)),
-      seen('x1', '01-05', shows(4421, orchid)),
-      seen('x2', '01-03', shows(4421, 'instagram:orchid_rooms')),
-      seen('x3', '01-03', shows(4421, 'telegram:orchid_two')),
-      seen('x4', '03-20', shows(4421, orchid)),
-      seen('x5', '01-02', { ...shows(4422, 'telegram:first_owner'), text: 'quiet flat, park' }),
-      seen('x6', '03-02', {
-        ...shows(4422, 'telegram:second_owner'),
-        text: 'new rooms by the sea',
-      }),
-      seen('x8', '04-01', shows(4424, orchid)),
-      seen('x9', '04-02', { ...shows(4424), platform: amber }),
-    ],
-    {
-      [network]: ['x1', 'x2', 'x3', 'x4', 'x8'].map((id) => ad(id)),
-      ...{ 'network:1/2': [ad('x5')], 'network:1/3': [ad('x6')] },
-    },
-  );
-});
-afterAll(() => asked.opened.close());
+const asked = ownLibrary(
+  [
+    seen('x1', '01-01', shows(4421, orchid)),
+    seen('x1', '01-05', shows(4421, orchid)),
+    seen('x2', '01-03', shows(4421, 'instagram:orchid_rooms')),
+    seen('x3', '01-03', shows(4421, 'telegram:orchid_two')),
+    seen('x4', '03-20', shows(4421, orchid)),
+    seen('x5', '01-02', { ...shows(4422, 'telegram:first_owner'), text: 'quiet flat, park' }),
+    seen('x6', '03-02', {
+      ...shows(4422, 'telegram:second_owner'),
+      text: 'new rooms by the sea',
+    }),
+    seen('x8', '04-01', shows(4424, orchid)),
+    seen('x9', '04-02', { ...shows(4424), platform: amber }),
+  ],
+  {
+    [network]: ['x1', 'x2', 'x3', 'x4', 'x8'].map((id) => ad(id)),
+    ...{ 'network:1/2': [ad('x5')], 'network:1/3': [ad('x6')] },
+  },
+);
+const { rowsOf } = asked;
 
 test('ads-by-week: by the week of their first capture, weeks of none too', async () => {
   const rows = await rowsOf('ads-by-week', { entity: phone(4421) });

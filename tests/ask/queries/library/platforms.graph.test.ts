@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Asked, ad, amber, at, calls, lotus, openLibrary, phone, seen } from './asking.ts';
+import { expect, test } from 'vitest';
+import { ad, amber, at, calls, lotus, ownLibrary, phone, seen } from './asking.ts';
 
 /** A published test vector of BIP 350; nobody’s wallet. */
 const address = 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0';
@@ -8,28 +8,23 @@ const tag = 'payment:cashapp:$demoone';
 const onAmber = { platform: amber };
 const paid = (last: number, ...payments: string[]) => ({ ...calls(last), payments });
 
-let asked: Asked;
-const rowsOf: Asked['rowsOf'] = (...question) => asked.rowsOf(...question);
-
 /** An ad that was removed and came back, a wallet in two networks, a number on two platforms. */
-beforeAll(async () => {
-  asked = await openLibrary(
-    [
-      seen('p1', '01-01', { contacts: paid(4411, `btc:${address}`) }),
-      seen('p1', '01-11', { status: 'removed', title: 'Gone', text: undefined }),
-      seen('p2', '01-20', { contacts: calls(4411) }),
-      seen('p3', '01-05', { ...onAmber, contacts: paid(4412, `btc:${address}`) }),
-      seen('p4', '02-01', { ...onAmber, contacts: paid(4412, 'cashapp:$demoone') }),
-      seen('p5', '03-01', { contacts: paid(4413, `btc:${address}`) }),
-      seen('p6', '03-02', { ...onAmber, contacts: calls(4413) }),
-    ],
-    {
-      'network:1/1': [ad('p1'), ad('p2'), ad('p3', amber)],
-      'network:1/2': [ad('p4', amber), ad('p5'), ad('p6', amber)],
-    },
-  );
-});
-afterAll(() => asked.opened.close());
+const asked = ownLibrary(
+  [
+    seen('p1', '01-01', { contacts: paid(4411, `btc:${address}`) }),
+    seen('p1', '01-11', { status: 'removed', title: 'Gone', text: undefined }),
+    seen('p2', '01-20', { contacts: calls(4411) }),
+    seen('p3', '01-05', { ...onAmber, contacts: paid(4412, `btc:${address}`) }),
+    seen('p4', '02-01', { ...onAmber, contacts: paid(4412, 'cashapp:$demoone') }),
+    seen('p5', '03-01', { contacts: paid(4413, `btc:${address}`) }),
+    seen('p6', '03-02', { ...onAmber, contacts: calls(4413) }),
+  ],
+  {
+    'network:1/1': [ad('p1'), ad('p2'), ad('p3', amber)],
+    'network:1/2': [ad('p4', amber), ad('p5'), ad('p6', amber)],
+  },
+);
+const { rowsOf } = asked;
 
 test('platform-exposure: a row a platform', async () => {
   const onLotus = {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Asked, ad, amber, at, calls, lotus, openLibrary, phone, seen } from './asking.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { ad, amber, at, calls, lotus, ownLibrary, phone, seen } from './asking.ts';
 
 const [one, two, three] = ['network:1/1', 'network:1/2', 'network:1/3'] as const;
 const clock = 'handle:telegram:clockwork';
@@ -12,28 +12,26 @@ const daily = Array.from({ length: 6 }, (_, i) =>
   }),
 );
 
-let asked: Asked;
-const rowsOf: Asked['rowsOf'] = (...question) => asked.rowsOf(...question);
-
 /** A network that grows abroad, another that shares its number, a clockwork, a hub and an unsure reading. */
+const asked = ownLibrary(
+  [
+    seen('g1', '01-01', { contacts: calls(4441) }),
+    seen('g2', '01-02', { contacts: calls(4441) }),
+    seen('g3', '05-01', { ...abroad, contacts: calls(4441) }),
+    seen('g4', '05-02', { ...abroad, contacts: calls(4441) }),
+    seen('g5', '05-02', { ...abroad, contacts: calls(4441) }),
+    seen('g6', '02-01', { contacts: calls(4441, 4443) }),
+    seen('g7', '02-03', { contacts: calls(4449) }),
+    ...daily,
+  ],
+  {
+    [one]: [ad('g1'), ad('g2'), ...['g3', 'g4', 'g5'].map((id) => ad(id, amber))],
+    [two]: [ad('g6')],
+    [three]: [ad('g7')],
+  },
+);
+const { rowsOf } = asked;
 beforeAll(async () => {
-  asked = await openLibrary(
-    [
-      seen('g1', '01-01', { contacts: calls(4441) }),
-      seen('g2', '01-02', { contacts: calls(4441) }),
-      seen('g3', '05-01', { ...abroad, contacts: calls(4441) }),
-      seen('g4', '05-02', { ...abroad, contacts: calls(4441) }),
-      seen('g5', '05-02', { ...abroad, contacts: calls(4441) }),
-      seen('g6', '02-01', { contacts: calls(4441, 4443) }),
-      seen('g7', '02-03', { contacts: calls(4449) }),
-      ...daily,
-    ],
-    {
-      [one]: [ad('g1'), ad('g2'), ...['g3', 'g4', 'g5'].map((id) => ad(id, amber))],
-      [two]: [ad('g6')],
-      [three]: [ad('g7')],
-    },
-  );
   await asked.put(
     `MATCH (hub:Phone {id: $hub})<-[wrong:LISTS]-(:Ad)
      SET hub.hub = true, hub.hubAds = 41, hub.hubPosters = 40, hub.hubReason = 'switchboard',
@@ -53,7 +51,6 @@ beforeAll(async () => {
     },
   );
 });
-afterAll(() => asked.opened.close());
 
 test('growing-networks: new ads, and where they are new', async () => {
   expect(await rowsOf('growing-networks', { since: '2026-05-01' })).toEqual([

@@ -3,20 +3,11 @@ import type { NetworkJudgement } from '../../../../server/link/judgements/index.
 import type { Side } from '../../../../server/link/networks/compared/causes.ts';
 import { whyOtherwise } from '../../../../server/link/networks/compared/compare-why.ts';
 import type { HeldMerge, NetworkContent } from '../../../../server/link/networks/found-by-run.ts';
+import { content, link, merge } from '../content.ts';
 
 const phone = 'phone:+77000000001';
-const merge: HeldMerge = {
-  ...{ round: 1, a: 'ad:x/1', b: 'ad:x/2', sizes: [1, 1], rule: 'one-strong', probability: 0.9 },
-  ...{ here: true, judgements: [] },
-  evidence: [
-    { identifier: phone, era: 0, weight: 'strong', probability: 0.9, groups: 2, ads: [1, 1] },
-  ],
-};
-const content: NetworkContent = {
-  identifiers: [{ id: phone, ads: 4, hub: false }],
-  merges: [merge],
-  ...{ cutPoints: [], nearMatches: [], cuts: [], splits: [], indicators: {} },
-};
+const held: HeldMerge = merge('ad:x/1', 'ad:x/2', { here: true, evidence: [link(phone)] });
+const network = content({ identifiers: [{ id: phone, ads: 4, hub: false }], merges: [held] });
 const judged = (
   id: string,
   kind: NetworkJudgement['kind'],
@@ -37,6 +28,14 @@ const side = (networks: Record<string, string>, judgements: string[] = [], refus
     parts: new Map(Object.entries(networks)),
     ...{ hubs: new Set(), splits: new Set(), copiedContent: new Map() },
   }) satisfies Side;
+type Of = Parameters<typeof whyOtherwise>;
+const split = (before: Of[2], after: Of[3], said: Of[4] = [], of = network) =>
+  whyOtherwise('split', of, before, after, said).because;
+const merged = (before: Of[2], after: Of[3], said: Of[4] = [], of = network) =>
+  whyOtherwise('merged', of, before, after, said).because;
+const kinds = (because: ReturnType<typeof split>) => because.map(({ kind }) => kind);
+const rest = (kind: string) => ({ kind, identifier: phone });
+const by = (kind: string, judgement = 'j1') => ({ kind, judgement });
 const whole = { 'ad:x/1': 'n1', 'ad:x/2': 'n1', 'ad:x/3': 'n2' };
 const parted = { 'ad:x/1': 'n1', 'ad:x/2': 'n3', 'ad:x/3': 'n2' };
 
@@ -46,34 +45,24 @@ describe('why networks split and merged', () => {
   const said = [apart, elsewhere];
 
   test('evidence that got less is too little; that alone without a judgement', () => {
-    expect(whyOtherwise('split', content, side(whole), side(parted), said).because).toEqual([
-      { kind: 'too-little-now', identifier: phone },
-    ]);
+    expect(split(side(whole), side(parted), said)).toEqual([rest('too-little-now')]);
   });
 
   test('a judgement that parts it is the cause, one about other ads is not', () => {
-    expect(
-      whyOtherwise('split', content, side(whole), side(parted, ['j1', 'j2']), said).because,
-    ).toEqual([{ kind: 'judged', judgement: 'j1' }]);
+    expect(split(side(whole), side(parted, ['j1', 'j2']), said)).toEqual([by('judged')]);
   });
 
   test('withdrawn, it is named before what is held in common', () => {
-    expect(
-      whyOtherwise('merged', content, side(parted, ['j1', 'j2']), side(whole), said).because,
-    ).toEqual([
-      { kind: 'judged-no-more', judgement: 'j1' },
-      { kind: 'links', identifier: phone },
+    expect(merged(side(parted, ['j1', 'j2']), side(whole), said)).toEqual([
+      by('judged-no-more'),
+      rest('links'),
     ]);
   });
 
   test('a judgement that a run refuses is one that it does not follow', () => {
     const refusing = side(whole, ['j1'], 'j1');
-    expect(
-      whyOtherwise('merged', content, side(parted, ['j1']), refusing, said).because[0],
-    ).toEqual({ kind: 'judged-no-more', judgement: 'j1' });
-    expect(
-      whyOtherwise('split', content, side(whole), side(parted, ['j1'], 'j1'), said).because,
-    ).toEqual([{ kind: 'too-little-now', identifier: phone }]);
+    expect(merged(side(parted, ['j1']), refusing, said)[0]).toEqual(by('judged-no-more'));
+    expect(split(side(whole), side(parted, ['j1'], 'j1'), said)).toEqual([rest('too-little-now')]);
   });
 
   test('a judgement that is followed but for a part says what stands against the part', () => {
@@ -82,77 +71,60 @@ describe('why networks split and merged', () => {
       const one = side(networks, ['j1']);
       return { ...one, run: { ...one.run, exceptions: [exception] } };
     };
-    expect(whyOtherwise('split', content, side(whole), partly(parted), said).because).toEqual([
+    expect(split(side(whole), partly(parted), said)).toEqual([
       { kind: 'judged-in-part', judgement: 'j1', exception },
     ]);
     // Followed as a whole before, and but for a part now: that is less.
-    expect(
-      whyOtherwise('merged', content, side(parted, ['j1']), partly(whole), said).because[0],
-    ).toEqual({ kind: 'judged-in-part', judgement: 'j1', exception });
-    expect(
-      whyOtherwise('split', content, partly(whole), side(parted, ['j1']), said).because,
-    ).toEqual([{ kind: 'judged', judgement: 'j1' }]);
+    expect(merged(side(parted, ['j1']), partly(whole), said)[0]).toEqual({
+      kind: 'judged-in-part',
+      judgement: 'j1',
+      exception,
+    });
+    expect(split(partly(whole), side(parted, ['j1']), said)).toEqual([by('judged')]);
   });
 
   test('what was held in common in both runs is told as a belief that changed', () => {
-    const holding = (id: string): [string, NetworkContent] => [id, { ...content, merges: [] }];
+    const holding = (id: string): [string, NetworkContent] => [id, { ...network, merges: [] }];
     const both = { ...side(parted), contents: new Map([holding('n1'), holding('n3')]) };
     const one = { ...side(parted), contents: new Map([holding('n1')]) };
-    const kinds = ({ because }: ReturnType<typeof whyOtherwise>) => because.map(({ kind }) => kind);
-    expect(kinds(whyOtherwise('merged', content, both, side(whole), []))).toEqual(['believed-now']);
-    expect(kinds(whyOtherwise('merged', content, one, side(whole), []))).toEqual(['links']);
-    expect(kinds(whyOtherwise('split', content, side(whole), both, []))).toEqual([
-      'believed-no-more',
-    ]);
-    expect(kinds(whyOtherwise('split', content, side(whole), one, []))).toEqual(['too-little-now']);
+    expect(kinds(merged(both, side(whole)))).toEqual(['believed-now']);
+    expect(kinds(merged(one, side(whole)))).toEqual(['links']);
+    expect(kinds(split(side(whole), both))).toEqual(['believed-no-more']);
+    expect(kinds(split(side(whole), one))).toEqual(['too-little-now']);
     // Where a judgement parted them, no belief has changed.
-    expect(
-      kinds(
-        whyOtherwise('split', content, side(whole), { ...both, run: side({}, ['j1']).run }, said),
-      ),
-    ).toEqual(['judged']);
+    expect(kinds(split(side(whole), { ...both, run: side({}, ['j1']).run }, said))).toEqual([
+      'judged',
+    ]);
     const wasApart = { ...both, run: side({}, ['j1']).run };
-    expect(kinds(whyOtherwise('merged', content, wasApart, side(whole), said))).toEqual([
-      'judged-no-more',
-    ]);
+    expect(kinds(merged(wasApart, side(whole), said))).toEqual(['judged-no-more']);
     // A near match of the two names it; or both runs saw the same graph, and the same observations of it.
-    const nearMatch = {
-      other: 'n3',
-      evidence: merge.evidence,
-      why: 'too-little' as const,
-      probability: 0.2,
-    };
-    const missed = {
-      ...one,
-      contents: new Map([['n1', { ...content, nearMatches: [nearMatch] }]]),
-    };
-    expect(kinds(whyOtherwise('merged', content, missed, side(whole), []))).toEqual([
-      'believed-now',
-    ]);
+    const why = 'too-little' as const;
+    const nearMatch = { other: 'n3', evidence: held.evidence, why, probability: 0.2 };
+    const near = { ...network, nearMatches: [nearMatch] };
+    const missed = { ...one, contents: new Map([['n1', near]]) };
+    expect(kinds(merged(missed, side(whole)))).toEqual(['believed-now']);
     const [before, after] = [side(parted), side(whole)];
     const same = { ...after, run: { ...after.run, graph: before.run.graph } };
-    expect(kinds(whyOtherwise('merged', content, before, same, []))).toEqual(['believed-now']);
+    expect(kinds(merged(before, same))).toEqual(['believed-now']);
     const readOtherwise = { ...same, run: { ...same.run, judgements: ['an observation'] } };
-    expect(kinds(whyOtherwise('merged', content, before, readOtherwise, []))).toEqual(['links']);
+    expect(kinds(merged(before, readOtherwise))).toEqual(['links']);
   });
 
   test('of what is still held in common nothing else is said, though an ad fell away of which that is not known', () => {
-    const holding = (id: string): [string, NetworkContent] => [id, { ...content, merges: [] }];
+    const holding = (id: string): [string, NetworkContent] => [id, { ...network, merges: [] }];
     const after = {
       ...side({ ...parted, 'ad:x/4': 'ad:x/4' }),
       contents: new Map([holding('n1'), holding('n3')]),
     };
-    const both = { ...content, merges: [merge, { ...merge, b: 'ad:x/4' }] };
+    const both = { ...network, merges: [held, { ...held, b: 'ad:x/4' }] };
     const before = side({ ...whole, 'ad:x/4': 'n1' });
-    expect(whyOtherwise('split', both, before, after, []).because).toEqual([
-      { kind: 'believed-no-more', identifier: phone },
-    ]);
+    expect(split(before, after, [], both)).toEqual([rest('believed-no-more')]);
   });
 
   test('beside what is new, what was held in common before is no cause', () => {
-    const added = { ...merge.evidence[0], identifier: 'email:desk@example.org' } as const;
-    const two = { ...merge, evidence: [...merge.evidence, added] } as HeldMerge;
-    const holding: NetworkContent = { ...content, merges: [] };
+    const added = { ...held.evidence[0], identifier: 'email:desk@example.org' } as const;
+    const two = { ...held, evidence: [...held.evidence, added] } as HeldMerge;
+    const holding: NetworkContent = { ...network, merges: [] };
     const before = {
       ...side(parted),
       contents: new Map([
@@ -160,21 +132,21 @@ describe('why networks split and merged', () => {
         ['n3', holding],
       ]),
     };
-    expect(
-      whyOtherwise('merged', { ...content, merges: [two] }, before, side(whole), []).because,
-    ).toEqual([{ kind: 'links', identifier: 'email:desk@example.org' }]);
+    expect(merged(before, side(whole), [], { ...network, merges: [two] })).toEqual([
+      { kind: 'links', identifier: 'email:desk@example.org' },
+    ]);
   });
 
   test('of two networks of many thousand identifiers too', () => {
     const ids = Array.from({ length: 20_000 }, (_, n) => `email:${n}@example.org`);
-    const evidence = (identifier: string) => ({ ...merge.evidence[0], identifier });
-    const merges = ids.map((id) => ({ ...merge, evidence: [evidence(id)] }) as HeldMerge);
+    const evidence = (identifier: string) => ({ ...held.evidence[0], identifier });
+    const merges = ids.map((id) => ({ ...held, evidence: [evidence(id)] }) as HeldMerge);
     const identifiers = ids.map((id) => ({ id, ads: 1, hub: false }));
-    const holding: NetworkContent = { ...content, merges: [], identifiers };
+    const holding: NetworkContent = { ...network, merges: [], identifiers };
     const both = { ...side(parted), contents: new Map(['n1', 'n3'].map((id) => [id, holding])) };
     const { because, moreCauses } = whyOtherwise(
       'merged',
-      { ...content, merges },
+      { ...network, merges },
       both,
       side(whole),
       [],
@@ -185,30 +157,20 @@ describe('why networks split and merged', () => {
   test('an identifier that was judged shared, and one that no longer is', () => {
     const shared = judged('j3', 'shared', phone);
     const hub = { ...side(parted, ['j3']), hubs: new Set([phone]) };
-    expect(whyOtherwise('split', content, side(whole), hub, [shared]).because).toEqual([
-      { kind: 'judged', judgement: 'j3' },
-      { kind: 'hub-now', identifier: phone },
-    ]);
-    expect(whyOtherwise('merged', content, hub, side(whole), [shared]).because).toEqual([
-      { kind: 'judged-no-more', judgement: 'j3' },
-      { kind: 'no-hub-any-more', identifier: phone },
+    expect(split(side(whole), hub, [shared])).toEqual([by('judged', 'j3'), rest('hub-now')]);
+    expect(merged(hub, side(whole), [shared])).toEqual([
+      by('judged-no-more', 'j3'),
+      rest('no-hub-any-more'),
     ]);
   });
 
   test('copied, or passed on, in one run and not in the other', () => {
     const copied = { ...side(parted), copiedContent: new Map([['ad:x/2', [phone]]]) };
     const passedOn = { ...side(parted), splits: new Set([phone]) };
-    const kinds = ({ because }: ReturnType<typeof whyOtherwise>) => because.map(({ kind }) => kind);
-    expect(kinds(whyOtherwise('split', content, side(whole), copied, []))).toEqual(['copied-now']);
-    expect(kinds(whyOtherwise('merged', content, copied, side(whole), []))).toEqual([
-      'copied-no-more',
-    ]);
-    expect(kinds(whyOtherwise('split', content, side(whole), passedOn, []))).toEqual([
-      'reassigned',
-    ]);
-    expect(kinds(whyOtherwise('merged', content, passedOn, side(whole), []))).toEqual([
-      'reassigned-no-more',
-    ]);
+    expect(kinds(split(side(whole), copied))).toEqual(['copied-now']);
+    expect(kinds(merged(copied, side(whole)))).toEqual(['copied-no-more']);
+    expect(kinds(split(side(whole), passedOn))).toEqual(['reassigned']);
+    expect(kinds(merged(passedOn, side(whole)))).toEqual(['reassigned-no-more']);
   });
 
   test('ten causes are told, and how many there are besides', () => {
@@ -216,7 +178,7 @@ describe('why networks split and merged', () => {
       ...{ identifier: `phone:+7700000100${i}`, era: 0, weight: 'strong' as const },
       ...{ probability: 0.9, groups: 2, ads: [1, 1] as const },
     }));
-    const wide = { ...content, merges: [{ ...merge, evidence }] };
+    const wide = { ...network, merges: [{ ...held, evidence }] };
     const { because, moreCauses } = whyOtherwise('split', wide, side(whole), side(parted), []);
     expect(because).toHaveLength(10);
     expect(moreCauses).toBe(3);

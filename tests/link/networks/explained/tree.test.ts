@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { drawnOf, type HeldBy, treeOf } from '../../../../server/link/networks/explained/tree.ts';
 import type { NetworkContent } from '../../../../server/link/networks/found-by-run.ts';
+import { content } from '../content.ts';
 
-const nothing: NetworkContent = {
-  identifiers: [],
-  merges: [],
-  cutPoints: [],
-  nearMatches: [],
-  cuts: [],
-  splits: [],
-  indicators: {},
-};
+const nothing = content();
 const holding = (rows: Record<string, string[]>): HeldBy =>
   new Map(
     Object.entries(rows).map(([ad, held]) => [
@@ -67,7 +60,7 @@ describe('what is drawn of many things', () => {
   const merge = { a: 'ad:1', b: 'ad:2', sizes: [1, 1], rule: 'ONE_STRONG' };
   const evidence = (identifier: string) => ({ identifier, weight: 'strong' });
   // The first hold most merges.
-  const content = {
+  const many = {
     ...nothing,
     merges: things.map((_, at) => ({ ...merge, evidence: things.slice(0, at + 1).map(evidence) })),
   } as unknown as NetworkContent;
@@ -75,18 +68,18 @@ describe('what is drawn of many things', () => {
     new Map(at.map((one) => [things[one] ?? '', { parts: [9, one === 29 ? 2 : 1] }]));
 
   test('a cut point that few merges rest on is drawn, also where it would cut off a single ad', () => {
-    const drawn = drawnOf(content, bridging([27, 29]));
+    const drawn = drawnOf(many, bridging([27, 29]));
     expect(drawn.slice(0, 3)).toEqual([things[29], things[27], things[0]]);
     expect(drawn).toHaveLength(24);
   });
 
   test('half the room is left for what holds it', () => {
-    const drawn = drawnOf(content, bridging(things.map((_, at) => at).slice(10)));
+    const drawn = drawnOf(many, bridging(things.map((_, at) => at).slice(10)));
     expect(drawn[0]).toBe(things[29]);
     expect(drawn).toEqual(expect.arrayContaining(things.slice(0, 10)));
   });
 
   test('what holds nothing, such as an ad, is not drawn for being a cut point', () => {
-    expect(drawnOf(content, new Map([['ad:1', { parts: [5, 4] }]]))).not.toContain('ad:1');
+    expect(drawnOf(many, new Map([['ad:1', { parts: [5, 4] }]]))).not.toContain('ad:1');
   });
 });

@@ -32,12 +32,7 @@ test.each([
   ['not seen yet', said('z'), 'not-seen', 'Run 3 did not see it yet.'],
   ['never seen', said('z', { withdrawn }), 'not-seen', 'No run follows it.'],
   ['an answer', said('z', { kind: 'rejected' }), 'answer', 'Two people that say the same decide.'],
-  [
-    'signed while the run read, long after it began',
-    said('a', { at: '2999-01-01T00:00:00Z' }),
-    'followed',
-    'Run 3 followed it.',
-  ],
+  ['signed while the run read', said('a', { at: '2999-01-01' }), 'followed', 'Run 3 followed it.'],
 ] as const)('a judgement is %s', (_, judgement, outcome, label) => {
   expect(outcomeOf(judgement, run)).toBe(outcome);
   expect(outcomeLabel(judgement, run)).toBe(label);
@@ -61,20 +56,14 @@ describe('whether a run would obey others than the last one did', () => {
     ['ad:1', 'ad:3'],
   ];
 
+  const back = split('a', one, { withdrawn });
+  const turned = said('x', { about: ['ad:2', 'ad:1'] });
   test.each([
     ['not where what it follows is signed again', [split('a', one), split('x', one)], false],
     ['where something else is said', [split('a', one), split('x', other)], true],
-    [
-      'not where one of two that say the same is taken back',
-      [split('a', one, { withdrawn }), split('x', one)],
-      false,
-    ],
-    ['where all who said it take it back', [split('a', one, { withdrawn })], true],
-    [
-      'not where two things are judged again the other way round',
-      [said('a'), said('x', { about: ['ad:2', 'ad:1'] })],
-      false,
-    ],
+    ['not where one of two that say the same takes it back', [back, split('x', one)], false],
+    ['where all who said it take it back', [back], true],
+    ['not where two things are judged the other way round', [said('a'), turned], false],
     ['where what it refused is said again', [said('b'), said('x')], true],
     ['not where nothing was said since', [said('a')], false],
     ['not where a network was confirmed', [said('x', { kind: 'confirmed' })], false],

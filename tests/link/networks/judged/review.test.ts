@@ -27,76 +27,40 @@ const split = (author: string, at: string, members = now): NetworkJudgement => (
   },
 });
 
-test.each([
+const [yes, no] = ['confirmed', 'rejected'] as const;
+const [one, two] = ['phone:1', 'phone:2'] as const;
+const [open, differ] = ['in review', 'in review, they differ'];
+test.each<[string, NetworkJudgement[], string | undefined, string]>([
   ['nobody', [], undefined, 'to review'],
-  ['one', [answer('AB', 'confirmed')], 'in-review', 'in review'],
-  [
-    'two that agree',
-    [answer('CD', 'confirmed'), answer('AB', 'confirmed')],
-    'confirmed',
-    'confirmed',
-  ],
-  ['two that reject', [answer('CD', 'rejected'), answer('AB', 'rejected')], 'rejected', 'rejected'],
-  [
-    'two that differ',
-    [answer('CD', 'rejected'), answer('AB', 'confirmed')],
-    'in-review',
-    'in review, they differ',
-  ],
-  [
-    'a majority',
-    [answer('EF', 'confirmed'), answer('CD', 'rejected'), answer('AB', 'confirmed')],
-    'in-review',
-    'in review, they differ',
-  ],
-  [
-    'one who said it twice',
-    [answer('AB', 'confirmed'), answer('AB', 'confirmed')],
-    'in-review',
-    'in review',
-  ],
+  ['one', [answer('AB', yes)], 'in-review', open],
+  ['two that agree', [answer('CD', yes), answer('AB', yes)], yes, 'confirmed'],
+  ['two that reject', [answer('CD', no), answer('AB', no)], no, 'rejected'],
+  ['two that differ', [answer('CD', no), answer('AB', yes)], 'in-review', differ],
+  ['a majority', [answer('EF', yes), answer('CD', no), answer('AB', yes)], 'in-review', differ],
+  ['one who said it twice', [answer('AB', yes), answer('AB', yes)], 'in-review', open],
   [
     'one of other ads, which were split',
-    [split('CD', 'phone:1', before), answer('AB', 'confirmed', before)],
+    [split('CD', one, before), answer('AB', yes, before)],
     'in-review',
-    'in review, they differ, changed since',
+    `${differ}, changed since`,
   ],
   [
     'two who objected when a run had followed a split',
-    [
-      answer('EF', 'confirmed', before),
-      answer('CD', 'confirmed', before),
-      split('AB', 'phone:1', before),
-    ],
+    [answer('EF', yes, before), answer('CD', yes, before), split('AB', one, before)],
     'in-review',
-    'in review, they differ, changed since',
+    `${differ}, changed since`,
   ],
+  ['two splits at one cut point', [split('CD', one), split('AB', one)], 'split', 'split'],
+  ['two splits at two cut points', [split('CD', one), split('AB', two)], 'in-review', differ],
+  ['one of other ads', [answer('CD', yes), answer('AB', yes, before)], 'in-review', open],
   [
-    'two splits at one cut point',
-    [split('CD', 'phone:1'), split('AB', 'phone:1')],
-    'split',
-    'split',
+    'two of others',
+    ['CD', 'AB'].map((by) => answer(by, yes, before)),
+    yes,
+    `${yes}, changed since`,
   ],
-  [
-    'two splits at two cut points',
-    [split('CD', 'phone:1'), split('AB', 'phone:2')],
-    'in-review',
-    'in review, they differ',
-  ],
-  [
-    'one of other ads and one of these',
-    [answer('CD', 'confirmed'), answer('AB', 'confirmed', before)],
-    'in-review',
-    'in review',
-  ],
-  [
-    'two of other ads',
-    [answer('CD', 'confirmed', before), answer('AB', 'confirmed', before)],
-    'confirmed',
-    'confirmed, changed since',
-  ],
-  ['a split of other ads', [split('CD', 'phone:1', before)], undefined, 'to review'],
-] as const)('%s', (_, standing, state, words) => {
+  ['a split of other ads', [split('CD', one, before)], undefined, 'to review'],
+])('%s', (_, standing, state, words) => {
   const review = reviewOf(standing, now);
   expect(review?.state).toBe(state);
   expect(statusLabel(review)).toBe(words);

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, type Store } from '../../../../server/core/store/index.ts';
-import type { Found } from '../../../../server/link/networks/found-by-run.ts';
 import { beginRun, keepFound } from '../../../../server/link/networks/kept/keep.ts';
 import { networkRow } from '../../../../server/link/networks/kept/kept-networks.ts';
 import { eachMember, membersOf } from '../../../../server/link/networks/kept/members.ts';
 import { nothingFound } from '../../../../server/link/networks/run.ts';
+import { found, network } from '../content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-members-'));
 let store: Store;
@@ -19,46 +19,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const said = { score: 1, recent: 0, before: 0, firstSeen: '', lastSeen: '' };
-const content = {
-  identifiers: [],
-  merges: [],
-  cutPoints: [],
-  nearMatches: [],
-  cuts: [],
-  splits: [],
-  indicators: {},
-};
-const nothing = {
-  hubs: [],
-  splits: [],
-  sharedIdentifiers: [],
-  reposters: [],
-  copiedContent: [],
-  contradictions: [],
-  questions: [],
-  sites: [],
-  operations: { levels: [], usualLevel: 3, operations: [], associations: [] },
-};
-
 /** @param where by ad, the network that it is in; null: it stands alone */
 async function keep(where: ReadonlyMap<string, string | null>): Promise<number> {
   const begun = { account: 'unit', engine: '1', parameters: {}, startedAt: 'now', graph: 'g' };
   const n = await beginRun(store, begun);
-  const of = (network: string | null) =>
-    [...where].flatMap(([ad, one]) => (one === network ? ad : [])).sort();
+  const of = (id: string | null) =>
+    [...where].flatMap(([ad, one]) => (one === id ? ad : [])).sort();
   const ids = [...new Set(where.values())].filter((id) => id !== null);
-  const networks = ids.map((id) => ({
-    id,
-    ads: of(id),
-    ...said,
-    countries: [],
-    platforms: [],
-    content,
-  }));
-  const found: Found = { networks, alone: of(null), ...nothing };
+  const networks = ids.map((id) => network(id, of(id)));
   const run = { n, account: 'unit', at: 'now', judgements: [] };
-  await keepFound(store, run, found, nothingFound, async () => undefined);
+  await keepFound(
+    store,
+    run,
+    found({ networks, alone: of(null) }),
+    nothingFound,
+    async () => undefined,
+  );
   return n;
 }
 
@@ -123,14 +99,12 @@ test('a network that a run does not have is told by the run that has it, and whe
   const [a, b, c, d] = ads;
   const before = await keep(new Map(ads.map((ad) => [ad, 'network:7/1'])));
   const now = await keep(
-    new Map([
-      ...([a, b].map((ad) => [ad, 'network:7/2']) as [string, string][]),
-      ...([
-        [c, 'network:7/3'],
-        ['ad:c/9', 'network:7/3'],
-        [d, null],
-      ] as [string, string | null][]),
-    ]),
+    new Map(
+      Object.entries({
+        ...{ [a]: 'network:7/2', [b]: 'network:7/2', [c]: 'network:7/3' },
+        ...{ 'ad:c/9': 'network:7/3', [d]: null },
+      }),
+    ),
   );
   await expect(networkRow(store.db, 'network:7/1', now)).rejects.toThrow(
     `There is no network:7/1 in run ${now}. Run ${before} has it, with 4 ads: 2 of these are in network:7/2 now, 1 in network:7/3.`,

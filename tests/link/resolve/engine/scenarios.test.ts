@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Resolution, resolve } from '../../../../server/link/resolve/index.ts';
 import { observedOf, type SmallAd } from './observations.ts';
+import { reassigned } from './reassigned.ts';
 
 /** An ad that is named by its owner: `ad:<owner>/<n>`. */
 const ad = (owner: string, n: number, day: number, place: number, ...holds: SmallAd['holds']) => ({
@@ -84,15 +85,6 @@ test('a number that four large sellers show now and then, and who share nothing 
   expect(mixed(ads, resolve(observedOf(ads)))).toEqual([]);
 });
 
-test('one seller’s phone in two hundred ads that agree is no hub', () => {
-  const ads = Array.from({ length: 200 }, (_, n) =>
-    ad('one', n, n, n % 7, 'phone:1', `cluster:${n % 12}`, `template:${n % 5}`),
-  );
-  const result = resolve(observedOf(ads));
-  expect(result.networks).toHaveLength(1);
-  expect(result.verdicts.filter(({ hub }) => hub)).toEqual([]);
-});
-
 describe('a copycat who takes pictures and words', () => {
   const victim = sellers(1, 12);
   const copycat = (place: number) =>
@@ -156,33 +148,10 @@ describe('numbers that change', () => {
 });
 
 describe('a number that passed to another owner', () => {
-  /** Sellers whose numbers pause for a month and go on, from whom it learns what one owner shares. */
-  const steady = Array.from({ length: 20 }, (_, s) =>
-    [0, 5, 40, 45, 80].map((day, n) =>
-      ad(`steady${s}`, n, day, s, `phone:steady${s}`, `template:steady${s}`, `cluster:steady${s}`),
-    ),
-  ).flat();
-  const handedOver = Array.from({ length: 8 }, (_, s) => [
-    ...[0, 3, 6].map((day, n) =>
-      ad(`before${s}`, n, day, s, `phone:passed${s}`, `template:before${s}`, `cluster:before${s}`),
-    ),
-    ...[150, 153, 156].map((day, n) =>
-      ad(
-        `after${s}`,
-        n,
-        day,
-        20 + s,
-        `phone:passed${s}`,
-        `template:after${s}`,
-        `cluster:after${s}`,
-      ),
-    ),
-  ]).flat();
-  const ads = [...steady, ...handedOver];
-  const result = resolve(observedOf(ads));
+  const result = resolve(observedOf(reassigned));
 
   test('does not make one of the two owners', () => {
-    expect(mixed(ads, result)).toEqual([]);
+    expect(mixed(reassigned, result)).toEqual([]);
     expect(result.networks).toHaveLength(20 + 2 * 8);
   });
 

