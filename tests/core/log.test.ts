@@ -7,17 +7,13 @@ const secret = '+7 700 000 4417';
 const written = (error: unknown) => JSON.stringify(outlineOf(error));
 
 test('an error is told by its name, its code and where it was raised, and never by what it says', () => {
-  const inner = Object.assign(new RangeError(`parameter ${secret}`), { code: 'ERR_OUT_OF_RANGE' });
-  const error = Object.assign(new Error(`about ${secret}`, { cause: inner }), {
-    parameters: { text: secret },
-    code: 'Neo.ClientError.Statement.ParameterMissing',
-  });
+  const cause = Object.assign(new RangeError(`parameter ${secret}`), { code: 'ERR_OUT_OF_RANGE' });
+  const code = 'Neo.ClientError.Statement.ParameterMissing';
+  const given = { parameters: { text: secret }, code };
+  const error = Object.assign(new Error(`about ${secret}`, { cause }), given);
   const outline = outlineOf(error);
-  expect(outline).toMatchObject({
-    error: 'Error',
-    code: 'Neo.ClientError.Statement.ParameterMissing',
-    cause: { error: 'RangeError', code: 'ERR_OUT_OF_RANGE' },
-  });
+  const inner = { error: 'RangeError', code: 'ERR_OUT_OF_RANGE' };
+  expect(outline).toMatchObject({ error: 'Error', code, cause: inner });
   expect(outline.stack[0]).toMatch(/log\.test\.ts:\d+:\d+/);
   expect(written(error)).not.toContain('4417');
 });
@@ -26,10 +22,7 @@ test.each([
   ['a name', Object.assign(new Error('x'), { name: secret })],
   ['a code', Object.assign(new Error('x'), { code: secret })],
   ['lines that look like a stack', new Error(`x\n    at ${secret}\n    at f (/a/4417.ts:1:2)`)],
-  [
-    'a message that was changed',
-    Object.assign(new Error(`a\n    at +4417 b`), { message: 'other' }),
-  ],
+  ['words that were changed', Object.assign(new Error('a\n    at +4417 b'), { message: 'other' })],
   ['a text that was thrown', secret],
   ['a thing that was thrown', { phone: secret }],
   ['causes without end', endless()],

@@ -20,8 +20,7 @@ test.each([
 });
 
 test('it is asked in a sentence, the nearest first, at most three', () => {
-  expect(didYouMean('one', ['ones', 'once', 'one-', 'tone', 'bone'])).toBe(
-    'Did you mean ones or once or one-?',
-  );
+  const meant = didYouMean('one', ['ones', 'once', 'one-', 'tone', 'bone']);
+  expect(meant).toBe('Did you mean ones or once or one-?');
   expect(didYouMean('zzz', known)).toBe('');
 });

@@ -1,26 +1,17 @@
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { truncateSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { readPieces, writePieces } from '../../server/core/pieces.ts';
+import { listOf } from '../support/list.ts';
+import { scratch } from '../support/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'throughline-pieces-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const at = scratch();
 
-const read = async (path: string) => {
-  const pieces: unknown[] = [];
-  for await (const piece of readPieces(path)) pieces.push(piece);
-  return pieces;
-};
+const read = (path: string) => listOf(readPieces(path));
 
 test('pieces come back one by one, and where the last is not whole that is said', async () => {
-  const path = join(folder, 'pieces');
-  const pieces = [
-    { of: new Int32Array([1, 2]), more: undefined },
-    [],
-    'Алматы',
-    new Map([[1, '']]),
-  ];
+  const path = at('pieces');
+  const typed = { of: new Int32Array([1, 2]), more: undefined };
+  const pieces = [typed, [], 'Алматы', new Map([[1, '']])];
   await writePieces(path, pieces);
   expect(await read(path)).toEqual(pieces);
   await expect(writePieces(path, [])).rejects.toThrow('EEXIST');

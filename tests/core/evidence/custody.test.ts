@@ -1,19 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CustodyLog } from '../../../server/core/evidence/custody.ts';
 import { checkCustody, custodyStart, readLine } from '../../../server/core/evidence/index.ts';
+import { listOf } from '../../support/list.ts';
+import { eachScratch } from '../../support/scratch.ts';
 
 const at = new Date('2026-03-01T10:00:00Z');
-let folder: string;
+const scratch = eachScratch();
 let log: CustodyLog;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'throughline-custody-'));
-  log = new CustodyLog(join(folder, 'evidence', 'custody.jsonl'));
-  return () => rm(folder, { recursive: true });
+beforeEach(() => {
+  log = new CustodyLog(scratch('evidence', 'custody.jsonl'));
 });
 
 const received = (name: string) => ({ event: 'received', batch: 'b', name, bytes: 1 }) as const;
@@ -25,20 +23,12 @@ async function whole(): Promise<number> {
   expect(problem).toBeUndefined();
   return n;
 }
-async function lines(): Promise<string[]> {
-  const all: string[] = [];
-  for await (const line of log.lines()) all.push(line);
-  return all;
-}
+const lines = (): Promise<string[]> => listOf(log.lines());
 
 test('a log that does not exist has no lines', async () => {
   expect(await lines()).toEqual([]);
-  expect(await checkCustody([])).toEqual({
-    lines: 0,
-    head: custodyStart,
-    withheld: 0,
-    firstForm: null,
-  });
+  const none = { lines: 0, head: custodyStart, withheld: 0, firstForm: null };
+  expect(await checkCustody([])).toEqual(none);
 });
 
 test('each line holds the hash of the one before, its number, its time and who', async () => {
@@ -68,43 +58,27 @@ test.each([
 test('from the last line on it is the same log, however long a line is; what a crash left is given too', async () => {
   for (const name of ['a', 'ж'.repeat(100_000), 'b', 'c'.repeat(64 * 1024), 'd']) await add(name);
   await appendFile(log.path, '{"n":6');
-  const backwards: string[] = [];
-  for await (const line of log.linesBackwards()) backwards.push(line);
+  const backwards = await listOf(log.linesBackwards());
   expect(backwards).toHaveLength(6);
   expect(backwards.reverse()).toEqual(await lines());
 });
 
 describe('a chain that was changed', () => {
-  const names = ['a', 'b', 'c', 'd'];
-  test.each([
-    [
-      'edited',
-      (all: string[]) => all.with(1, all[1]?.replace('"b"', '"x"') ?? ''),
-      'line 3 does not follow from the line before',
-    ],
-    ['removed', (all: string[]) => all.toSpliced(1, 1), 'line 2 is numbered 3'],
-    ['inserted', (all: string[]) => all.toSpliced(1, 0, all[0] ?? ''), 'line 2 is numbered 1'],
-    [
-      'renumbered',
-      (all: string[]) =>
-        all.toSpliced(1, 1).map((line, i) => line.replace(/"n":\d/, `"n":${i + 1}`)),
-      'line 2 does not follow from the line before',
-    ],
-    ['blank', (all: string[]) => all.with(2, ''), 'line 3 is not a custody record'],
-    ['no JSON', (all: string[]) => all.with(2, '{'), 'line 3 is not a custody record'],
-    ['first removed', (all: string[]) => all.slice(1), 'line 1 is numbered 2'],
-    [
-      'swapped',
-      (all: string[]) => all.with(1, all[2] ?? '').with(2, all[1] ?? ''),
-      'line 2 is numbered 3',
-    ],
-    [
-      'saved with Windows line ends',
-      (all: string[]) => all.map((line) => `${line}\r`),
-      'line 1 is not a custody record',
-    ],
-  ])('is named by its line: %s', async (_, change, problem) => {
-    for (const name of names) await add(name);
+  const unlike = 'does not follow from the line before';
+  const none = 'is not a custody record';
+  const renumbered = (line: string, i: number) => line.replace(/"n":\d/, `"n":${i + 1}`);
+  test.each<[string, string, (all: string[]) => string[]]>([
+    ['edited', `line 3 ${unlike}`, (all) => all.with(1, all[1]?.replace('"b"', '"x"') ?? '')],
+    ['removed', 'line 2 is numbered 3', (all) => all.toSpliced(1, 1)],
+    ['inserted', 'line 2 is numbered 1', (all) => all.toSpliced(1, 0, all[0] ?? '')],
+    ['renumbered', `line 2 ${unlike}`, (all) => all.toSpliced(1, 1).map(renumbered)],
+    ['blank', `line 3 ${none}`, (all) => all.with(2, '')],
+    ['no JSON', `line 3 ${none}`, (all) => all.with(2, '{')],
+    ['first removed', 'line 1 is numbered 2', (all) => all.slice(1)],
+    ['swapped', 'line 2 is numbered 3', ([a = '', b = '', c = '', d = '']) => [a, c, b, d]],
+    ['saved with Windows line ends', `line 1 ${none}`, (all) => all.map((line) => `${line}\r`)],
+  ])('is named by its line: %s', async (_, problem, change) => {
+    for (const name of ['a', 'b', 'c', 'd']) await add(name);
     await writeFile(log.path, `${change(await lines()).join('\n')}\n`);
     expect((await checkCustody(log.lines())).problem).toContain(problem);
   });
@@ -150,13 +124,9 @@ test('several processes that write at once keep one chain', async () => {
       await log.append({ event: 'revealed', image: 'i', signed: 'AB', reason: process.argv[2] + i }, { by: 'analyst' }, new Date());
   `;
   const exits = ['a', 'b', 'c'].map(async (name) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--input-type=module', '-e', script, log.path, name],
-      { stdio: ['ignore', 'inherit', 'inherit'] },
-    );
-    const [code] = await once(child, 'exit');
-    return code;
+    const program = ['--import', 'tsx', '--input-type=module', '-e', script, log.path, name];
+    const child = spawn(process.execPath, program, { stdio: ['ignore', 'inherit', 'inherit'] });
+    return (await once(child, 'exit'))[0];
   });
   await Promise.all(Array.from({ length: 8 }, (_, i) => add(`own ${i}`)));
   expect(await Promise.all(exits)).toEqual([0, 0, 0]);

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { chronyClock, systemdOffset } from '../../../server/core/evidence/clock.ts';
@@ -11,13 +10,14 @@ import {
   scheduleChecks,
 } from '../../../server/core/evidence/index.ts';
 import { custodyLine } from '../../support/custody.ts';
+import { eachScratch } from '../../support/scratch.ts';
 
-let folder: string;
+const at = eachScratch();
+const log = () => at('evidence', 'custody.jsonl');
 let evidence: Evidence;
 let held: { sha256: string; bytes: number }[];
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'throughline-keeping-'));
-  evidence = openEvidence(folder);
+  evidence = openEvidence(at());
   held = [];
   for (const text of ['one', 'two', 'three']) held.push(await evidence.putBytes(Buffer.from(text)));
   await evidence.appendCustodyAll(
@@ -27,7 +27,6 @@ beforeEach(async () => {
         : { event: 'picture-received', image: sha256, bytes, from: held[0]?.sha256 ?? '' },
     ),
   );
-  return () => rm(folder, { recursive: true });
 });
 const last = async () => {
   for await (const text of evidence.custodyBackwards()) return custodyLine(text);
@@ -40,19 +39,11 @@ test('a stored file that has changed and one that is missing are named, and the 
   await writeFile(evidence.path(two ?? ''), 'tw0');
   await rm(evidence.path(three ?? ''));
   await writeFile(join(evidence.path(two ?? ''), '..', 'note.txt'), 'x');
-  expect(await evidence.checkFiles()).toEqual({
-    files: 2,
-    bytes: 6,
-    changed: [two],
-    missing: [three],
-    foreign: [`${two?.slice(0, 2)}/note.txt`],
-  });
-  expect(await last()).toMatchObject({
-    event: 'files-checked',
-    counts: { files: 2, bytes: 6, changed: 1, missing: 1, foreign: 1 },
-    changed: [two],
-    missing: [three],
-  });
+  const foreign = [`${two?.slice(0, 2)}/note.txt`];
+  const named = { changed: [two], missing: [three] };
+  expect(await evidence.checkFiles()).toEqual({ files: 2, bytes: 6, ...named, foreign });
+  const counts = { files: 2, bytes: 6, changed: 1, missing: 1, foreign: 1 };
+  expect(await last()).toMatchObject({ event: 'files-checked', counts, ...named });
 });
 
 test('the log is compared with its own anchors and with one that was kept elsewhere', async () => {
@@ -63,8 +54,7 @@ test('the log is compared with its own anchors and with one that was kept elsewh
   expect(await evidence.verifyCustody({ kept: [anchor] })).toMatchObject({ anchors: 2 });
 
   // Somebody who can write the folder makes a new log, whole in itself: the anchor tells.
-  const log = join(folder, 'evidence', 'custody.jsonl');
-  await rm(log);
+  await rm(log());
   for (let i = 0; i < 4; i += 1)
     await evidence.appendCustody({ event: 'revealed', image: 'x', signed: 'AB', reason: 'other' });
   expect((await evidence.verifyCustody()).problem).toBeUndefined();
@@ -74,12 +64,11 @@ test('the log is compared with its own anchors and with one that was kept elsewh
 });
 
 test('a log that was changed is not anchored, and one without a line neither', async () => {
-  const log = join(folder, 'evidence', 'custody.jsonl');
-  const text = await readFile(log, 'utf8');
-  await writeFile(log, text.replace('"name":"one"', '"name":"eno"'));
+  const text = await readFile(log(), 'utf8');
+  await writeFile(log(), text.replace('"name":"one"', '"name":"eno"'));
   expect((await evidence.verifyCustody()).problem).toContain('line 2 does not follow');
   await expect(evidence.anchorCustody()).rejects.toMatchObject({ code: 'CHANGED' });
-  await rm(log);
+  await rm(log());
   await expect(evidence.anchorCustody()).rejects.toMatchObject({ code: 'MISSING' });
 });
 
@@ -121,14 +110,13 @@ test('what chrony and systemd say of the clock', () => {
 });
 
 test('a last line that was cut off is no change, and a log that is gone is one', async () => {
-  const log = join(folder, 'evidence', 'custody.jsonl');
-  const whole = await readFile(log, 'utf8');
-  await writeFile(log, `${whole}{"content":{"at":"2026`);
+  const whole = await readFile(log(), 'utf8');
+  await writeFile(log(), `${whole}{"content":{"at":"2026`);
   expect(await evidence.verifyCustody()).toMatchObject({ lines: 3, torn: true });
   expect((await evidence.verifyCustody()).problem).toBeUndefined();
   // What is whole JSON and no line was not cut off.
-  await writeFile(log, `${whole}{"content":{}}\n`);
+  await writeFile(log(), `${whole}{"content":{}}\n`);
   expect((await evidence.verifyCustody()).problem).toBe('line 4 is not a custody record');
-  await rm(log);
+  await rm(log());
   expect((await evidence.verifyCustody()).problem).toMatch(/not there or has no line/);
 });

@@ -43,13 +43,7 @@ const lines = async () => (await readFile(log, 'utf8')).trimEnd().split('\n').le
 /** Takes the last lines of the log away. */
 async function cut(lines: number): Promise<void> {
   const all = (await readFile(log, 'utf8')).trimEnd().split('\n');
-  await writeFile(
-    log,
-    all
-      .slice(0, -lines)
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+  await writeFile(log, `${all.slice(0, -lines).join('\n')}\n`);
 }
 
 describe('a log that was cut at its end', () => {

@@ -7,13 +7,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { CustodyLog } from '../../../server/core/evidence/custody.ts';
 import { checkCustody } from '../../../server/core/evidence/index.ts';
 import { FileStore } from '../../../server/core/evidence/store.ts';
+import { eachScratch } from '../../support/scratch.ts';
 
-let root: string;
+const at = eachScratch();
 let store: FileStore;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'throughline-store-'));
-  store = new FileStore(root);
-  return () => rm(root, { recursive: true });
+beforeEach(() => {
+  store = new FileStore(at());
 });
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -21,7 +20,7 @@ async function* chunks(...parts: string[]) {
   for (const part of parts) yield Buffer.from(part);
 }
 const files = async () =>
-  (await readdir(root, { recursive: true, withFileTypes: true }))
+  (await readdir(at(), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
 
@@ -34,20 +33,17 @@ describe('what is put', () => {
     const text = parts.join('');
     const stored = await store.put(chunks(...parts));
     expect(stored).toEqual({ sha256: hashOf(text), bytes: text.length });
-    expect(store.path(stored.sha256)).toBe(
-      join(root, 'sha256', stored.sha256.slice(0, 2), stored.sha256),
-    );
+    const { sha256 } = stored;
+    expect(store.path(sha256)).toBe(at('sha256', sha256.slice(0, 2), sha256));
     expect(await readFile(store.path(stored.sha256), 'utf8')).toBe(text);
     expect(await store.has(stored.sha256)).toBe(true);
     expect(await store.size(stored.sha256)).toBe(text.length);
   });
 
   test('twice, or by many at once, is there once', async () => {
-    const all = await Promise.all(
-      Array.from({ length: 12 }, (_, i) =>
-        i % 2 === 0 ? store.put(chunks('a', 'bc')) : store.putBytes(Buffer.from('abc')),
-      ),
-    );
+    const put = (i: number) =>
+      i % 2 === 0 ? store.put(chunks('a', 'bc')) : store.putBytes(Buffer.from('abc'));
+    const all = await Promise.all(Array.from({ length: 12 }, (_, i) => put(i)));
     expect(new Set(all.map(({ sha256 }) => sha256))).toEqual(new Set([hashOf('abc')]));
     expect(await files()).toEqual([hashOf('abc')]);
   });
@@ -58,25 +54,20 @@ describe('what is put', () => {
     ['no bytes', ''],
   ])('takes the place of a stored copy that has %s, which is put aside', async (_, damage) => {
     const healed: unknown[] = [];
-    store = new FileStore(root, async (one) => healed.push(one));
+    store = new FileStore(at(), async (one) => healed.push(one));
     const { sha256 } = await store.put(chunks('abc'));
-    for (const again of [
-      () => store.put(chunks('abc')),
-      () => store.putBytes(Buffer.from('abc')),
-    ]) {
+    const ways = [() => store.put(chunks('abc')), () => store.putBytes(Buffer.from('abc'))];
+    for (const again of ways) {
       await writeFile(store.path(sha256), damage);
       expect(await again()).toEqual({ sha256, bytes: 3, healed: true });
       expect(await readFile(store.path(sha256), 'utf8')).toBe('abc');
       expect(await again()).toEqual({ sha256, bytes: 3 });
     }
     expect(healed).toHaveLength(2);
-    const [kept] = await readdir(join(root, 'damaged'));
-    expect(await readFile(join(root, 'damaged', kept ?? ''), 'utf8')).toBe(damage);
-    expect(healed[0]).toEqual({
-      sha256,
-      bytes: 3,
-      kept: expect.stringContaining(`damaged/${sha256}`),
-    });
+    const [name = ''] = await readdir(at('damaged'));
+    expect(await readFile(at('damaged', name), 'utf8')).toBe(damage);
+    const kept = expect.stringContaining(`damaged/${sha256}`);
+    expect(healed[0]).toEqual({ sha256, bytes: 3, kept });
   });
 
   test('may not be larger than allowed; nothing of it stays', async () => {
@@ -137,7 +128,7 @@ describe('a full disk', () => {
   test.runIf(mountable)(
     'is named; what was stored stays, and more is stored when there is space',
     async () => {
-      smallDisk(root);
+      smallDisk(at());
       try {
         const kept = await store.putBytes(Buffer.from('stored before'));
         const large = store.put(chunks('x'.repeat(700_000), 'y'.repeat(700_000)));
@@ -146,27 +137,24 @@ describe('a full disk', () => {
         expect((await store.slice(kept.sha256, 0, 13)).toString()).toBe('stored before');
         expect((await store.putBytes(Buffer.alloc(500_000))).bytes).toBe(500_000);
       } finally {
-        execFileSync('umount', [root]);
+        execFileSync('umount', [at()]);
       }
     },
   );
 
   test.runIf(mountable)('leaves the custody log whole', async () => {
-    smallDisk(root);
+    smallDisk(at());
     try {
-      const log = new CustodyLog(join(root, 'custody.jsonl'));
+      const log = new CustodyLog(at('custody.jsonl'));
+      const received = { event: 'received', batch: 'b', bytes: 1 } as const;
       const add = (name: string) =>
-        log.append(
-          { event: 'received', batch: 'b', name, bytes: 1 },
-          { by: 'analyst' },
-          new Date(),
-        );
+        log.append({ ...received, name }, { by: 'analyst' }, new Date());
       await add('first');
       await expect(add('x'.repeat(2_000_000))).rejects.toMatchObject(named);
       expect((await add('second')).n).toBe(2);
       expect(await checkCustody(log.lines())).toMatchObject({ lines: 2, withheld: 0 });
     } finally {
-      execFileSync('umount', [root]);
+      execFileSync('umount', [at()]);
     }
   });
 
@@ -177,17 +165,11 @@ describe('a full disk', () => {
       async function* large() { yield Buffer.alloc(2_000_000); }
       await store.put(large()).catch(({ code, remedy }) => console.log(JSON.stringify({ code, remedy })));
     `;
-    const { stdout } = spawnSync(
-      'sh',
-      [
-        '-c',
-        'ulimit -f 1000 && exec "$0" --import tsx --input-type=module -e "$1" "$2"',
-        process.execPath,
-        script,
-        root,
-      ],
-      { encoding: 'utf8', env: { ...process.env, TSX_DISABLE_CACHE: '1' } },
-    );
+    const limited = 'ulimit -f 1000 && exec "$0" --import tsx --input-type=module -e "$1" "$2"';
+    const { stdout } = spawnSync('sh', ['-c', limited, process.execPath, script, at()], {
+      encoding: 'utf8',
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    });
     expect(JSON.parse(stdout)).toEqual(named);
   });
 });

@@ -22,9 +22,8 @@ test.each([
 });
 
 test('the first words of an ad are cut between words, and not told twice', () => {
-  expect(adWords({ title: 'New in town', text: 'New in town. Call me' })).toBe(
-    'New in town. Call me',
-  );
+  const twice = adWords({ title: 'New in town', text: 'New in town. Call me' });
+  expect(twice).toBe('New in town. Call me');
   expect(adWords({ title: 'New', text: 'Call\n me' })).toBe('New. Call me');
   const long = adWords({ text: 'word '.repeat(40) });
   expect(long).toMatch(/word…$/);

@@ -16,20 +16,10 @@ test.each([
   });
 });
 
+const malformed =
+  '@ a@ @lotus.example a@b a@@lotus.example a..b@lotus.example .a@lotus.example a.@lotus.example a@-lotus.example a@lotus-.example a@192.0.2.7';
 test.each([
-  '',
-  '@',
-  'a@',
-  '@lotus.example',
-  'a@b',
-  'a b@lotus.example',
-  'a@@lotus.example',
-  'a..b@lotus.example',
-  '.a@lotus.example',
-  'a.@lotus.example',
-  'a@-lotus.example',
-  'a@lotus-.example',
-  'a@192.0.2.7',
+  ...['', 'a b@lotus.example', ...malformed.split(' ')],
   `${'a'.repeat(65)}@lotus.example`,
   `a@${'b.'.repeat(5000)}example`,
 ])('%s is none', (raw) => {
@@ -38,8 +28,6 @@ test.each([
 
 test('the steps say what was done, and nothing where nothing was', () => {
   expect(readEmail('a@lotus.example')?.steps).toEqual([]);
-  expect(readEmail('mailto:A@lotus.example')?.steps).toEqual([
-    'reduced to the address (NFKC)',
-    'lower-cased',
-  ]);
+  const { steps } = readEmail('mailto:A@lotus.example') ?? {};
+  expect(steps).toEqual(['reduced to the address (NFKC)', 'lower-cased']);
 });

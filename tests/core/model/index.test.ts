@@ -35,15 +35,8 @@ test.each([
   ['phone:+77000000001', { kind: 'phone', key: '+77000000001' }],
   ['payment:btc:abc', { kind: 'payment', key: 'btc:abc' }],
   ['ad:lotus-board.example/1', { kind: 'ad', key: 'lotus-board.example/1' }],
-  ['phone:', undefined],
-  ['phone', undefined],
-  ['phonex', undefined],
-  ['ads', undefined],
-  [':x', undefined],
-  ['', undefined],
-  ['Phone:+7', undefined],
-  ['capture:abc', undefined],
-  ['constructor:x', undefined],
-])('parseEntityId(%s)', (id, expected) => {
+  ...['phone:', 'phone', 'phonex', 'ads', ':x', ''].map((id) => [id, undefined] as const),
+  ...['Phone:+7', 'capture:abc', 'constructor:x'].map((id) => [id, undefined] as const),
+] as const)('parseEntityId(%s)', (id, expected) => {
   expect(parseEntityId(id)).toEqual(expected);
 });

@@ -57,10 +57,9 @@ describe('readPhone', () => {
   });
 
   test('a country that decided is named as the source’s, not as the number’s', () => {
-    expect(readPhone('87000004417', { country: 'RU' })?.steps).toContain(
-      'country RU taken from the source',
-    );
-    expect(readPhone('+77000004417', { country: 'RU' })?.steps).toEqual([]);
+    const steps = (raw: string) => readPhone(raw, { country: 'RU' })?.steps;
+    expect(steps('87000004417')).toContain('country RU taken from the source');
+    expect(steps('+77000004417')).toEqual([]);
   });
 
   test('what was not there is not said to be removed', () => {
@@ -98,9 +97,8 @@ describe('readPhone', () => {
 });
 
 test('readPhoneAnywhere gives every country in which the number exists, each once', () => {
-  const ids = readPhoneAnywhere('8 700 000 44 17', ['KZ', 'RU', 'KG']).map(
-    ({ entity }) => entity.id,
-  );
+  const found = readPhoneAnywhere('8 700 000 44 17', ['KZ', 'RU', 'KG']);
+  const ids = found.map(({ entity }) => entity.id);
   expect(ids.filter((id) => id === 'phone:+77000004417')).toHaveLength(1);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -28,8 +28,8 @@ describe('readSite', () => {
     ['https://lotus.tilda.ws/page1', 'lotus.tilda.ws'],
     ['https://m.blog.naver.com/lotus', 'blog.naver.com/lotus'],
     [
-      'https://blog.naver.com/PostList.naver?blogId=lotus&x=1',
-      'blog.naver.com/postlist.naver?blogId=lotus',
+      'https://blog.naver.com/Post.naver?blogId=lotus&x=1',
+      'blog.naver.com/post.naver?blogId=lotus',
     ],
     ['https://band.us/@lotus', 'band.us/@lotus'],
     ['https://open.kakao.com/o/sAbCdEf', 'open.kakao.com/o/sAbCdEf'],
@@ -50,38 +50,20 @@ describe('readSite', () => {
     expect(readSite(raw)?.entity).toMatchObject({ id: `site:${key}`, caption: key });
   });
 
+  const noSites =
+    'lotus localhost:3000 https://localhost/x http://192.0.2.7/x http://[2001:db8::1]/ 192.0.2.7 https://co.uk/ https://facebook.com https://wordpress.com/x https://lin.ee/ https://m.me/ https://signal.group/ https://tilda.ws/ a@lotus.example mailto:a@lotus.example';
+  const schemes =
+    'javascript:alert(1) javascript://lotus.example/%0aalert(1) ftp://lotus.example data:text/html,x';
   test.each([
-    '',
-    'lotus',
-    'localhost:3000',
-    'https://localhost/x',
-    'http://192.0.2.7/x',
-    'http://[2001:db8::1]/',
-    '192.0.2.7',
-    'https://co.uk/',
-    'https://facebook.com',
-    'https://wordpress.com/x',
-    'https://lin.ee/',
-    'https://m.me/',
-    'https://signal.group/',
-    'https://tilda.ws/',
-    'a@lotus.example',
-    'mailto:a@lotus.example',
-    'javascript:alert(1)',
-    'javascript://lotus.example/%0aalert(1)',
-    'ftp://lotus.example',
-    'data:text/html,x',
-    'two words.example',
+    ...['', 'two words.example', ...noSites.split(' '), ...schemes.split(' ')],
     `https://facebook.com/${'a'.repeat(500)}`,
   ])('%s is none', (raw) => {
     expect(readSite(raw)).toBeUndefined();
   });
 
   test('two strangers on one host are two sites', () => {
-    const ids = ['?id=1', '?id=2'].map(
-      (query) => readSite(`https://facebook.com/profile.php${query}`)?.entity.id,
-    );
-    expect(ids[0]).not.toBe(ids[1]);
+    const [one, other] = [1, 2].map((id) => readSite(`https://facebook.com/profile.php?id=${id}`));
+    expect(one?.entity.id).not.toBe(other?.entity.id);
   });
 });
 

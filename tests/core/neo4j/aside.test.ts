@@ -1,21 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import {
   beginAside,
   promoteAside,
   settleAside,
   whileRebuilding,
 } from '../../../server/core/neo4j/aside.ts';
+import { eachScratch } from '../../support/scratch.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'throughline-aside-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-});
-
-const at = (...names: string[]) => path.join(folder, ...names);
+const at = eachScratch();
 function graph(words: string, ...names: string[]): void {
   mkdirSync(at(...names, 'neo4j'), { recursive: true });
   writeFileSync(at(...names, 'neo4j', 'graph'), words);
@@ -26,18 +19,18 @@ const before = 'neo4j.before-2026-07-01T00-00-00-000Z';
 
 test('a graph that is whole takes the place of the old one, which is kept', async () => {
   graph('old');
-  await beginAside(folder);
+  await beginAside(at());
   graph('new', 'rebuild');
-  expect(await promoteAside(folder, when)).toBe(at(before));
+  expect(await promoteAside(at(), when)).toBe(at(before));
   expect(now()).toBe('new');
   expect(readFileSync(at(before, 'graph'), 'utf8')).toBe('old');
   expect(existsSync(at('rebuild'))).toBe(false);
 });
 
 test('where there was none it is put there', async () => {
-  await beginAside(folder);
+  await beginAside(at());
   graph('new', 'rebuild');
-  expect(await promoteAside(folder, when)).toBeUndefined();
+  expect(await promoteAside(at(), when)).toBeUndefined();
   expect(now()).toBe('new');
 });
 
@@ -45,9 +38,9 @@ describe('killed', () => {
   test('before it was whole, the old one stays, and the next rebuild begins anew', async () => {
     graph('old');
     graph('half', 'rebuild');
-    await settleAside(folder);
+    await settleAside(at());
     expect(now()).toBe('old');
-    await beginAside(folder);
+    await beginAside(at());
     expect(existsSync(at('rebuild', 'neo4j'))).toBe(false);
   });
 
@@ -58,7 +51,7 @@ describe('killed', () => {
     leave();
     graph('new', 'rebuild');
     writeFileSync(at('rebuild', 'whole'), before);
-    await settleAside(folder);
+    await settleAside(at());
     expect(now()).toBe('new');
     expect(existsSync(at('rebuild'))).toBe(false);
   });
@@ -67,7 +60,7 @@ describe('killed', () => {
     graph('new');
     mkdirSync(at('rebuild'));
     writeFileSync(at('rebuild', 'whole'), before);
-    await settleAside(folder);
+    await settleAside(at());
     expect(now()).toBe('new');
     expect(existsSync(at('rebuild'))).toBe(false);
     expect(existsSync(at(before))).toBe(false);
@@ -75,12 +68,12 @@ describe('killed', () => {
 });
 
 test('nobody opens the folder meanwhile, and no second rebuild begins', async () => {
-  await whileRebuilding(folder, async () => {
-    await expect(settleAside(folder)).rejects.toMatchObject({ code: 'busy' });
-    await expect(whileRebuilding(folder, async () => undefined)).rejects.toMatchObject({
+  await whileRebuilding(at(), async () => {
+    await expect(settleAside(at())).rejects.toMatchObject({ code: 'busy' });
+    await expect(whileRebuilding(at(), async () => undefined)).rejects.toMatchObject({
       code: 'busy',
       remedy: expect.stringContaining('rebuild --data'),
     });
   });
-  await settleAside(folder);
+  await settleAside(at());
 });

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { bulkTables, TableWriter, type WrittenTable } from '../../../server/core/neo4j/index.ts';
+import { scratch } from '../../support/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'throughline-tables-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch()();
 
 const shape = 'Note|id:ID,said:string';
 const contents = (written: readonly WrittenTable[]) =>

@@ -28,15 +28,12 @@ test('the importer takes every text as it is, in cells, lists and ids', async ()
   const table = new TableWriter(folder, 'table', { atOnce: 100 });
   const said = [...words, ...words, ...words, ...long];
   for (const [at, word] of said.entries()) {
-    const id = `note:${at}${word.slice(0, 20)}`;
-    table.add({
-      shape: 'Note|id:ID,at:long,said:string,all:string[]',
-      line: bulkLine([id, at, word, ['first', word.slice(0, 20)]]),
-    });
-    table.add({
-      shape: '|:START_ID,:END_ID,:TYPE,said:string',
-      line: bulkLine([id, id, 'IS', word.slice(0, 20)]),
-    });
+    const begin = word.slice(0, 20);
+    const id = `note:${at}${begin}`;
+    const node = bulkLine([id, at, word, ['first', begin]]);
+    table.add({ shape: 'Note|id:ID,at:long,said:string,all:string[]', line: node });
+    const link = bulkLine([id, id, 'IS', begin]);
+    table.add({ shape: '|:START_ID,:END_ID,:TYPE,said:string', line: link });
   }
   const tables = bulkTables(table.close(), folder, 'header');
   expect(tables.whole.length).toBeGreaterThan(20);

@@ -75,8 +75,6 @@ test('rows are handed over as they come; an error of the reposter ends the query
   });
   await expect(stopped).rejects.toThrow('enough');
   expect(taken).toBe(10);
-  await expect(opened.graph.each('RETURN nonsense', {}, () => {})).rejects.toMatchObject({
-    name: 'GraphError',
-    code: 'statement',
-  });
+  const wrong = opened.graph.each('RETURN nonsense', {}, () => {});
+  await expect(wrong).rejects.toMatchObject({ name: 'GraphError', code: 'statement' });
 });

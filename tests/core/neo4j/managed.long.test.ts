@@ -46,16 +46,15 @@ async function killed(child: ChildProcess, signal: NodeJS.Signals) {
 
 /** The command lines of every process of this machine that this account may read. */
 function commandLines(): string {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      } catch {
-        return '';
-      }
-    })
-    .join('\n');
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const lineOf = (pid: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  return pids.map(lineOf).join('\n');
 }
 
 /** In which state each thread of a process is, by the kernel's letters: `T` is stopped. */

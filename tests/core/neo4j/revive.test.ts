@@ -9,35 +9,25 @@ test('a server that ends again and again is started again each time, and one tha
   vi.useFakeTimers();
   let dead = false;
   let [starts, fails] = [0, 0];
-  const watch = {
-    death: () =>
-      dead
-        ? new GraphError('no-memory', 'The graph server has ended: it ran out of memory', '')
-        : undefined,
-  };
+  const death = () => (dead ? new GraphError('no-memory', 'It ran out of memory', '') : undefined);
   const startAgain = async () => {
     starts++;
     if (fails-- > 0) throw new Error('no room');
     dead = false;
   };
   const said: string[] = [];
-  const stop = keepAlive({ watch, startAgain } as unknown as ManagedServer, (line) =>
-    said.push(line),
-  );
+  const server = { watch: { death }, startAgain } as unknown as ManagedServer;
+  const stop = keepAlive(server, (line) => said.push(line));
   for (let times = 1; times <= 12; times++) {
     dead = true;
     await vi.advanceTimersByTimeAsync(1_000);
     expect([dead, starts]).toEqual([false, times]);
   }
-  expect(said[0]).toBe(
-    'The graph server has ended: it ran out of memory. It is being started again; what was committed is kept.',
-  );
+  expect(said[0]).toMatch(/^It ran out of memory\. .*what was committed is kept/);
   fails = 3;
   dead = true;
   await vi.advanceTimersByTimeAsync(10_000);
   expect([dead, starts]).toEqual([false, 16]);
-  expect(said).toContain(
-    'The graph server could not be started; it is tried again in 2 s. no room',
-  );
+  expect(said).toContainEqual(expect.stringMatching(/tried again in 2 s\. no room$/));
   await stop();
 });

@@ -24,9 +24,8 @@ describe('statement', () => {
 describe('fillNames', () => {
   it('puts labels and types in every place', () => {
     const text = 'MATCH (a:__LABEL__)-[:__LINK_TYPE__]->(:__LABEL__)';
-    expect(fillNames('x', text, { LABEL: 'Phone', LINK_TYPE: 'POSTED_ON' })).toBe(
-      'MATCH (a:Phone)-[:POSTED_ON]->(:Phone)',
-    );
+    const filled = fillNames('x', text, { LABEL: 'Phone', LINK_TYPE: 'POSTED_ON' });
+    expect(filled).toBe('MATCH (a:Phone)-[:POSTED_ON]->(:Phone)');
   });
 
   it('refuses a missing name and one too many', () => {

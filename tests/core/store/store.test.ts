@@ -1,44 +1,26 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkFolder, dataFormat, oldestFormat } from '../../../server/core/data-folder.ts';
 import { openGraph } from '../../../server/core/neo4j/index.ts';
 import { openStore, sql } from '../../../server/core/store/index.ts';
 import { Database } from '../../../server/core/store/sqlite.ts';
 import { withNewDataFolder } from '../../../server/edge/cli/data-folder.ts';
 import { testConfig } from '../../support/config.ts';
+import { eachScratch } from '../../support/scratch.ts';
+
+const at = eachScratch();
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'throughline-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folder = at();
 });
+const file = () => at('throughline.sqlite');
 
-const file = () => path.join(folder, 'throughline.sqlite');
-
-const row = {
-  id: 'j1',
-  kind: 'wrong-observation',
-  subject: '{}',
-  subjectKey: 'k',
-  author: 'AB',
-  account: 'unit',
-  at: '2026-07-01T00:00:00.000Z',
-  reason: 'a price',
-  withdrawnBy: null,
-  withdrawnAccount: null,
-  withdrawnAt: null,
-  withdrawnReason: null,
-};
+const standing = { withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null };
+const said = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'a price' };
+const about = { kind: 'wrong-observation', subject: '{}', subjectKey: 'k' };
+const row = { id: 'j1', ...about, ...said, ...standing, withdrawnReason: null };
 
 test('a store is made once for its owner alone, and keeps what was written', async () => {
   const made = await Promise.all([openStore(folder), openStore(folder), openStore(folder)]);
@@ -61,12 +43,9 @@ describe('what an analyst said cannot be undone by a statement', () => {
     ['changed in the trail', "UPDATE audit SET author = 'CD'", /only grows/],
   ])('a judgement is not %s', async (_, statement, reason) => {
     const store = await openStore(folder);
-    const { at, author, account, id, reason: why } = row;
     await store.db.insertInto('judgement').values(row).execute();
-    await store.db
-      .insertInto('audit')
-      .values({ at, author, account, event: 'judged', judgement: id, reason: why })
-      .execute();
+    const judged = { ...said, event: 'judged', judgement: row.id };
+    await store.db.insertInto('audit').values(judged).execute();
     await store.close();
     const raw = new Database(file());
     expect(() => raw.exec(statement)).toThrow(reason);
@@ -80,9 +59,8 @@ describe('what an analyst said cannot be undone by a statement', () => {
     await expect(second.execute()).rejects.toThrow(/UNIQUE/);
     await db.updateTable('judgement').set({ withdrawnBy: 'AB', withdrawnAt: row.at }).execute();
     await second.execute();
-    await expect(
-      db.updateTable('judgement').set({ withdrawnBy: 'CD' }).where('id', '=', 'j1').execute(),
-    ).rejects.toThrow(/once/);
+    const again = db.updateTable('judgement').set({ withdrawnBy: 'CD' }).where('id', '=', 'j1');
+    await expect(again.execute()).rejects.toThrow(/once/);
     await close();
   });
 });
@@ -92,21 +70,16 @@ describe('a store that cannot be used says what to do', () => {
     const { db, close } = await openStore(folder);
     await sql`PRAGMA max_page_count = 1`.execute(db);
     const long = { ...row, reason: 'a price '.repeat(10_000) };
-    await expect(db.insertInto('judgement').values(long).execute()).rejects.toMatchObject({
-      name: 'StoreError',
-      code: 'disk-full',
-      remedy: 'Free space, then do it again.',
-    });
+    const told = { name: 'StoreError', code: 'disk-full', remedy: 'Free space, then do it again.' };
+    await expect(db.insertInto('judgement').values(long).execute()).rejects.toMatchObject(told);
     expect(await db.selectFrom('judgement').selectAll().execute()).toEqual([]);
     await close();
   });
 
   test('no database', async () => {
     writeFileSync(file(), 'not a database, and long enough to be taken for one'.repeat(40));
-    await expect(openStore(folder)).rejects.toMatchObject({
-      code: 'damaged',
-      remedy: expect.stringContaining('Restore'),
-    });
+    const told = { code: 'damaged', remedy: expect.stringContaining('Restore') };
+    await expect(openStore(folder)).rejects.toMatchObject(told);
   });
 
   test('a folder in its place', async () => {
@@ -177,12 +150,12 @@ describe('a data folder of another format is refused and left as it is', () => {
       name: 'StoreError',
       code: 'not-brought-over',
       message: expect.stringContaining('It is as it was'),
-      remedy: expect.stringContaining(path.join(folder, `throughline.format-${dataFormat - 1}.`)),
+      remedy: expect.stringContaining(at(`throughline.format-${dataFormat - 1}.`)),
     });
     const [copy = ''] = copies();
-    expect(statSync(path.join(folder, copy)).mode & 0o777).toBe(0o600);
+    expect(statSync(at(copy)).mode & 0o777).toBe(0o600);
     for (const name of [copy, path.basename(file())]) {
-      const left = new Database(path.join(folder, name));
+      const left = new Database(at(name));
       expect(left.pragma('user_version', { simple: true })).toBe(dataFormat - 1);
       expect(left.prepare('SELECT id FROM judgement').all()).toEqual([{ id: row.id }]);
       expect(left.prepare("SELECT 1 FROM sqlite_master WHERE name = 'caseFile'").all()).toEqual([]);
@@ -206,7 +179,7 @@ describe('a data folder of another format is refused and left as it is', () => {
     const { copy = '' } = store.broughtOver ?? {};
     expect(store.broughtOver).toEqual({
       from: oldestFormat,
-      copy: path.join(folder, copies()[0] ?? ''),
+      copy: at(copies()[0] ?? ''),
     });
     await store.close();
     const then = new Database(copy);
