@@ -1,22 +1,17 @@
-import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bounds, isLarger, questionLimits } from '../../../server/edge/api/bounds.ts';
-import { createApp, type Modules } from '../../../server/edge/api/index.ts';
-import { testConfig } from '../../support/config.ts';
-import type { ApiError } from './support.ts';
+import { type ApiError, serve } from './support.ts';
 
 let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  const modules = { version: '0.0.0-test' } as Modules;
-  server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const served = await serve({ version: '0.0.0-test' });
+  server = served.server;
+  url = `${served.url}/graphql`;
 });
 afterAll(() => server.close());
 
@@ -59,20 +54,16 @@ describe('a question about the schema', () => {
     expect(data).toMatchObject({ __schema: { queryType: { name: 'Query' } } });
   });
 
+  const types = 'types { ...FullType }';
+  const aType = '__type(name: "Query") { fields { name args { name } } }';
   test.each([
-    [
-      'by aliases at the top',
-      `{ ${times(300, '__schema { types { ...FullType } }')} } ${fragments}`,
-    ],
-    ['by aliases inside', `{ __schema { ${times(40, 'types { ...FullType }')} } } ${fragments}`],
+    ['by aliases at the top', `{ ${times(300, `__schema { ${types} }`)} } ${fragments}`],
+    ['by aliases inside', `{ __schema { ${times(40, types)} } } ${fragments}`],
     [
       'in a fragment',
-      `{ ...All } fragment All on Query { ${times(3, '__schema { types { ...FullType } }')} } ${fragments}`,
+      `{ ...All } fragment All on Query { ${times(3, `__schema { ${types} }`)} } ${fragments}`,
     ],
-    [
-      'by one type many times',
-      `{ ${times(400, '__type(name: "Query") { fields { name args { name } } }')} }`,
-    ],
+    ['by one type many times', `{ ${times(400, aType)} }`],
   ])(
     'is refused before it runs where it asks for everything over and over: %s',
     async (_, query) => {

@@ -1,10 +1,6 @@
-import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp, type Modules } from '../../../server/edge/api/index.ts';
-import { testConfig } from '../../support/config.ts';
-import { rawRequest } from './support.ts';
+import { rawRequest, serve } from './support.ts';
 
 let server: Server;
 let port: number;
@@ -12,10 +8,7 @@ const host = () => `127.0.0.1:${port}`;
 
 // A question for the kinds of things asks nothing of the modules but that they stand.
 beforeAll(async () => {
-  const modules = { version: '0.0.0-test' } as Modules;
-  server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  port = (server.address() as AddressInfo).port;
+  ({ server, port } = await serve({ version: '0.0.0-test' }));
 });
 afterAll(() => server.close());
 
@@ -38,16 +31,8 @@ const from = (site: string, mode = 'navigate', dest = 'document') => ({
   'sec-fetch-mode': mode,
   'sec-fetch-dest': dest,
 });
-const withData = [
-  '/graphql',
-  asLink,
-  '/health',
-  '/HEALTH/',
-  '/ready',
-  '/metrics',
-  '/GraphQL',
-  '/Files/bundles/x.zip',
-];
+const others = '/graphql /health /HEALTH/ /ready /metrics /GraphQL /Files/bundles/x.zip';
+const withData = [asLink, ...others.split(' ')];
 const files = ['/images/x/blurred', '/images/x/original', '/files/captures/x/page'];
 
 describe('GraphQL answers POST of JSON with the header of our own', () => {
@@ -161,10 +146,11 @@ describe('who is not served', () => {
         remedy: expect.stringMatching(/^Open the workspace at its own address/),
       });
     }
-    expect((await at('/graphql', { ...own, ...headers }, 'POST', json)).status).toBe(403);
-    expect((await at('/files/import?name=x', { ...own, ...headers }, 'POST', '{}')).status).toBe(
-      403,
-    );
+    for (const [path, sent] of [
+      ['/graphql', json],
+      ['/files/import?name=x', '{}'],
+    ] as const)
+      expect((await at(path, { ...own, ...headers }, 'POST', sent)).status).toBe(403);
   });
 
   test('localhost on a page at 127.0.0.1, and the other way about', async () => {

@@ -1,25 +1,21 @@
-import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { createApp, type Modules } from '../../../server/edge/api/index.ts';
-import { testConfig } from '../../support/config.ts';
-import { rawRequest } from './support.ts';
+import type { Modules } from '../../../server/edge/api/index.ts';
+import { rawRequest, serve } from './support.ts';
 
 let server: Server | undefined;
 afterEach(() => server?.close());
 
 /** The app over rooms that are still being opened. */
-async function serve() {
+async function opened() {
   let stand: (modules: Modules) => void = () => {};
   let fail: (why: Error) => void = () => {};
   const opening = new Promise<Modules>((resolve, reject) => {
     stand = resolve;
     fail = reject;
   });
-  server = createApp(testConfig(), opening).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const { port, ...served } = await serve(opening);
+  server = served.server;
   const at = (path: string, host = `127.0.0.1:${port}`) => rawRequest(port, path, { host });
   const ask = () =>
     fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -34,7 +30,7 @@ async function serve() {
 const modules = { version: '0.0.0-test' } as Modules;
 
 test('the page is served at once, to whom it is served at all; what it asks waits', async () => {
-  const { stand, at, ask } = await serve();
+  const { stand, at, ask } = await opened();
   expect((await at('/health')).status).toBe(200);
   expect((await at('/ready')).status).toBe(503);
   const page = await at('/paths');
@@ -51,7 +47,7 @@ test('the page is served at once, to whom it is served at all; what it asks wait
 test.each(['/queries/%', '/networks/%e0%a4', '/%'])(
   '%s is refused in words, without a trace',
   async (path) => {
-    const { at } = await serve();
+    const { at } = await opened();
     const { status, headers, body } = await at(path);
     expect(status).toBe(400);
     expect(headers['content-type']).toMatch(/^text\/plain/);
@@ -61,7 +57,7 @@ test.each(['/queries/%', '/networks/%e0%a4', '/%'])(
 );
 
 test('a browser that opens /graphql gets GraphiQL from this disk; any other GET is told how to ask', async () => {
-  const { at, port } = await serve();
+  const { at, port } = await opened();
   const host = `127.0.0.1:${port}`;
   const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
   const page = await rawRequest(port, '/graphql', { host, accept });
@@ -87,7 +83,7 @@ test('a browser that opens /graphql gets GraphiQL from this disk; any other GET 
 });
 
 test('when they cannot be opened, a question is answered with what to do', async () => {
-  const { fail, ask } = await serve();
+  const { fail, ask } = await opened();
   const asked = ask();
   fail(new Error('no Java'));
   const response = await asked;

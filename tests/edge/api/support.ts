@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openProjection, type Projection } from '../../../server/ask/projection/index.ts';
 import { WatchJobs } from '../../../server/ask/watches/index.ts';
+import type { Config } from '../../../server/core/config.ts';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import type { Door } from '../../../server/edge/access/index.ts';
@@ -12,11 +14,25 @@ import { type Judgements, openJudgements } from '../../../server/link/judgements
 import { ResolveJobs } from '../../../server/link/networks/index.ts';
 import { ImportJobs, PictureFinder } from '../../../server/read/ingest/index.ts';
 import { PictureJobs } from '../../../server/read/pictures/index.ts';
+import { testConfig } from '../../support/config.ts';
 import type { TestGraph } from '../../support/graph.ts';
 
 export interface ApiError {
   readonly message: string;
   readonly extensions: { readonly code: string; readonly remedy: string; readonly field?: string };
+}
+
+/** The app over these modules alone, on a free port. */
+export async function serve(
+  modules: unknown,
+  config: Config = testConfig(),
+  entrance?: Parameters<typeof createApp>[2],
+) {
+  const app = createApp(config, Promise.resolve(modules as Modules), entrance);
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { port, url: `http://127.0.0.1:${port}`, server };
 }
 
 /** A running app on a free port, and ways to ask it. */
@@ -80,12 +96,7 @@ export async function startApp(
     version: '0.0.0-test',
   };
   const door = doorOf(store);
-  const app = createApp(config, Promise.resolve(modules), { at: async () => door });
-  const server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
-  });
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
+  const { port, url, server } = await serve(modules, config, { at: async () => door });
   const ask: TestApp['ask'] = async (query, variables = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { type IncomingMessage, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Evidence, EvidenceError, openEvidence } from '../../../server/core/evidence/index.ts';
-import { createApp, type Modules } from '../../../server/edge/api/index.ts';
 import { testConfig } from '../../support/config.ts';
+import { serve } from './support.ts';
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -23,10 +22,9 @@ test('an upload for which there is no space is answered, however much of it is s
   };
   const jobs = { arriving: async () => 'import-1', lost: vi.fn(async () => undefined) };
   const config = testConfig();
-  const modules = { config, version: '0.0.0-test', evidence: { hold }, jobs } as unknown as Modules;
-  server = createApp(config, Promise.resolve(modules)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const served = await serve({ config, version: '0.0.0-test', evidence: { hold }, jobs });
+  server = served.server;
+  const { port } = served;
   const sending = request({
     host: '127.0.0.1',
     port,
@@ -58,10 +56,8 @@ describe('an upload beyond the bound', () => {
     folder = mkdtempSync(join(tmpdir(), 'throughline-upload-'));
     const config = testConfig({ THROUGHLINE_MAX_UPLOAD: String(most) });
     const jobs = { arriving: async () => 'import-1', lost };
-    const modules = { config, evidence: openEvidence(folder), jobs } as unknown as Modules;
-    server = createApp(config, Promise.resolve(modules)).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    port = (server.address() as AddressInfo).port;
+    const modules = { config, evidence: openEvidence(folder), jobs };
+    ({ server, port } = await serve(modules, config));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

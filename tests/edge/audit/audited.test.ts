@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -11,11 +9,12 @@ import { openEvidence } from '../../../server/core/evidence/index.ts';
 import type { Graph } from '../../../server/core/neo4j/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import { firstInvitation, signInRoutes } from '../../../server/edge/access/index.ts';
-import { createApp, type Modules, Revealed } from '../../../server/edge/api/index.ts';
+import { Revealed } from '../../../server/edge/api/index.ts';
 import { type AuditLine, auditLineIn } from '../../../server/edge/audit/audit-line.ts';
 import { openAudit } from '../../../server/edge/audit/index.ts';
 import { ImportJobs } from '../../../server/read/ingest/index.ts';
 import { testConfig } from '../../support/config.ts';
+import { serve } from '../api/support.ts';
 import { teamOf } from '../api/walker/team.ts';
 
 let server: Server;
@@ -37,10 +36,8 @@ beforeEach(async () => {
   const graph = { read: async () => [] } as unknown as Graph;
   jobs = new ImportJobs(graph, evidence, store);
   const config = testConfig();
-  const modules = {
-    ...{ config, evidence, graph, store, dataDir: folder, bundles: folder, jobs },
-    ...{ version: '0.0.0-test', revealed: new Revealed() },
-  } as unknown as Modules;
+  const kept = { config, evidence, graph, store, jobs, dataDir: folder, bundles: folder };
+  const modules = { ...kept, version: '0.0.0-test', revealed: new Revealed() };
   const auditing = openAudit(store, folder, config.library);
   const { door, account } = teamOf(store, folder, config);
   const accounts = new Map<string, Promise<string>>();
@@ -49,14 +46,9 @@ beforeEach(async () => {
     accounts.set(roles, made);
     return { cookie: await made };
   };
-  const app = createApp(config, Promise.resolve(modules), {
-    at: async () => door,
-    signIn: signInRoutes(store, door.team, config),
-    auditing: async () => auditing,
-  });
-  server = app.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const signIn = signInRoutes(store, door.team, config);
+  const entrance = { at: async () => door, signIn, auditing: async () => auditing };
+  ({ server, url } = await serve(modules, config, entrance));
   return async () => {
     server.close();
     server.closeAllConnections();
