@@ -3,7 +3,7 @@
 export type { Cause } from './compared/causes.ts';
 export { type Change, type Comparison, compareRuns } from './compared/compare-runs.ts';
 export type { Regrouped, Regrouping } from './compared/regroup.ts';
-export { copiedBy, copiedFrom } from './copied/copying.ts';
+export { copiedFrom } from './copied/copying.ts';
 export { copiedContentNow } from './copied/located.ts';
 export {
   copiedByCautions,
