@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { splitEvents } from '../../../client/src/api/stream/events.ts';
 
 test('whole events are taken and the rest is kept', () => {
-  const { events, rest } = splitEvents(
-    'event: next\ndata: {"a":1}\n\n:\n\nevent: next\ndata: {"b"',
-  );
+  const text = 'event: next\ndata: {"a":1}\n\n:\n\nevent: next\ndata: {"b"';
+  const { events, rest } = splitEvents(text);
   expect(events[0]).toEqual({ name: 'next', data: '{"a":1}' });
   expect(events[1]?.data).toBe('');
   expect(rest).toBe('event: next\ndata: {"b"');
@@ -18,7 +17,6 @@ test('an event may come in pieces, with either line end', () => {
 });
 
 test('data of several lines is one text', () => {
-  expect(splitEvents('data: one\ndata: two\n\n').events).toEqual([
-    { name: 'message', data: 'one\ntwo' },
-  ]);
+  const [event] = splitEvents('data: one\ndata: two\n\n').events;
+  expect(event).toEqual({ name: 'message', data: 'one\ntwo' });
 });

@@ -7,10 +7,8 @@ import {
   wordsOf,
 } from '../../../client/src/app/help/guide-sections.ts';
 
-const glossary = wordsOf({
-  path: 'reference/glossary.md',
-  text: readFileSync('docs/reference/glossary.md', 'utf8'),
-});
+const glossaryAt = (path: string) => wordsOf({ path, text: readFileSync(`docs/${path}`, 'utf8') });
+const glossary = glossaryAt('reference/glossary.md');
 const sections = readdirSync('docs/guide', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .sort()
@@ -47,10 +45,7 @@ it('finds what holds all words, first what is called so', () => {
 });
 
 it('reads a glossary in another language, whatever its columns are called', () => {
-  const words = wordsOf({
-    path: 'reference/ru/glossary.md',
-    text: readFileSync('docs/reference/ru/glossary.md', 'utf8'),
-  });
+  const words = glossaryAt('reference/ru/glossary.md');
   expect(words.length).toBe(glossary.length);
   expect(wordsIn('Сеть', words).map(({ word }) => word)).toEqual(['сеть']);
 });

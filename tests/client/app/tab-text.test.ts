@@ -13,14 +13,10 @@ test('a text that the tab keeps is there for the page that comes after a reload'
 });
 
 test('where a tab may keep nothing, nothing fails', () => {
-  const forbidden = {
-    getItem: () => {
-      throw new Error('forbidden');
-    },
-    setItem: () => {
-      throw new Error('forbidden');
-    },
+  const fails = () => {
+    throw new Error('forbidden');
   };
+  const forbidden = { getItem: fails, setItem: fails };
   tabText('initials', forbidden).write('AB');
   expect(tabText('initials', forbidden).read()).toBe('');
 });

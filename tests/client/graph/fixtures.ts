@@ -26,21 +26,9 @@ export function link(
   type: LinkType = 'LISTS',
   more: Partial<ChartLink> = {},
 ): ChartLink {
-  return {
-    id: `${source}|${type}|${target}`,
-    type,
-    source,
-    target,
-    inferred: false,
-    throughHub: false,
-    judgedWrong: false,
-    ads: 1,
-    captures: 1,
-    confidence: 0.9,
-    firstSeen: null,
-    lastSeen: null,
-    ...more,
-  };
+  const unsaid = { inferred: false, throughHub: false, judgedWrong: false };
+  const seen = { ads: 1, captures: 1, confidence: 0.9, firstSeen: null, lastSeen: null };
+  return { id: `${source}|${type}|${target}`, type, source, target, ...unsaid, ...seen, ...more };
 }
 
 /** A chart with entities in a row and the given links. */

@@ -21,11 +21,9 @@ const sizes = Array.from({ length: 90 }, (_, at) => at + 1);
 const ads = sizes.flatMap((size) => Array.from({ length: size }, (_, i) => `ad:n${size}/${i}`));
 const numberOf = (ad: string) => ad.slice(4).split('/')[0] ?? '';
 const phones = sizes.map((size) => `phone:${size}`);
-const trios = Array.from({ length: 30 }, (_, at) => [
-  `handle:a:${at}`,
-  `handle:b:${at}`,
-  `handle:c:${at}`,
-]);
+const trios = Array.from({ length: 30 }, (_, at) =>
+  ['a', 'b', 'c'].map((one) => `handle:${one}:${at}`),
+);
 const emails = Array.from({ length: 700 }, (_, at) => `email:e${at}@x.example`);
 const chart = chartOf(
   [...ads, ...phones, ...trios.flat(), ...emails].map((id) => entity(id)),

@@ -34,10 +34,8 @@ test('every country has its own hue and its code, whatever else is drawn, and wh
   expect(byId.get('phone:2')?.hue?.sign).toBe('+');
   for (const code of codes)
     expect(byId.get(`ad:${code}0`)?.hue).toEqual({ at: hueOfCountry(code), sign: code });
-  const alone = chartOf(
-    [entity('ad:ZA0', { country: 'ZA' }), entity('ad:TR0', { country: 'TR' })],
-    [],
-  );
+  const ads = ['ZA', 'TR'].map((country) => entity(`ad:${country}0`, { country }));
+  const alone = chartOf(ads, []);
   const { nodes: few } = visibleChart({ ...alone, folding: chart.folding, look: chart.look });
   expect(few.map(({ hue }) => hue?.at)).toEqual([hueOfCountry('ZA'), hueOfCountry('TR')]);
 });
@@ -57,13 +55,8 @@ test('sizes go from one to two with the number of ads', () => {
 test('three hundred neighbours stand in rings about their centre and hide nobody’s name', () => {
   const node = (id: string) => ({ id, x: 0, y: 0, w: 96, h: 58, fixed: false });
   const ids = Array.from({ length: 300 }, (_, i) => `n${i}`);
-  const places = radial(
-    {
-      nodes: ['centre', ...ids].map(node),
-      links: ids.map((id) => ({ source: 'centre', target: id })),
-    },
-    'centre',
-  );
+  const links = ids.map((id) => ({ source: 'centre', target: id }));
+  const places = radial({ nodes: ['centre', ...ids].map(node), links }, 'centre');
   const boxes = Object.values(places).map((at) => ({ ...at, w: 96, h: 58 }));
   const hidden = boxes.filter((one, i) => boxes.slice(i + 1).some((other) => overlaps(one, other)));
   expect(hidden).toEqual([]);
@@ -73,13 +66,10 @@ test('three hundred neighbours stand in rings about their centre and hide nobody
 });
 
 test('a lasso holds what is inside its line, whichever way it winds', () => {
-  const line = [
-    { x: 0, y: 0 },
-    { x: 10, y: 0 },
-    { x: 10, y: 10 },
-    { x: 5, y: 4 },
-    { x: 0, y: 10 },
-  ];
+  const corners = '0,0 10,0 10,10 5,4 0,10'
+    .split(' ')
+    .map((corner) => corner.split(',').map(Number));
+  const line = corners.map(([x = 0, y = 0]) => ({ x, y }));
   expect(isInside({ x: 2, y: 5 }, line)).toBe(true);
   expect(isInside({ x: 5, y: 8 }, line)).toBe(false);
   expect(isInside({ x: 2, y: 5 }, [...line].reverse())).toBe(true);

@@ -31,13 +31,8 @@ test('new nodes overlap neither each other nor what is there', () => {
 
 test('a free origin is taken as it is, and the next node stays near', () => {
   const origin = { x: 40, y: -20 };
-  const [first, second] = place({
-    placed: [],
-    added: [
-      { w: 30, h: 30, origin },
-      { w: 30, h: 30, origin },
-    ],
-  });
+  const box = { w: 30, h: 30, origin };
+  const [first, second] = place({ placed: [], added: [box, box] });
   expect(first).toEqual(origin);
   expect(second).not.toEqual(origin);
   const distance = Math.hypot((second?.x ?? 1e9) - origin.x, (second?.y ?? 1e9) - origin.y);

@@ -4,18 +4,12 @@ import { setFilters } from '../../../client/src/graph/producers/filter.ts';
 import { visibleChart } from '../../../client/src/graph/visible.ts';
 import { chartOf, entity, link } from './fixtures.ts';
 
+const ad = (country: string, adPlatform: string, firstSeen: string) =>
+  entity(`ad:${country.toLowerCase()}`, { country, adPlatform, firstSeen });
 const chart = chartOf(
   [
-    entity('ad:tr', {
-      country: 'TR',
-      adPlatform: 'one.example',
-      firstSeen: '2026-06-04T10:00:00Z',
-    }),
-    entity('ad:kz', {
-      country: 'KZ',
-      adPlatform: 'two.example',
-      firstSeen: '2026-07-01T00:00:00Z',
-    }),
+    ad('TR', 'one.example', '2026-06-04T10:00:00Z'),
+    ad('KZ', 'two.example', '2026-07-01T00:00:00Z'),
     ...['phone:1', 'phone:2', 'phone:3', 'image:i', 'cluster:c'].map((id) => entity(id)),
   ],
   [

@@ -8,9 +8,8 @@ const width = 600;
 
 describe('names on the map', () => {
   test('a name stands below its disc', () => {
-    expect(placeNames([disc('Bursa', 300, 100)], width)).toEqual([
-      { id: 'Bursa', name: 'Bursa', x: 300, y: 117 },
-    ]);
+    const [name] = placeNames([disc('Bursa', 300, 100)], width);
+    expect(name).toEqual({ id: 'Bursa', name: 'Bursa', x: 300, y: 117 });
   });
 
   test('where another disc is, it stands on another side and hides none', () => {
@@ -27,13 +26,11 @@ describe('names on the map', () => {
   });
 
   test('a name that finds no place is left out, not laid over another', () => {
+    const beside = [-31, 0, 31].flatMap((dx) => [-31, 0, 31].map((dy) => [dx, dy] as const));
+    const around = beside.filter(([dx, dy]) => dx !== 0 || dy !== 0);
     const discs = [
       disc('Osmangazi', 300, 100, 9),
-      ...[-31, 0, 31].flatMap((dx) =>
-        [-31, 0, 31].flatMap((dy) =>
-          dx === 0 && dy === 0 ? [] : [disc(`${dx} ${dy}`, 300 + dx, 100 + dy)],
-        ),
-      ),
+      ...around.map(([dx, dy]) => disc(`${dx} ${dy}`, 300 + dx, 100 + dy)),
     ];
     expect(placeNames(discs, width).map(({ id }) => id)).not.toContain('Osmangazi');
   });

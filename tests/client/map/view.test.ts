@@ -52,19 +52,15 @@ describe('zoom and pan', () => {
 
   test('what is dragged goes with the pointer', () => {
     const [before, after] = [pxOf(all, size, almaty), pxOf(panned(all, 30, -20), size, almaty)];
-    expect([after.x - before.x, after.y - before.y]).toEqual([
-      expect.closeTo(30),
-      expect.closeTo(-20),
-    ]);
+    const moved = [after.x - before.x, after.y - before.y];
+    expect(moved).toEqual([expect.closeTo(30), expect.closeTo(-20)]);
   });
 
   test('ends where there is no more detail, where all is seen, and before the places are lost', () => {
     expect(within({ ...all, k: all.k / 9 }, all, size).k).toBe(all.k);
     expect(isClosest(within({ ...all, k: 1e9 }, all, size))).toBe(true);
     const far = within(panned(all, 1e6, 1e6), all, size);
-    expect(pxOf(far, size, { x: all.x, y: all.y })).toEqual({
-      x: expect.closeTo(800),
-      y: expect.closeTo(600),
-    });
+    const middle = pxOf(far, size, { x: all.x, y: all.y });
+    expect(middle).toEqual({ x: expect.closeTo(800), y: expect.closeTo(600) });
   });
 });

@@ -13,14 +13,10 @@ import type {
 } from '../../../client/src/pages/link/networks/operation/queries.ts';
 import { hueOfCountry } from '../../../client/src/theme/hues.ts';
 
-const member = (id: string, ads: number, ...countries: string[]): Member => ({
-  id,
-  ads,
-  countries,
-  platforms: [],
-  caption: id,
-  kind: id.startsWith('ad:') ? 'ad' : 'network',
-});
+const member = (id: string, ads: number, ...countries: string[]): Member => {
+  const kind = id.startsWith('ad:') ? 'ad' : 'network';
+  return { id, ads, countries, platforms: [], caption: id, kind };
+};
 
 const association = (a: string, b: string, probability = 0.9): Association => {
   return { a: member(a, 1), b: member(b, 1), probability, items: [], concerns: [], sentence: '' };
@@ -49,33 +45,22 @@ test('networks are drawn by size, with ads, country and cut point in words', () 
   expect(small?.shorter).toEqual(['1/2 · 4 ads', '1/2']);
   expect(large?.size).toBeGreaterThan(2 * (small?.size ?? 0));
   expect(countries).toEqual(['KZ', 'TR']);
-  expect(nodes.map(({ colour }) => colour)).toEqual([
-    hueOfCountry('KZ'),
-    hueOfCountry('TR'),
-    noCountry,
-  ]);
-  expect(nodes.map(({ cut, alone }) => [cut, alone])).toEqual([
-    [true, false],
-    [false, false],
-    [false, true],
-  ]);
+  const hues = [hueOfCountry('KZ'), hueOfCountry('TR'), noCountry];
+  expect(nodes.map(({ colour }) => colour)).toEqual(hues);
+  expect(nodes.map(({ cut }) => cut)).toEqual([true, false, false]);
+  expect(nodes.map(({ alone }) => alone)).toEqual([false, false, true]);
   expect(edges.map(({ label }) => label)).toEqual(['0.98']);
 });
 
 test('a country has its colour whichever countries are drawn beside it, and however many', () => {
-  const colourOfTR = (...others: string[]) =>
-    chartOf({
-      networks: [
-        member('network:1/1', 4, 'TR'),
-        ...others.map((code, at) => member(`network:2/${at}`, 9 + at, code)),
-      ],
-      associations: [],
-      cutPoints: [],
-    }).nodes.at(-1)?.colour;
+  const colourOfTR = (...others: string[]) => {
+    const beside = others.map((code, at) => member(`network:2/${at}`, 9 + at, code));
+    const networks = [member('network:1/1', 4, 'TR'), ...beside];
+    return chartOf({ networks, associations: [], cutPoints: [] }).nodes.at(-1)?.colour;
+  };
   const many = ['AE', 'KR', 'KZ', 'RU', 'TH', 'UA', 'UZ', 'VN', 'ZA', 'US'];
-  expect([colourOfTR(), colourOfTR('KZ', 'RU'), colourOfTR(...many)]).toEqual(
-    Array(3).fill(hueOfCountry('TR')),
-  );
+  const colours = [colourOfTR(), colourOfTR('KZ', 'RU'), colourOfTR(...many)];
+  expect(colours).toEqual(Array(3).fill(hueOfCountry('TR')));
 });
 
 test('a network that has a name is called by it and its number, and by its number where there is no room', () => {
@@ -103,14 +88,9 @@ test('of several operations each network knows its own, and one in none knows no
 
 test('of very many the largest are drawn, without lines that lead to what is not', () => {
   const networks = Array.from({ length: mostDrawn + 5 }, (_, n) => member(`network:1/${n}`, n + 1));
-  const { nodes, edges } = chartOf({
-    networks,
-    associations: [
-      association('network:1/0', 'network:1/64'),
-      association('network:1/63', 'network:1/64'),
-    ],
-    cutPoints: [],
-  });
+  const ends = ['network:1/0', 'network:1/63'];
+  const associations = ends.map((end) => association(end, 'network:1/64'));
+  const { nodes, edges } = chartOf({ networks, associations, cutPoints: [] });
   expect(nodes).toHaveLength(mostDrawn);
   expect(nodes[0]?.id).toBe(`network:1/${mostDrawn + 4}`);
   expect(edges.map(({ source }) => source)).toEqual(['network:1/63']);
@@ -128,12 +108,8 @@ test('many lines carry their probability only where they are chosen', () => {
 test('places fill the frame and stay inside it; one node stands in the middle', () => {
   const frame = { width: 800, height: 400 };
   const places = fitPlaces({ a: { x: -3, y: 0 }, b: { x: 3, y: 10 } }, frame);
-  for (const { x, y } of Object.values(places)) {
-    expect(x).toBeGreaterThan(0);
-    expect(x).toBeLessThan(800);
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(400);
-  }
+  for (const { x, y } of Object.values(places))
+    expect([x > 0, x < 800, y > 0, y < 400]).toEqual([true, true, true, true]);
   expect((places.b?.x ?? 0) - (places.a?.x ?? 0)).toBeGreaterThan(500);
   expect(fitPlaces({ a: { x: 7, y: 7 } }, frame).a?.x).toBe(400);
   expect(fitPlaces({}, frame)).toEqual({});

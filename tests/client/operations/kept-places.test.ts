@@ -36,11 +36,9 @@ test('of several drawings the one with most of the nodes counts; a quite differe
 test('what cannot be read or kept costs the places and nothing else', () => {
   held.set('throughline.operationPlaces', '{');
   expect(placesBefore(['a'], storing)).toEqual({});
-  const full = {
-    getItem: () => null,
-    setItem: () => {
-      throw new Error('full');
-    },
+  const fails = () => {
+    throw new Error('full');
   };
+  const full = { getItem: () => null, setItem: fails };
   expect(() => keepPlaces({ a: { x: 1, y: 1 } }, full)).not.toThrow();
 });

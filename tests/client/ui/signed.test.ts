@@ -5,12 +5,7 @@ test.each([
   ['no reason', '  ', 'AB', 'until there is a reason'],
   ['no initials', 'One desk', '', 'one to four letters'],
   ['initials that are none', 'One desk', 'A1', 'one to four letters'],
-  [
-    'a reason that is too long',
-    'x'.repeat(10_000),
-    'AB',
-    'has 10,000 characters; 2,000 are the most',
-  ],
+  ['a reason that is too long', 'x'.repeat(10_000), 'AB', '10,000 characters; 2,000 are the most'],
 ])('with %s nothing is signed, and it is said why', (_, reason, initials, words) => {
   expect(unsigned(reason, initials)).toContain(words);
 });

@@ -19,7 +19,9 @@ test.each([
 const malformed =
   '@ a@ @lotus.example a@b a@@lotus.example a..b@lotus.example .a@lotus.example a.@lotus.example a@-lotus.example a@lotus-.example a@192.0.2.7';
 test.each([
-  ...['', 'a b@lotus.example', ...malformed.split(' ')],
+  '',
+  'a b@lotus.example',
+  ...malformed.split(' '),
   `${'a'.repeat(65)}@lotus.example`,
   `a@${'b.'.repeat(5000)}example`,
 ])('%s is none', (raw) => {

@@ -18,7 +18,9 @@ test.each([
 const noHandles =
   ': orchid_rooms @orchid_rooms nosuchservice:orchid telegram: telegram:abc telegram:7orchid instagram:... viber:-- constructor:orchid __proto__:orchid toString:orchid';
 test.each([
-  ...['', 'telegram:or chid', ...noHandles.split(' ')],
+  '',
+  'telegram:or chid',
+  ...noHandles.split(' '),
   `telegram:${'a'.repeat(33)}`,
   `viber:${'a'.repeat(100_000)}`,
 ])('%s is none', (raw) => {

@@ -55,7 +55,10 @@ describe('readSite', () => {
   const schemes =
     'javascript:alert(1) javascript://lotus.example/%0aalert(1) ftp://lotus.example data:text/html,x';
   test.each([
-    ...['', 'two words.example', ...noSites.split(' '), ...schemes.split(' ')],
+    '',
+    'two words.example',
+    ...noSites.split(' '),
+    ...schemes.split(' '),
     `https://facebook.com/${'a'.repeat(500)}`,
   ])('%s is none', (raw) => {
     expect(readSite(raw)).toBeUndefined();

@@ -85,9 +85,9 @@ test('without a city, places are read in the words; with one, they are not', () 
   const text = 'Работа в Дубае и Стамбуле. +7 700 000 44 17';
   const located = (over: object) =>
     prepared({ text, ...over }).links.filter(({ type }) => /LOCATED_IN|PART_OF/.test(type));
-  expect(located({}).map(({ type, target }) => `${type} ${target}`)).toEqual([
-    ...['LOCATED_IN place:KZ/1526384', 'LOCATED_IN country:KZ', 'PART_OF country:KZ'],
-  ]);
+  expect(located({}).map(({ type, target }) => `${type} ${target}`)).toEqual(
+    'LOCATED_IN place:KZ/1526384, LOCATED_IN country:KZ, PART_OF country:KZ'.split(', '),
+  );
   const read = located({ city: null });
   expect(read.map(({ type, target }) => `${type} ${target}`)).toEqual([
     'LOCATED_IN country:KZ',

@@ -35,7 +35,7 @@ test('records that differ in a number are one reason, which says no number that 
 
 test('other words are another reason', () => {
   const counted = of('text', 'is too long', 'is empty', 'is too long');
-  expect(counted.map(({ reason, total }) => `${reason} ${total}`)).toEqual([
-    ...['text is too long 2', 'text is empty 1'],
-  ]);
+  expect(counted.map(({ reason, total }) => `${reason} ${total}`)).toEqual(
+    'text is too long 2, text is empty 1'.split(', '),
+  );
 });

@@ -5,17 +5,15 @@ const size = { width: 760, height: 560 };
 
 test('every place is inside the window', () => {
   const places = [
-    { x: -900, y: 40 },
-    { x: 1400, y: -300 },
-    { x: 20, y: 800 },
-  ];
+    [-900, 40],
+    [1400, -300],
+    [20, 800],
+  ].map(([x = 0, y = 0]) => ({ x, y }));
   const viewport = viewportFor(places, size);
   expect(viewport?.zoom).toBeLessThan(1);
+  const { zoom, pan } = viewport ?? { zoom: 0, pan: { x: 0, y: 0 } };
   for (const { x, y } of places) {
-    const [left, top] = [
-      x * (viewport?.zoom ?? 0) + (viewport?.pan.x ?? 0),
-      y * (viewport?.zoom ?? 0) + (viewport?.pan.y ?? 0),
-    ];
+    const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
     expect(left > 0 && left < size.width && top > 0 && top < size.height).toBe(true);
   }
 });

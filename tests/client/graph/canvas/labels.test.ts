@@ -7,10 +7,7 @@ const label = (id: string, x: number, rank: number): Label => {
 
 test('of labels that collide the lower rank goes above, and the lowest hides', () => {
   const placed = placeLabels([label('low', 20, 1), label('high', 0, 9), label('middle', 10, 5)]);
-  expect(placed.map(({ id, y }) => [id, y])).toEqual([
-    ['high', 20],
-    ['middle', -30],
-  ]);
+  expect(placed.map(({ id, y }) => `${id} ${y}`)).toEqual(['high 20', 'middle -30']);
 });
 
 test('labels that are apart all stand below', () => {
@@ -60,13 +57,10 @@ test('a caption that was shortened before is not shortened to two gaps', () => {
 });
 
 test('what can be said in less room is cut rather than to hide another, and left out rather than to hide a shape', () => {
-  const long = {
-    ...label('long', 0, 1),
-    shorter: [
-      { text: 'middle', x: 0, width: 50 },
-      { text: 'short', x: 0, width: 20 },
-    ],
-  };
+  const shorter = [['middle', 50] as const, ['short', 20] as const].map(([text, width]) => {
+    return { text, x: 0, width };
+  });
+  const long = { ...label('long', 0, 1), shorter };
   const shape = (x: number, y: number) => ({ id: `${x} ${y}`, x, y, width: 10, height: 24 });
   const beside = (x: number) => [shape(x, 15), shape(x, -40)];
   const text = (...shapes: Parameters<typeof placeLabels>[1] & object) =>

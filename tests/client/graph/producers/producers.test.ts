@@ -25,11 +25,8 @@ test('adding moves no node that is there', () => {
 
 test('an entity that is there is not added again, and a link needs both ends', () => {
   const chart = chartOf([phone], []);
-  const after = addEntities(chart, {
-    entities: [phone],
-    links: [link('ad:elsewhere', phone.id)],
-    origin,
-  });
+  const links = [link('ad:elsewhere', phone.id)];
+  const after = addEntities(chart, { entities: [phone], links, origin });
   expect(after.nodes).toEqual(chart.nodes);
   expect(after.links).toBe(chart.links);
 });
@@ -60,11 +57,10 @@ test('beside what has its place comes what it is linked to, and beside that what
     positions: { 'phone:1': far },
     origin,
   });
-  for (const id of ['ad:b', 'phone:2'])
-    expect(
-      Math.hypot((after.nodes[id]?.x ?? 0) - far.x, (after.nodes[id]?.y ?? 0) - far.y),
-      id,
-    ).toBeLessThan(300);
+  for (const id of ['ad:b', 'phone:2']) {
+    const { x = 0, y = 0 } = after.nodes[id] ?? {};
+    expect(Math.hypot(x - far.x, y - far.y), id).toBeLessThan(300);
+  }
 });
 
 test('removing takes the links and totals with it', () => {

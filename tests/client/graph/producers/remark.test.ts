@@ -18,10 +18,8 @@ const one = addRemark(emptyChart, text);
 test('texts and frames are put, moved, written and taken away, each under a name of its own', () => {
   const two = addRemark(one, { ...text, text: 'Frame', framed: true });
   expect(two.remarks.map(({ id }) => id)).toEqual(['remark:1', 'remark:2']);
-  expect(moveRemarks(two, { 'remark:2': { x: 5.4, y: 6 } }).remarks[1]).toMatchObject({
-    x: 5,
-    y: 6,
-  });
+  const moved = moveRemarks(two, { 'remark:2': { x: 5.4, y: 6 } });
+  expect(moved.remarks[1]).toMatchObject({ x: 5, y: 6 });
   expect(moveRemarks(two, { 'phone:1': { x: 5, y: 6 } })).toBe(two);
   expect(changeRemark(two, 'remark:1', { text: 'No' }).remarks[0]?.text).toBe('No');
   const left = removeRemark(two, 'remark:1');
@@ -30,14 +28,8 @@ test('texts and frames are put, moved, written and taken away, each under a name
 
 test('a frame goes about what is selected; else both have their size in the window', () => {
   const at = { middle: { x: 0, y: 0 }, zoom: 0.5 };
-  const about = roomFor(
-    [
-      { x: 100, y: 100 },
-      { x: 300, y: 200 },
-    ],
-    at,
-    true,
-  );
+  const selected = [at.middle, { x: 200, y: 100 }].map(({ x, y }) => ({ x: x + 100, y: y + 100 }));
+  const about = roomFor(selected, at, true);
   expect([about.x, about.w > 200, about.h > 100]).toEqual([200, true, true]);
   expect(roomFor([], at, false)).toEqual({ x: 0, y: 0, w: 440, h: 80 });
 });

@@ -4,50 +4,27 @@ import { annotate } from '../../../../client/src/panels/inspector/annotate.ts';
 import { anyText } from '../../../support/any-text.ts';
 
 const shape = (text: string, observations: { start: number; end: number; name: string }[]) =>
-  annotate(text, observations).map((stretch) =>
-    stretch.observations.length === 0
-      ? stretch.text
-      : stretch.parts.map((part) => [
-          part.text,
-          part.observations.map(({ name }) => name).join(''),
-        ]),
+  annotate(text, observations).map(({ text, observations, parts }) =>
+    observations.length === 0
+      ? text
+      : parts.map((part) => `${part.text} ${part.observations.map(({ name }) => name).join('')}`),
   );
+const span = (start: number, end: number, name: string) => ({ start, end, name });
 
 describe('annotate', () => {
   test('each observation is a stretch of its own, those that touch too', () => {
-    expect(
-      shape('call 123456 now', [
-        { start: 8, end: 11, name: 'b' },
-        { start: 5, end: 8, name: 'a' },
-      ]),
-    ).toEqual(['call ', [['123', 'a']], [['456', 'b']], ' now']);
+    const two = [span(8, 11, 'b'), span(5, 8, 'a')];
+    expect(shape('call 123456 now', two)).toEqual(['call ', ['123 a'], ['456 b'], ' now']);
   });
 
   test('observations that overlap share a stretch, cut where one begins or ends', () => {
-    expect(
-      shape('abcdef', [
-        { start: 1, end: 4, name: 'a' },
-        { start: 3, end: 6, name: 'b' },
-        { start: 1, end: 4, name: 'c' },
-      ]),
-    ).toEqual([
-      'a',
-      [
-        ['bc', 'ac'],
-        ['d', 'acb'],
-        ['ef', 'b'],
-      ],
-    ]);
+    const three = [span(1, 4, 'a'), span(3, 6, 'b'), span(1, 4, 'c')];
+    expect(shape('abcdef', three)).toEqual(['a', ['bc ac', 'd acb', 'ef b']]);
   });
 
   test('what is empty or outside is left out', () => {
-    expect(
-      shape('abc', [
-        { start: 1, end: 1, name: 'a' },
-        { start: -1, end: 2, name: 'b' },
-        { start: 2, end: 4, name: 'c' },
-      ]),
-    ).toEqual(['abc']);
+    const outside = [span(1, 1, 'a'), span(-1, 2, 'b'), span(2, 4, 'c')];
+    expect(shape('abc', outside)).toEqual(['abc']);
     expect(shape('', [])).toEqual([]);
   });
 
@@ -61,9 +38,8 @@ describe('annotate', () => {
         for (const { id, start, end } of observations) {
           const own = parts.filter((part) => part.observations.some((one) => one.id === id));
           const isInside = start < end && end <= text.length;
-          expect(own.map((part) => part.text).join('')).toBe(
-            isInside ? text.slice(start, end) : '',
-          );
+          const covered = isInside ? text.slice(start, end) : '';
+          expect(own.map((part) => part.text).join('')).toBe(covered);
         }
       }),
     );

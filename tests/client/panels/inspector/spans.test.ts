@@ -8,52 +8,34 @@ import {
 
 const text =
   'Работа, жильё. Тамзи: orchid_rooms, тел. 8 700 000 44 17 в любое время дня и ночи, звоните';
-const span = (words: string) => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-};
+const at = (start: number, end: number) => ({ start, end });
+const span = (words: string) => at(text.indexOf(words), text.indexOf(words) + words.length);
+const textsOf = (pieces: readonly { text: string }[]) => pieces.map((piece) => piece.text);
 
 test('pieces add up to the text, and only the observations are marked', () => {
   const pieces = markSpans(text, [span('8 700 000 44 17'), span('orchid_rooms')]);
-  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-  expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual([
-    'orchid_rooms',
-    '8 700 000 44 17',
-  ]);
+  expect(textsOf(pieces).join('')).toBe(text);
+  const marked = textsOf(pieces.filter((piece) => piece.marked));
+  expect(marked).toEqual(['orchid_rooms', '8 700 000 44 17']);
 });
 
 test('whatever the spans, no letter is lost or doubled', () => {
-  const spans = fc.array(
-    fc.record({ start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }) }),
-  );
+  const end = fc.integer({ min: -5, max: 40 });
+  const spans = fc.array(fc.record({ start: end, end }));
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), spans, (words, list) => {
-      expect(
-        markSpans(words, list)
-          .map((piece) => piece.text)
-          .join(''),
-      ).toBe(words);
+      expect(textsOf(markSpans(words, list)).join('')).toBe(words);
     }),
   );
 });
 
 test('spans that touch become one, those outside are dropped', () => {
-  expect(
-    mergeSpans(
-      [
-        { start: 4, end: 8 },
-        { start: 0, end: 4 },
-        { start: 90, end: 99 },
-        { start: 6, end: 2 },
-      ],
-      20,
-    ),
-  ).toEqual([{ start: 0, end: 8 }]);
+  expect(mergeSpans([at(4, 8), at(0, 4), at(90, 99), at(6, 2)], 20)).toEqual([at(0, 8)]);
 });
 
 test('an excerpt is cut at words and says that it is cut', () => {
   const pieces = excerptPieces(text, [span('orchid_rooms')], 12);
-  const words = pieces.map((piece) => piece.text).join('');
+  const words = textsOf(pieces).join('');
   expect(words.startsWith('…')).toBe(true);
   expect(words.endsWith('…')).toBe(true);
   expect(pieces.find(({ marked }) => marked)?.text).toBe('orchid_rooms');
@@ -61,19 +43,13 @@ test('an excerpt is cut at words and says that it is cut', () => {
 });
 
 test('a short text is shown whole', () => {
-  expect(excerptPieces('Call 123', [{ start: 5, end: 8 }]).map((piece) => piece.text)).toEqual([
-    'Call ',
-    '123',
-  ]);
+  expect(textsOf(excerptPieces('Call 123', [at(5, 8)]))).toEqual(['Call ', '123']);
   expect(excerptPieces('nothing read', [])).toEqual([]);
 });
 
 describe('what is judged wrong', () => {
   test('is a piece of its own, and not struck where another observation stands', () => {
-    const spans = [
-      { start: 2, end: 6, wrong: true },
-      { start: 4, end: 8 },
-    ];
+    const spans = [{ ...at(2, 6), wrong: true }, at(4, 8)];
     expect(markSpans('0123456789', spans)).toEqual([
       { at: 0, text: '01', marked: false },
       { at: 2, text: '23', marked: true, wrong: true },
@@ -83,12 +59,8 @@ describe('what is judged wrong', () => {
   });
 
   test('keeps its mark in an excerpt', () => {
-    const pieces = excerptPieces('price 8 700 only', [{ start: 6, end: 11, wrong: true }]);
-    expect(pieces.find(({ marked }) => marked)).toEqual({
-      at: 6,
-      text: '8 700',
-      marked: true,
-      wrong: true,
-    });
+    const pieces = excerptPieces('price 8 700 only', [{ ...at(6, 11), wrong: true }]);
+    const wrong = { at: 6, text: '8 700', marked: true, wrong: true };
+    expect(pieces.find(({ marked }) => marked)).toEqual(wrong);
   });
 });

@@ -10,26 +10,16 @@ import { chartOf, entity } from '../../graph/fixtures.ts';
 
 type Centrality = Answer['centralities'][number];
 
-const centrality = (id: string, more: Partial<Centrality> = {}): Centrality => ({
-  entity: entity(id, { caption: `the ${id}` }),
-  selected: true,
-  neighbours: 1,
-  between: 0,
-  core: 1,
-  community: 0,
-  part: 0,
-  pieces: 0,
-  apart: 0,
-  ...more,
-});
+const alone = { neighbours: 1, between: 0, core: 1, community: 0, part: 0, pieces: 0, apart: 0 };
+const centrality = (id: string, more: Partial<Centrality> = {}): Centrality => {
+  return { entity: entity(id, { caption: `the ${id}` }), selected: true, ...alone, ...more };
+};
+
+const counts = { total: 8, asked: 6, selection: false, parts: [5, 2], current: true };
 
 /** A chain of three numbers over two ads, of which one is not drawn, and two that are a part of their own. */
 const answer: Answer = {
-  total: 8,
-  asked: 6,
-  selection: false,
-  parts: [5, 2],
-  current: true,
+  ...counts,
   bridgesTotal: 1,
   centralities: [
     centrality('phone:2', { neighbours: 2, between: 4, pieces: 2, apart: 2, community: 7 }),
@@ -82,10 +72,8 @@ test('ends of a link are named by the canvas, by the answer, or else by their id
   const [row] = bridgeRows(answer, drawn);
   expect(row?.from).toMatchObject({ kind: 'ad', caption: 'the ad:b', drawn: false });
   expect(row?.to).toMatchObject({ caption: 'phone:2', drawn: true });
-  const [unknown] = bridgeRows(
-    { ...answer, bridges: [{ source: 'ad:z', target: 'phone:2', apart: 1 }] },
-    drawn,
-  );
+  const bridges = [{ source: 'ad:z', target: 'phone:2', apart: 1 }];
+  const [unknown] = bridgeRows({ ...answer, bridges }, drawn);
   expect(unknown?.from).toMatchObject({ kind: 'ad', caption: 'ad:z', drawn: false });
 });
 

@@ -31,35 +31,24 @@ test('numbers sort from high to low first, and what has none is last either way'
 });
 
 test('a cell says its count, its share, and how dark it is', () => {
-  const cells = [
-    {
-      ...{ country: { id: 'country:KZ' }, platform: { id: 'platform:a.example' } },
-      ...{ ads: 100, networks: 9, severalPlatforms: 25 },
-    },
-    {
-      ...{ country: { id: 'country:TR' }, platform: { id: 'platform:a.example' } },
-      ...{ ads: 25, networks: 4, severalPlatforms: 25 },
-    },
-  ];
+  const cell = (country: string, ads: number, networks: number) => {
+    const platform = { id: 'platform:a.example' };
+    return { country: { id: `country:${country}` }, platform, ads, networks, severalPlatforms: 25 };
+  };
+  const cells = [cell('KZ', 100, 9), cell('TR', 25, 4)];
   const ads = platformCells(cells, 'ads');
-  expect(ads('country:TR', 'platform:a.example')).toEqual({
-    ...{ text: '25', shade: 0.5, label: 'Türkiye, a.example: 25 ads' },
-  });
+  const label = 'Türkiye, a.example: 25 ads';
+  expect(ads('country:TR', 'platform:a.example')).toEqual({ text: '25', shade: 0.5, label });
   expect(ads('country:TR', 'platform:b.example')).toBeUndefined();
   expect(platformCells(cells, 'several')('country:KZ', 'platform:a.example')?.text).toBe('25%');
 });
 
 test('a corridor is found from either country', () => {
   const named = (code: string) => ({ id: `country:${code}`, caption: code, country: null });
-  const cell = corridorCells([
-    {
-      ...{ from: named('KZ'), to: named('TR'), identifiers: 4, networks: 1 },
-      ...{ firstInFrom: 2, firstInTo: 1 },
-    },
-  ]);
-  expect(cell('country:TR', 'country:KZ')).toEqual({
-    ...{ text: '4', shade: 1, label: 'Türkiye, Kazakhstan: 4 identifiers, 1 network' },
-  });
+  const counts = { identifiers: 4, networks: 1, firstInFrom: 2, firstInTo: 1 };
+  const cell = corridorCells([{ from: named('KZ'), to: named('TR'), ...counts }]);
+  const label = 'Türkiye, Kazakhstan: 4 identifiers, 1 network';
+  expect(cell('country:TR', 'country:KZ')).toEqual({ text: '4', shade: 1, label });
 });
 
 test('arrow keys go to the next cell that says something', () => {
@@ -96,23 +85,18 @@ test('a curve ends at the edges of its discs, also of two at one point', () => {
   expect(arc.middle.y).toBeLessThan(-10);
   const [x = 0, y = 0] = arc.d.slice(1).split('Q')[0]?.split(' ').map(Number) ?? [];
   expect(Math.hypot(x, y)).toBeCloseTo(13, 0);
-  expect(
-    JSON.stringify(arcOf({ x: 5, y: 5, across: 20 }, { x: 5, y: 5, across: 20 }, 4)),
-  ).not.toMatch(/NaN|null/);
+  const point = { x: 5, y: 5, across: 20 };
+  expect(JSON.stringify(arcOf(point, point, 4))).not.toMatch(/NaN|null/);
 });
 
 test('what grew most is named first, and what shrank did not grow', () => {
-  const changes = changesOf({
-    appeared: ['network:2/9'],
-    resized: [
-      { after: 'network:2/1', adsBefore: 5, adsAfter: 6 },
-      { after: 'network:2/2', adsBefore: 5, adsAfter: 9 },
-      { after: 'network:2/3', adsBefore: 5, adsAfter: 4 },
-    ],
-    ...{ merged: [], split: [{ after: ['network:2/4', 'network:2/5'] }] },
+  const resized = [6, 9, 4].map((adsAfter, n) => {
+    return { after: `network:2/${n + 1}`, adsBefore: 5, adsAfter };
   });
-  expect(changes.map(({ name, count }) => `${name} ${count}`)).toEqual([
-    ...['appeared 1', 'grown 2', 'merged 0', 'split 1'],
-  ]);
+  const split = [{ after: ['network:2/4', 'network:2/5'] }];
+  const changes = changesOf({ appeared: ['network:2/9'], resized, merged: [], split });
+  expect(changes.map(({ name, count }) => `${name} ${count}`)).toEqual(
+    'appeared 1, grown 2, merged 0, split 1'.split(', '),
+  );
   expect(changes[1]?.networks).toEqual(['network:2/2', 'network:2/1']);
 });

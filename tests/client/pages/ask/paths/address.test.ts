@@ -6,27 +6,15 @@ import {
 } from '../../../../../client/src/pages/ask/paths/address.ts';
 import type { FoundPath } from '../../../../../client/src/pages/ask/paths/use-paths.ts';
 
-const path = (ads: number): FoundPath => ({
-  strength: 'WEAK',
-  weakest: 0.9,
-  inferred: 0,
-  ads,
-  sentence: [],
-  doubted: false,
-  against: [],
-  hubs: [],
-  entities: [],
-  steps: [],
-});
+const unsaid = { inferred: 0, sentence: [], doubted: false, against: [], hubs: [] };
+const path = (ads: number): FoundPath => {
+  return { strength: 'WEAK', weakest: 0.9, ads, ...unsaid, entities: [], steps: [] };
+};
 
 describe('the address of the page', () => {
   it('gives back what was written', () => {
-    const address = {
-      from: 'phone:+77000004417',
-      to: 'email:a@x.example',
-      maxSteps: 4,
-      path: 'h2',
-    };
+    const ends = { from: 'phone:+77000004417', to: 'email:a@x.example' };
+    const address = { ...ends, maxSteps: 4, path: 'h2' };
     expect(readAddress(writeAddress(address))).toEqual(address);
   });
 
@@ -41,18 +29,10 @@ describe('the address of the page', () => {
 
 describe('namedPaths', () => {
   it('numbers each list from 1, those without a hub first, then those that are doubted', () => {
-    const named = namedPaths({
-      withoutHub: [path(1), path(2)],
-      doubted: [path(4)],
-      throughHub: [path(3)],
-    });
+    const [withoutHub, doubted, throughHub] = [[path(1), path(2)], [path(4)], [path(3)]];
+    const named = namedPaths({ withoutHub, doubted, throughHub });
     expect(
-      named.map(({ key, number, throughHub, path: { ads } }) => [key, number, throughHub, ads]),
-    ).toEqual([
-      ['1', 1, false, 1],
-      ['2', 2, false, 2],
-      ['d1', 1, false, 4],
-      ['h1', 1, true, 3],
-    ]);
+      named.map((one) => `${one.key} ${one.number} ${one.throughHub} ${one.path.ads}`),
+    ).toEqual(['1 1 false 1', '2 2 false 2', 'd1 1 false 4', 'h1 1 true 3']);
   });
 });

@@ -9,9 +9,8 @@ describe('closeExcerpt', () => {
   });
 
   it('keeps the last words before the match, cut between words', () => {
-    expect(of('…sewing workshop, housing included, passport stays. Call ')).toBe(
-      '…passport stays. Call ',
-    );
+    const long = '…sewing workshop, housing included, passport stays. Call ';
+    expect(of(long)).toBe('…passport stays. Call ');
   });
 
   it('cuts a script without spaces by letters, never inside one', () => {

@@ -28,11 +28,12 @@ test('the title is read as it is being typed, and there may be none', () => {
 });
 
 test('each question has one draft a way; an address that names no way writes nothing', () => {
-  const keys = [
-    draftKey({ way: 'new', source: '' }),
-    draftKey({ way: 'copy', source: 'which' }),
-    draftKey({ way: 'edit', source: 'which' }),
-  ];
+  const sources = [
+    ['new', ''],
+    ['copy', 'which'],
+    ['edit', 'which'],
+  ] as const;
+  const keys = sources.map(([way, source]) => draftKey({ way, source }));
   expect(new Set(keys).size).toBe(3);
   expect([wayOf('edit'), wayOf('erase'), wayOf(undefined)]).toEqual(['edit', undefined, undefined]);
 });

@@ -12,10 +12,7 @@ const plain = query('plain', 'Plain?', []);
 
 test('each question stands once, under its first tag; known tags come first', () => {
   const folders = foldersOf([plain, mine, hubs, track], 'others');
-  expect(folders.map(({ name, queries }) => [name, queries.map((one) => one.name)])).toEqual([
-    ['movement', ['track']],
-    ['structure', ['hubs']],
-    ['others', ['plain']],
-    ['zebra', ['mine']],
-  ]);
+  expect(
+    folders.map(({ name, queries }) => [name, ...queries.map((one) => one.name)].join()),
+  ).toEqual('movement,track structure,hubs others,plain zebra,mine'.split(' '));
 });

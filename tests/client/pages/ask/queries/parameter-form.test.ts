@@ -7,25 +7,11 @@ import {
   startValues,
 } from '../../../../../client/src/pages/ask/queries/parameter-form.ts';
 
-const parameter = (
-  name: string,
-  type: ParameterType,
-  more: Partial<Parameter> = {},
-): Parameter => ({
-  name,
-  title: name,
-  type,
-  required: true,
-  default: null,
-  example: null,
-  help: null,
-  choices: null,
-  least: null,
-  most: null,
-  unlike: null,
-  wanted: 'a number',
-  ...more,
-});
+const unsaid = { default: null, example: null, help: null, choices: null, unlike: null };
+const parameter = (name: string, type: ParameterType, more: Partial<Parameter> = {}): Parameter => {
+  const usual = { required: true, least: null, most: null, wanted: 'a number' };
+  return { name, title: name, type, ...unsaid, ...usual, ...more };
+};
 
 const read = (type: ParameterType, text: string) => {
   const observation = readValues([parameter('p', type)], { p: text });
@@ -62,24 +48,19 @@ describe('readValues', () => {
   it('holds numbers within the limits of the declaration, in its words', () => {
     const wanted = 'a whole number from 1 to 9';
     const depth = parameter('depth', 'INTEGER', { least: 1, most: 9, wanted });
+    const errors = { depth: { key: 'queries.wanted', values: { wanted } } };
     for (const text of ['0', '10', '-3'])
-      expect(readValues([depth], { depth: text })).toEqual({
-        ok: false,
-        errors: { depth: { key: 'queries.wanted', values: { wanted } } },
-      });
+      expect(readValues([depth], { depth: text })).toEqual({ ok: false, errors });
     expect(readValues([depth], { depth: '9' })).toEqual({ ok: true, parameters: { depth: 9 } });
     const open = { ...depth, most: null };
     expect(readValues([open], { depth: '10' })).toEqual({ ok: true, parameters: { depth: 10 } });
   });
 
   it('asks for another value where two are compared', () => {
-    const two = [
-      parameter('a', 'COUNTRY', { title: 'From' }),
-      parameter('b', 'COUNTRY', { unlike: 'a' }),
-    ];
-    expect(readValues(two, { a: 'KZ', b: 'KZ' })).toMatchObject({
-      errors: { b: { key: 'queries.unlike', values: { other: 'From' } } },
-    });
+    const from = parameter('a', 'COUNTRY', { title: 'From' });
+    const two = [from, parameter('b', 'COUNTRY', { unlike: 'a' })];
+    const b = { key: 'queries.unlike', values: { other: 'From' } };
+    expect(readValues(two, { a: 'KZ', b: 'KZ' })).toMatchObject({ errors: { b } });
     expect(readValues(two, { a: 'KZ', b: 'KG' }).ok).toBe(true);
   });
 
@@ -89,17 +70,13 @@ describe('readValues', () => {
       parameter('b', 'DATE', { required: false }),
       parameter('c', 'INTEGER'),
     ];
-    expect(readValues(parameters, { a: ' ', b: '', c: 'x' })).toEqual({
-      ok: false,
-      errors: {
-        a: { key: 'queries.missing', values: { title: 'Word' } },
-        c: { key: 'queries.wanted', values: { wanted: 'a number' } },
-      },
-    });
-    expect(readValues(parameters, { a: 'visa', b: '', c: '3' })).toEqual({
-      ok: true,
-      parameters: { a: 'visa', c: 3 },
-    });
+    const errors = {
+      a: { key: 'queries.missing', values: { title: 'Word' } },
+      c: { key: 'queries.wanted', values: { wanted: 'a number' } },
+    };
+    expect(readValues(parameters, { a: ' ', b: '', c: 'x' })).toEqual({ ok: false, errors });
+    const read = { ok: true, parameters: { a: 'visa', c: 3 } };
+    expect(readValues(parameters, { a: 'visa', b: '', c: '3' })).toEqual(read);
   });
 });
 

@@ -39,11 +39,8 @@ test('a question finds a query by its words, in other forms and half typed', () 
 });
 
 test('what a question names is filled in, and brings up who asks for it', () => {
-  const [first] = rankQueries(
-    queries,
-    'new ads in Turkey since 2026-05-01',
-    namedBy('new ads in Turkey since 2026-05-01', [turkey]),
-  );
+  const question = 'new ads in Turkey since 2026-05-01';
+  const [first] = rankQueries(queries, question, namedBy(question, [turkey]));
   expect(first?.query.name).toBe('fresh');
   expect(first?.values).toEqual({ since: '2026-05-01', country: 'TR' });
   expect(namesOf('+7 700 000 1125', [phone])).toEqual(['hours']);
@@ -58,14 +55,12 @@ test('each thing goes into one field that takes it; a day that does not exist in
       types.map((type) => parameter(type, type)),
       named,
     );
-  expect(fillIn([parameter('a', 'NETWORK'), parameter('b', 'NETWORK')], named)).toEqual({
-    ...{ a: one.id, b: other.id },
-  });
-  expect(fields('ENTITY', 'PERIOD', 'OPERATION')).toEqual({
-    ...{ ENTITY: phone.id, PERIOD: '2026-05-01..2026-05-03', OPERATION: 'operation:1/2' },
-  });
+  const both = fillIn([parameter('a', 'NETWORK'), parameter('b', 'NETWORK')], named);
+  expect(both).toEqual({ a: one.id, b: other.id });
+  const PERIOD = '2026-05-01..2026-05-03';
+  const filled = { ENTITY: phone.id, PERIOD, OPERATION: 'operation:1/2' };
+  expect(fields('ENTITY', 'PERIOD', 'OPERATION')).toEqual(filled);
   expect(fields('COUNTRY', 'NUMBER', 'TEXT')).toEqual({});
-  expect(fillIn([parameter('p', 'PERIOD')], namedBy('since 2026-05-01', []))).toEqual({
-    p: '2026-05-01..',
-  });
+  const since = fillIn([parameter('p', 'PERIOD')], namedBy('since 2026-05-01', []));
+  expect(since).toEqual({ p: '2026-05-01..' });
 });

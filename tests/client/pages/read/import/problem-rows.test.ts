@@ -7,21 +7,16 @@ import {
 
 describe('problemRows', () => {
   it('writes one row a problem, in words, a missing line empty', () => {
-    const common = {
-      file: 'a.jsonl',
-      field: 'capturedAt',
-      reason: 'is in the future',
-      remedy: 'x',
-    };
-    expect(
-      problemRows([
-        { ...common, line: 17, severity: 'REJECTED' },
-        { ...common, line: null, severity: 'NOTICE' },
-      ]),
-    ).toEqual([
-      ['File', 'Line', 'Field', 'Reason', 'What to do', 'What became of it'],
-      ['a.jsonl', 17, 'capturedAt', 'is in the future', 'x', 'Record not imported.'],
-      ['a.jsonl', null, 'capturedAt', 'is in the future', 'x', 'Kept as it is.'],
+    const said = { field: 'capturedAt', reason: 'is in the future', remedy: 'x' };
+    const common = { file: 'a.jsonl', ...said };
+    const [head, ...rows] = problemRows([
+      { ...common, line: 17, severity: 'REJECTED' },
+      { ...common, line: null, severity: 'NOTICE' },
+    ]);
+    expect(head?.join()).toBe('File,Line,Field,Reason,What to do,What became of it');
+    expect(rows).toEqual([
+      ['a.jsonl', 17, ...Object.values(said), 'Record not imported.'],
+      ['a.jsonl', null, ...Object.values(said), 'Kept as it is.'],
     ]);
   });
 });

@@ -31,19 +31,21 @@ const from = (other: string, ...copiedContent: string[]): Uncounted['copied'][nu
   contacts: [{ id: 'handle:own' }],
 });
 const shared = (id: string) => ({ id, thing: id, entity: entity(id) });
+type Rejected = Uncounted['rejected'][number];
+const rejection = (
+  other: string,
+  why: Rejected['why'],
+  ...evidence: Rejected['evidence']
+): Rejected => ({ other, why, entity: null, sentence: [], evidence });
 const size = { width: 800, height: 500 };
 
 test('what was left out as copied is drawn between the contact and where it may be from, in a line of its own', () => {
   const copied = [from('network:1/7', 'template:a', 'phone:theirs'), from('ad:9', 'template:a')];
   const { nodes, links } = toChart(tree, { rejected: [], copied }, size);
   const drawn = Object.values(links).filter((link) => link.copied);
-  expect(drawn.map(({ source, target }) => [source, target])).toEqual([
-    ['network:1/7', 'template:a'],
-    ['template:a', 'handle:own'],
-    ['network:1/7', 'phone:theirs'],
-    ['phone:theirs', 'handle:own'],
-    ['ad:9', 'template:a'],
-  ]);
+  expect(drawn.map(({ source, target }) => `${source} ${target}`).join(', ')).toBe(
+    'network:1/7 template:a, template:a handle:own, network:1/7 phone:theirs, phone:theirs handle:own, ad:9 template:a',
+  );
   expect(drawn.every(({ judgedWrong }) => judgedWrong)).toBe(true);
   expect(Object.values(links).filter(({ copied }) => !copied)).toHaveLength(2);
   expect(Object.keys(nodes)).toContain('network:1/7');
@@ -63,12 +65,7 @@ test('a contact that is not drawn is not drawn for this', () => {
 });
 
 test('rejected links stand in rows below the tree, what was copied in rows below these', () => {
-  const rejected: Uncounted['rejected'] = [
-    {
-      ...{ other: 'network:1/2', why: 'TOO_LITTLE', entity: null, sentence: [] },
-      evidence: [shared('email:shared')],
-    },
-  ];
+  const rejected = [rejection('network:1/2', 'TOO_LITTLE', shared('email:shared'))];
   const places = treePlaces(tree, { rejected, copied: [from('network:1/7', 'template:a')] });
   const rows = ['phone:own', 'email:shared', 'network:1/2', 'template:a', 'network:1/7'].map(
     (id) => places.get(id)?.y ?? Number.NaN,
@@ -78,10 +75,9 @@ test('rejected links stand in rows below the tree, what was copied in rows below
 });
 
 test('more rejected links than a row has room for stand in several rows, each with room for its name', () => {
-  const rejected: Uncounted['rejected'] = Array.from({ length: 7 }, (_, n) => ({
-    ...{ other: `network:1/${n}`, why: 'TOO_LITTLE', entity: null, sentence: [] },
-    evidence: [shared(`email:${n}`)],
-  }));
+  const rejected = Array.from({ length: 7 }, (_, n) =>
+    rejection(`network:1/${n}`, 'TOO_LITTLE', shared(`email:${n}`)),
+  );
   const places = treePlaces(tree, { rejected, copied: [] });
   const named = [...places].filter(([id]) => id.startsWith('email:')).map(([, at]) => at);
   expect(new Set(named.map(({ y }) => y)).size).toBeGreaterThan(1);
@@ -97,26 +93,16 @@ test('of a website that is counted by page each page is drawn by itself, and the
     ...{ ...thing('site:pages.example#view/anna'), entity: host },
     page: { name: 'view/anna', more: 1 },
   };
-  const nearMatch = (other: string, id: string): Uncounted['rejected'][number] => ({
-    ...{ other, why: 'PAGES', entity: null, sentence: [] },
-    evidence: [{ id: 'site:pages.example', thing: id, entity: host }],
-  });
-  const { nodes, links } = toChart(
-    { ...tree, identifiers: [...tree.identifiers, onPage] },
-    {
-      rejected: [
-        nearMatch('network:1/2', 'site:pages.example'),
-        nearMatch('network:1/3', onPage.id),
-      ],
-      copied: [],
-    },
-    size,
-  );
-  expect(nodes[onPage.id]).toMatchObject({
-    caption: `“view/anna” and 1 more at ${host.caption}`,
-    hub: null,
-    kind: 'site',
-  });
+  const nearMatch = (other: string, thing: string) =>
+    rejection(other, 'PAGES', { id: 'site:pages.example', thing, entity: host });
+  const rejected = [
+    nearMatch('network:1/2', 'site:pages.example'),
+    nearMatch('network:1/3', onPage.id),
+  ];
+  const identifiers = [...tree.identifiers, onPage];
+  const { nodes, links } = toChart({ ...tree, identifiers }, { rejected, copied: [] }, size);
+  const caption = `“view/anna” and 1 more at ${host.caption}`;
+  expect(nodes[onPage.id]).toMatchObject({ caption, hub: null, kind: 'site' });
   const wrong = Object.values(links).filter(({ judgedWrong }) => judgedWrong);
   expect(wrong.map(({ source, target }) => [source, target])).toEqual([
     ['network:1/2', 'site:pages.example'],
@@ -126,14 +112,11 @@ test('of a website that is counted by page each page is drawn by itself, and the
 });
 
 test('a thing counts the same ads more where what counts for nothing is drawn at it', () => {
-  const [own, phone] = tree.identifiers.map((one) => ({ ...one, folded: 22 }));
-  const more: Tree = { ...tree, identifiers: [own, phone].flatMap((one) => one ?? []) };
-  const rejected: Uncounted['rejected'] = [
-    {
-      ...{ other: 'network:1/2', why: 'PAGES', entity: null, sentence: [] },
-      evidence: [shared('handle:own')],
-    },
-  ];
+  const more: Tree = {
+    ...tree,
+    identifiers: tree.identifiers.map((one) => ({ ...one, folded: 22 })),
+  };
+  const rejected = [rejection('network:1/2', 'PAGES', shared('handle:own'))];
   for (const uncounted of [
     { rejected: [], copied: [] },
     { rejected, copied: [] },
@@ -145,12 +128,9 @@ test('a thing counts the same ads more where what counts for nothing is drawn at
 });
 
 test('cut points that the drawing marks are counted, and with them those that it does not', () => {
-  const [own, phone] = tree.identifiers.map((one) => {
-    return { ...one, cutPoint: one.id === 'phone:own' };
-  });
   const marked: Tree = {
     ...tree,
-    identifiers: [own, phone].flatMap((one) => one ?? []),
+    identifiers: tree.identifiers.map((one) => ({ ...one, cutPoint: one.id === 'phone:own' })),
     groups: tree.groups.map((group) => ({ ...group, ads: 1, cutPoint: true })),
   };
   expect(cutPointsOf(marked)).toEqual(['phone:own', 'ads handle:own phone:own']);

@@ -18,11 +18,8 @@ function onScreen(rows: number, columns: number, width: number, more = 0) {
   const places = grid(rows, columns);
   const size = { width, height: leastHeight(places) + more };
   const { x, y } = spacing(places, size);
-  const { zoom, pan } = viewportFor(
-    places.map((at) => ({ x: at.x * x, y: at.y * y })),
-    size,
-    air,
-  ) ?? { zoom: 0, pan: { x: 0 } };
+  const spread = places.map((at) => ({ x: at.x * x, y: at.y * y }));
+  const { zoom, pan } = viewportFor(spread, size, air) ?? { zoom: 0, pan: { x: 0 } };
   return { column: x * zoom, row: y * zoom, zoom, height: size.height, left: pan.x };
 }
 

@@ -9,9 +9,8 @@ const hub = (caption: string) => cause('NO_HUB_ANY_MORE', { entity: { caption } 
 
 test('what is so for the same reason is one line, in the order in which it is first told', () => {
   const word = { author: 'CD', reason: 'One desk' };
-  expect(
-    causesOf([hub('+77'), cause('JUDGED', { judgement: word }), hub('orchid'), cause('LINKS')], 2),
-  ).toEqual([
+  const found = [hub('+77'), cause('JUDGED', { judgement: word }), hub('orchid'), cause('LINKS')];
+  expect(causesOf(found, 2)).toEqual([
     'is no hub any more: +77, orchid',
     'a judgement: “One desk” (CD)',
     'links them now',
