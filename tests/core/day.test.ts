@@ -10,7 +10,7 @@ test.each([
 });
 
 test.each([
-  ['three late of many do not', { '2026-06-30': 574, '2026-11-03': 3 }, '2026-06-30'],
+  ['three late do not', { '2026-05-01': 200, '2026-06-30': 374, '2026-11-03': 3 }, '2026-06-30'],
   ['one of a hundred does not', { '2026-06-30': 99, '2026-11-03': 1 }, '2026-06-30'],
   ['one of fifty does', { '2026-06-30': 49, '2026-11-03': 1 }, '2026-11-03'],
   ['without ads there is none', {}, undefined],

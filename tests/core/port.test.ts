@@ -27,8 +27,8 @@ test('a taken port is told before a new folder is made', async () => {
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
   expect(code).toBe(1);
-  expect(said).toMatch(`throughline: port ${port} is taken.`);
-  expect(said).toMatch(`--port ${port + 1}\n`);
+  const another = `choose another with: npm start -- --port ${port + 1}`;
+  expect(said).toBe(`throughline: port ${port} is taken. Close the other program, or ${another}\n`);
   expect(existsSync(data)).toBe(false);
 });
 

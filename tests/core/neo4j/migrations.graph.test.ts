@@ -68,6 +68,11 @@ it('runs a new one once, even when two processes begin at the same time', async 
   await migrate(test.graph, { folder });
   expect(await times()).toEqual(before);
   expect(await test.graph.read(ADDED, { number: NUMBER })).toEqual([first]);
+  // A file that changed after it ran is refused, and nothing of it is done.
+  writeFileSync(added, 'MERGE (n:Entity {id: "x:902"});\n');
+  const changed = migrate(test.graph, { folder });
+  await expect(changed).rejects.toMatchObject({ code: 'migration-changed' });
+  expect(await test.graph.read('MATCH (n:Entity {id: "x:902"}) RETURN n')).toEqual([]);
 });
 
 it('names the migration that failed, and does not record it', async () => {

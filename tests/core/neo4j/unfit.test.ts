@@ -43,14 +43,21 @@ test.each([
   ['16.0.1', 'java.lang.UnsupportedClassVersionError: org/neo4j/server/CommunityEntryPoint'],
 ])('%s, too old a Java, is told by the start as by the set-up', (version, words) => {
   const java = fakeJava(version, words);
-  const needed = `${java} is not a Java 17 or newer. Throughline needs Java 17 or newer: install it`;
+  const needed = `${java} is not a Java 17 or newer. Throughline needs Java 17 or newer: install it (and set JAVA_HOME if it is not on PATH), or run "docker compose up", or set NEO4J_URI to a Neo4j server you have.`;
   const settingUp = runWith(java, 65_536, ...setUp);
   expect(settingUp.said).toContain(needed);
   expect(settingUp.status).toBe(1);
   writeFileSync(at('log'), words);
   const { code, message, remedy } = diagnoseStart('It ended', at('log'), 'start-failed', java);
   expect(code).toBe('no-java');
-  expect(`${message}. ${remedy}`).toContain(needed);
+  expect(`${message}. ${remedy}`).toBe(needed);
+});
+
+test('the program says it with too old a Java, and ends', () => {
+  const java = fakeJava('11.0.2', 'Error: Could not create the Java Virtual Machine.');
+  const starting = runWith(java, 65_536, ...start, at('data'));
+  expect(starting.said).toContain(`throughline: ${java} is not a Java 17 or newer.`);
+  expect(starting.status).toBe(1);
 });
 
 test.runIf(process.platform === 'linux')(

@@ -608,7 +608,7 @@ describe('an image', () => {
   });
 });
 
-// That it verifies, and is in the custody log: tests/court.
+// That it verifies: tests/court.
 test('a bundle is what its scope counted, and can be downloaded; a flipped byte of it is named', async () => {
   const entities = [phone, orchid];
   const { createBundle } = await app.data<{
@@ -624,6 +624,7 @@ test('a bundle is what its scope counted, and can be downloaded; a flipped byte 
   const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
   expect(sha256(zip)).toBe(createBundle.sha256);
   const { name } = createBundle;
+  expect(await custody('exported')).toMatchObject([{ bundle: name, entities: 2 }]);
   expect(readdirSync(app.bundles).sort()).toEqual([name, `${name}.sha256`]);
   // Inside the first file whose content lies in the package as it is.
   const at = Math.floor(zip.length / 2);

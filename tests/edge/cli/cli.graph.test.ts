@@ -276,7 +276,7 @@ describe('from a scenario to a bundle', () => {
     const report = first.json().at(-1);
     expect(report).toMatchObject({ type: 'report', unreadable: 0, codes: 0, links: 0 });
     expect(Number(report?.read)).toBeGreaterThan(0);
-    const second = await verb('read-pictures --what codes');
+    const second = await runHere(['--data', opened.dataDir, 'read-pictures', '--what', 'codes']);
     expect(second).toMatchObject({ code: 0, out: '' });
     expect(second.err).toContain('0 ads: 0 pictures read now');
   });

@@ -79,7 +79,7 @@ describe('a capture', () => {
   test('what can be a hub or judged wrong says that it is not', async () => {
     await load('a.jsonl', capture({ city: 'Almaty', contacts: { emails: ['a@orchid.example'] } }));
     const entities = await opened.graph.read<{ said: string }>(
-      'MATCH (n:Entity) RETURN n.kind + coalesce(" " + n.hub, "") AS said ORDER BY said',
+      'MATCH (n:Entity) WHERE coalesce(n.hub, false) = false RETURN n.kind + coalesce(" " + n.hub, "") AS said ORDER BY said',
     );
     expect(entities.map(({ said }) => said)).toEqual(
       'ad, country, email false, phone false, place, platform'.split(', '),
@@ -141,12 +141,14 @@ describe('a graph', () => {
 
 describe('bad input', () => {
   test('what is wrong is named with its file and counted, the rest is read', async () => {
-    const content = `${capture()}\n{"platform":"lotus\n${capture({ adId: '2', images: ['../out'] })}`;
+    const images = ['../out', 'none.jpg'];
+    const content = `${capture()}\n{"platform":"lotus\n${capture({ adId: '2', images })}`;
     const { report, problems } = await load('bad.jsonl', content);
-    expect(report).toMatchObject({ read: 3, new: 2, rejected: 1, leftOut: 1 });
+    expect(report).toMatchObject({ read: 3, new: 2, rejected: 1, leftOut: 2 });
     expect(problems).toMatchObject([
       { file: 'bad.jsonl', line: 2, severity: 'rejected' },
-      { file: 'bad.jsonl', line: 3, severity: 'left-out' },
+      { file: 'bad.jsonl', line: 3, severity: 'left-out', field: 'images[0].path' },
+      { file: 'bad.jsonl', line: 3, severity: 'left-out', field: 'images[1]' },
     ]);
   });
 

@@ -117,7 +117,7 @@ test('a judgement is told with its reason, and its link counts for nothing until
   const judged = links.map((link) => ({ ...link, judgedWrong: link.from === one }));
   const spoilt = { entities, links: judged, judgements: [said(null)] };
   expect(against(spoilt).join('\n')).toContain(
-    'in Ad 1 as +7 700 000 44 17 was judged wrong by AB on 1 July 2026: “a price”. The link counts for nothing here. (AB1)',
+    'The observation of “+7 700 000 44 17” in Ad 1 as +7 700 000 44 17 was judged wrong by AB on 1 July 2026: “a price”. The link counts for nothing here. (AB1)',
   );
   expect(summed(spoilt)[0]).toContain(
     'The phone +7 700 000 44 17 was read in 1 advertisement in scope, captured on 2 March 2026. (AB2)',

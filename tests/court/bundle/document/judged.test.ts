@@ -108,9 +108,9 @@ test('a network split at a cut point: what it was split at, and how many are on 
 test('a split that two people sign is one split, signed by both; other answers of the same ads stand beside it', () => {
   const second: Judged = { ...split(), id: 'network-judgement-2', author: 'CD' };
   const [described, again] = linesOf(split(), second);
-  expect(described).toMatch(/ CD signed the same\./);
+  expect(described).toMatch(/ CD signed the same\. \(AB1, AB2\)$/);
   expect(again).toMatch(
-    /^The same split of network 2\/1 at \+7 700 000 44 17 as AB’s of 1 July 2026 was signed by CD on 1 July 2026: “seen”\. .* AB signed the same\./,
+    /^The same split of network 2\/1 at \+7 700 000 44 17 as AB’s of 1 July 2026 was signed by CD on 1 July 2026: “seen”\. .* AB signed the same\. \(AB1, AB2\)$/,
   );
   const gone: Judged = {
     entities: ['network:2/1'],
@@ -119,13 +119,13 @@ test('a split that two people sign is one split, signed by both; other answers o
     id: 'judgement-3',
   };
   const [undecided] = linesOf(split(), second, review('confirmed', gone));
-  expect(undecided).toMatch(/ It is not decided: EF confirmed it\./);
+  expect(undecided).toMatch(/ It is not decided: EF confirmed it\. \(AB1, AB2\)$/);
   const rejected = review('rejected', { ...gone, author: 'GH' });
   expect(said(rejected, split())).toContain('not decided: AB split it at +7 700 000 44 17.');
   // Of other ads, or taken back: nobody else did.
   for (const other of [{ members: 'm2' }, { withdrawn: back }])
     expect(linesOf(split(), { ...second, ...other })[0]).toMatch(
-      / One person split it, a second has not: it takes two who agree\./,
+      / One person split it, a second has not: it takes two who agree\. \(AB1, AB2\)$/,
     );
 });
 
@@ -145,7 +145,7 @@ test('one that was followed but for a part, or refused, names those that stand a
 
 test('shared or not: what the graph has it as', () => {
   expect(said(shared())).toMatch(
-    /^\+7 700 000 44 17 was judged shared, so that it links nobody, by AB on 1 July 2026: “seen”\. It stands in 2 advertisements in scope and is flagged as a hub: it counts for nothing here\./,
+    /^\+7 700 000 44 17 was judged shared, so that it links nobody, by AB on 1 July 2026: “seen”\. It stands in 2 advertisements in scope and is flagged as a hub: it counts for nothing here\. \(AB1, AB2\)$/,
   );
   const entities = entitiesWith(() => ({ hub: null }));
   const none = (over: Judged) => against({ ...withJudgements(shared(over)), entities })[0];
@@ -157,13 +157,13 @@ test('shared or not: what the graph has it as', () => {
 test('a network confirmed or rejected: as it was when it was seen', () => {
   const rejected = review('rejected');
   expect(said(review('rejected', { reviewed: 'changed' }))).toMatch(
-    /^network 3\/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”\. The network has other advertisements now than were reviewed\. One person rejected it, a second has not/,
+    /^network 3\/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”\. The network has other advertisements now than were reviewed\. One person rejected it, a second has not: it takes two who agree\.$/,
   );
   const others = [
     { ...rejected, author: 'CD', run: 3 },
     { ...rejected, author: 'EF', withdrawn: back },
   ];
-  expect(linesOf(rejected, ...others)[0]).toMatch(/still\. CD signed the same\./);
+  expect(linesOf(rejected, ...others)[0]).toMatch(/still\. CD signed the same\.$/);
   const confirmed = review('confirmed', { author: 'CD' });
   expect(said(rejected, confirmed)).toContain('It is not decided: CD confirmed it.');
   // Of what is not about the same advertisements nothing is said.

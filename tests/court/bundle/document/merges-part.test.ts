@@ -81,7 +81,7 @@ test('what stayed out is told with why, what it shares, and its exhibits', () =>
   const [said, ...more] = nearMatches(ofRun({ nearMatches: [near] })).map(words);
   expect(more).toEqual([]);
   expect(said).toMatch(
-    /^Network 3\/1 stands apart from an advertisement that is not in scope, with which it shares phone \+7 700 000 44 17: .* 57 % of what one strong link is worth; a strong contact in common or the same place within weeks .* probability: 0\.35\. \(AB1, AB2\)$/,
+    /^Network 3\/1 stands apart from an advertisement that is not in scope, with which it shares phone \+7 700 000 44 17: what they share is too little\. .* 57 % of what one strong link is worth; a strong contact in common or the same place within weeks .* probability: 0\.35\. \(AB1, AB2\)$/,
   );
   expect(nearMatches(ofRun())).toMatchObject([{ none: true }]);
   expect(nearMatches(ofRun({ networks: [] }))).toEqual([]);

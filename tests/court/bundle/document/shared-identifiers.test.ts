@@ -13,13 +13,17 @@ const said = (...all: (typeof held)[]) => against(ran({ sharedIdentifiers: all }
 
 test('a contact that stands in other networks too says where, and that nobody knows why', () => {
   const told = said(held);
-  expect(told).toContain('its 11 advertisements are in network 3/1 (7) and network 3/9 (4).');
+  expect(told).toContain(
+    '+7 700 000 44 17 stands in more than one network by the active run: its 11 advertisements are in network 3/1 (7) and network 3/9 (4).',
+  );
   expect(told).toContain('several owners may share it, or one owner may be behind them.');
 });
 
 test('it says what sets the networks apart, and counts what is not named', () => {
   const told = said({ ...held, ads: 30, networks: 4, alone: 2, copied: 1, reassigned: true });
-  expect(told).toContain('network 3/9 (4), 2 other networks and in no network (2). In 1 of these');
+  expect(told).toContain(
+    'its 30 advertisements are in network 3/1 (7), network 3/9 (4), 2 other networks and in no network (2). In 1 of these networks it stands only',
+  );
   expect(told).toContain('it may have been copied with others’ words, and it counts for nothing');
   expect(told).toContain('may have passed from one owner to another in between. (AB1, AB2)\n');
 });
