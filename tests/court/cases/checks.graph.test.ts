@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
-import { startApp, type TestApp } from '../../edge/api/support.ts';
+import { downloaded, startApp, type TestApp, verifiedAt } from '../../edge/api/support.ts';
 import { paint } from '../../read/pictures/support.ts';
 import { custodyLine } from '../../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
@@ -55,6 +55,10 @@ const bundle = `mutation ($id: ID!) {
   createBundle(case: $id, initials: "AB", recipient: "the court") { name href draft }
 }`;
 
+interface Made {
+  readonly draft: boolean;
+  readonly href: string;
+}
 async function made(details: object, phone = number): Promise<string> {
   const { createCase } = await app.data<{ createCase: { id: string } }>(
     'mutation ($details: CaseDetailsInput!) { createCase(details: $details, initials: "AB") { id } }',
@@ -71,27 +75,17 @@ const checksOf = async (id: string) =>
   (await app.data<{ case: { checks: Check[] } }>(state, { id })).case.checks;
 const openOf = async (id: string) =>
   (await checksOf(id)).filter(({ open, answered }) => open > 0 && !answered);
+const given = { reason: 'looked, and it is so', initials: 'CD' };
 const accept = (id: string, check: Check, over: object = {}) =>
-  app.ask(answer, {
-    case: id,
-    check: check.id,
-    found: check.found,
-    reason: 'looked, and it is so',
-    initials: 'CD',
-    ...over,
-  });
+  app.ask(answer, { ...given, case: id, check: check.id, found: check.found, ...over });
 
 test('a case is a draft until what is open is done or answered, and then it is none', async () => {
   const id = await made({ title: 'Lotus board' });
   const before = await openOf(id);
-  expect(before.map((one) => one.id)).toEqual([
-    'AUTHORITY',
-    'PERIOD',
-    'STORED_FILES',
-    'CONTRARY',
-    'DISCLOSURE',
-  ]);
-  const first = await app.data<{ createBundle: { draft: boolean } }>(bundle, { id });
+  expect(before.map((one) => one.id).join(' ')).toBe(
+    'AUTHORITY PERIOD STORED_FILES CONTRARY DISCLOSURE',
+  );
+  const first = await app.data<{ createBundle: Made }>(bundle, { id });
   expect(first.createBundle.draft).toBe(true);
   // What can be done is done.
   await app.data(
@@ -107,17 +101,10 @@ test('a case is a draft until what is open is done or answered, and then it is n
   );
   await openEvidence(opened.dataDir).checkFiles();
   expect(await openOf(id)).toEqual([]);
-  const { createBundle } = await app.data<{
-    createBundle: { draft: boolean; href: string; name: string };
-  }>(bundle, { id });
+  const { createBundle } = await app.data<{ createBundle: Made }>(bundle, { id });
   expect(createBundle.draft).toBe(false);
-  const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
-  const verified = await fetch(`${app.url}/files/verify?name=a.zip`, {
-    method: 'POST',
-    headers: { 'x-throughline': '1' },
-    body: new Uint8Array(zip),
-  });
-  expect(await verified.json()).toMatchObject({ ok: true, problems: [] });
+  const zip = await downloaded(app.url + createBundle.href);
+  expect(await verifiedAt(app.url, zip)).toMatchObject({ ok: true, problems: [] });
 });
 
 test('a picture that a record names and that never came is open, and one that came is not', async () => {
@@ -128,14 +115,9 @@ test('a picture that a record names and that never came is open, and one that ca
     shown: ['AB1: gone.png'],
     text: '1 picture was never received.',
   });
-  const { createBundle } = await app.data<{ createBundle: { href: string } }>(bundle, { id });
-  const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
-  const verified = await fetch(`${app.url}/files/verify?name=a.zip`, {
-    method: 'POST',
-    headers: { 'x-throughline': '1' },
-    body: new Uint8Array(zip),
-  });
-  expect(await verified.json()).toMatchObject({ ok: true, problems: [] });
+  const { createBundle } = await app.data<{ createBundle: Made }>(bundle, { id });
+  const zip = await downloaded(app.url + createBundle.href);
+  expect(await verifiedAt(app.url, zip)).toMatchObject({ ok: true, problems: [] });
 });
 
 test('an answer holds for what was open then: when more is open, the check is open again', async () => {
@@ -154,10 +136,8 @@ test('an answer holds for what was open then: when more is open, the check is op
   const one = await find();
   expect(one).toMatchObject({ text: '1 task is open.', shown: ['call the platform'], open: 1 });
   await accept(id, one);
-  expect(await find()).toMatchObject({
-    answered: true,
-    answer: { reason: 'looked, and it is so' },
-  });
+  const { reason } = given;
+  expect(await find()).toMatchObject({ answered: true, answer: { reason } });
   // Somebody else who answers at the same time is told who was first.
   const { errors } = await accept(id, one, { initials: 'EF', reason: 'never mind' });
   expect(errors?.[0]).toMatchObject({

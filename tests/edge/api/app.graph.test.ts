@@ -13,7 +13,7 @@ import { warcFile, warcRecord } from '../../read/capture/warc-build.ts';
 import { custodyLine } from '../../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
-import { listen, rawRequest, startApp, type TestApp } from './support.ts';
+import { downloaded, listen, rawRequest, startApp, type TestApp, verifiedAt } from './support.ts';
 
 const phone = 'phone:+77000004417';
 const orchid = 'handle:telegram:orchid_rooms';
@@ -621,7 +621,7 @@ test('a bundle is what its scope counted, and can be downloaded; a flipped byte 
   const scope =
     'query ($entities: [ID!]!) { caseScope(entities: $entities) { adsBrought captures } }';
   expect(await app.data(scope, { entities })).toMatchObject({ caseScope: { captures: 2 } });
-  const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
+  const zip = await downloaded(app.url + createBundle.href);
   expect(sha256(zip)).toBe(createBundle.sha256);
   const { name } = createBundle;
   expect(await custody('exported')).toMatchObject([{ bundle: name, entities: 2 }]);
@@ -629,15 +629,10 @@ test('a bundle is what its scope counted, and can be downloaded; a flipped byte 
   // Inside the first file whose content lies in the package as it is.
   const at = Math.floor(zip.length / 2);
   zip.writeUInt8(zip.readUInt8(at) ^ 1, at);
-  const response = await fetch(`${app.url}/files/verify?name=${name}`, {
-    method: 'POST',
-    headers: own,
-    body: new Uint8Array(zip),
-  });
-  const verdict = (await response.json()) as { ok: boolean; problems: { path: string }[] };
-  expect(verdict.ok).toBe(false);
-  expect(verdict.problems.every(({ path }) => path !== '')).toBe(true);
-  expect(verdict.problems.length).toBeGreaterThan(0);
+  const { ok, problems } = await verifiedAt(app.url, zip);
+  expect(ok).toBe(false);
+  expect(problems.every(({ path }) => path !== '')).toBe(true);
+  expect(problems.length).toBeGreaterThan(0);
 });
 
 test('a workspace whose graph answers no more is not ready', async () => {

@@ -185,3 +185,18 @@ export async function listen<T>(
     .filter((event) => /^event: next$/m.test(event))
     .map((event) => JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? '') as { data?: T });
 }
+
+/** What the address of bundles says of a package. */
+export async function verifiedAt(
+  url: string,
+  zip: Buffer,
+): Promise<{ ok: boolean; problems: { path: string }[] }> {
+  const response = await fetch(`${url}/files/verify?name=a.zip`, {
+    method: 'POST',
+    headers: { 'x-throughline': '1' },
+    body: new Uint8Array(zip),
+  });
+  return (await response.json()) as { ok: boolean; problems: { path: string }[] };
+}
+export const downloaded = async (address: string): Promise<Buffer> =>
+  Buffer.from(await (await fetch(address)).arrayBuffer());
