@@ -195,7 +195,7 @@ test('a column called as what every object has comes out as it is', async () => 
 
 test('that a question is asked is written down beforehand, and a time-out and a refusal too', async () => {
   const evidence = openEvidence(opened.dataDir);
-  const slow = query(endless, 'n');
+  const slow = { ...query(endless, 'n'), version: 2 };
   const asking = { graph: opened.graph, evidence, limits: { ...limits, timeoutMs: 500 } };
   await expect(askSaved(asking, slow, {})).rejects.toMatchObject({ code: 'timeout' });
   await expect(askDraft(asking, 'RETURN 1', {})).rejects.toThrow();
@@ -205,7 +205,7 @@ test('that a question is asked is written down beforehand, and a time-out and a 
   for await (const line of evidence.custody()) lines.push(custodyLine(line));
   const { length } = lines;
   expect(lines.slice(-6)).toMatchObject([
-    { event: 'queried', query: 'own', parameters: {} },
+    { event: 'queried', query: 'own', version: 2, parameters: {} },
     { event: 'query-ended', line: length - 5, outcome: 'timed-out' },
     { event: 'draft-queried', text: 'RETURN 1' },
     { event: 'query-ended', line: length - 3, outcome: 'refused' },

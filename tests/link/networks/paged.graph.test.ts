@@ -120,6 +120,19 @@ test('each page is drawn by itself, with the ads that are on it, and so are the 
   );
 });
 
+test('what leads to many pages is none, to the question why two are linked', async () => {
+  const { graph, evidence } = workspace.modules;
+  const pages = async () =>
+    (await whyLinked({ graph, evidence }, ad(1), ad(2), 20))?.against
+      .filter(({ code }) => code === 'pages')
+      .map(({ text }) => text);
+  await workspace.bring({ 1: page('almaty/anna'), 2: page('almaty/bella') });
+  expect(await pages()).toEqual([]);
+  const others = ['carla', 'dina', 'ella'].map((name, i) => [10 + i, page(`almaty/${name}`)]);
+  await workspace.bring(Object.fromEntries(others));
+  expect(await pages()).toEqual([expect.stringContaining('“almaty/anna” and “almaty/bella”.')]);
+});
+
 test('a host on which ads are posted is a hub, and its front links nobody', async () => {
   const front = { websites: ['sale-board.example'] };
   await workspace.bring({
