@@ -182,6 +182,11 @@ test('a query that takes too long is ended on the server, and the next one is an
   expect(await rowsOf('corridor', { from: 'KZ', to: 'TR' })).toHaveLength(1);
 });
 
+test('a parameter that cannot be what it says is refused before anything runs', async () => {
+  for (const given of [{ from: 'KZ', to: 'KZ' }, { from: 'KZ' }])
+    await expect(rowsOf('corridor', given)).rejects.toMatchObject({ parameter: 'to' });
+});
+
 test('a column that the statement does not return is named, with those that it does', async () => {
   const asked = runQuery(opened.graph, query('RETURN 1 AS other', 'n'), {}, limits);
   await expect(asked).rejects.toThrow(/names a column n, and its RETURN gives other/);

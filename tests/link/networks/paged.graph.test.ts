@@ -60,7 +60,7 @@ describe('two sellers with pages on one host', () => {
     );
     expect((of(1)?.paged ?? []).map((one) => textOf(pagedSentence(one)))).toEqual([
       expect.stringMatching(
-        / 5 ads .* 2 pages or sets of pages .* Ads of this network name “anna”/,
+        / 5 ads .* 2 pages or sets of pages of it are named that no contact shows to be one owner’s\. Ads of this network name “anna”\. .*: the same page links ads, the host alone does not\.$/,
       ),
     ]);
     const nearMatches = of(1)?.nearMatches ?? [];
@@ -68,7 +68,7 @@ describe('two sellers with pages on one host', () => {
     const [nearMatch] = nearMatches;
     expect(nearMatch?.why).toBe('pages');
     expect(nearMatch && textOf(nearMatchSentence(nearMatch, String))).toMatch(
-      /^Stands apart from .* site:pages\.example \(not the same page of it\): strangers can have/,
+      /^Stands apart from .* site:pages\.example \(not the same page of it\): strangers can have pages on one host side by side, and the host alone links nobody\.$/,
     );
   });
 
