@@ -109,7 +109,10 @@ test('an ad and a picture: by which of its images, the nearest first', async () 
 
 test('an image and its picture keep their sentence, with what was compared beside it', async () => {
   const answer = await why(mirrored, picture);
-  expect(answer.words).toMatch(/^Image \w{4} looks like Image cluster \w{4}: proposed by a method/);
+  expect(answer).toMatchObject({ linked: true, inferred: true, ads: 1 });
+  expect(answer.words).toMatch(
+    /^Image \w{4} looks like Image cluster \w{4}: proposed by a method.* It differs in \d+ of 256 bits from the first image/,
+  );
   expect(answer.alike?.images.map(({ image }) => image.id)).toEqual([mirrored]);
   expect(answer.alike?.distance).toBeUndefined();
 });

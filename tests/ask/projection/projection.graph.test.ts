@@ -121,6 +121,10 @@ test('one that shall not load yet loads when it is told to, and can be closed be
   expect([idle.state, idle.version]).toEqual(['loading', undefined]);
   await idle.close();
   expect(idle.state).toBe('closed');
+  const told = openProjection({ graph: opened.graph, load: false });
+  await told.refresh();
+  expect(await sizes(told, 1)).toEqual([10]);
+  await told.close();
 });
 
 test('a graph that cannot be read is said to be the reason', async () => {

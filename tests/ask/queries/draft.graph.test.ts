@@ -115,6 +115,15 @@ describe('a text is checked', () => {
 test.each([
   ['CREATE (n:Entity) RETURN n', 'read-only', /^line 8: this would write/],
   ['MATCH (n:Ad)\nSET n.text = ""\nRETURN n', 'read-only', /^line 9: this would write/],
+  [
+    'UNWIND [1] AS n CALL (n) { CREATE (:Ad) } IN TRANSACTIONS RETURN n',
+    'read-only',
+    /would write/,
+  ],
+  ['MATCH (n:Ad) DETACH DELETE n RETURN 1 AS n', 'read-only', /would write/],
+  ['LOAD CSV FROM "file:///etc/hostname" AS n RETURN n', 'outside', /^line 8: LOAD CSV reads/],
+  ['CALL `db`.info() YIELD name AS n RETURN n', 'outside', /procedure db\.info is not called/],
+  ['LO\\u0041D CSV FROM "http://a.example/" AS n RETURN n', 'signs', /stands for another sign/],
 ])('refused, saved or not: %s', async (cypher, code, message) => {
   const counted = 'MATCH (n) RETURN count(n) AS nodes, count(n.text) AS texts';
   const before = await opened.graph.read(counted);

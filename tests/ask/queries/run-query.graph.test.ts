@@ -182,6 +182,11 @@ test('a query that takes too long is ended on the server, and the next one is an
   expect(await rowsOf('corridor', { from: 'KZ', to: 'TR' })).toHaveLength(1);
 });
 
+test('a parameter that cannot be what it says is refused before anything runs', async () => {
+  for (const given of [{ from: 'KZ', to: 'KZ' }, { from: 'KZ' }])
+    await expect(rowsOf('corridor', given)).rejects.toMatchObject({ parameter: 'to' });
+});
+
 test('a column that the statement does not return is named, with those that it does', async () => {
   const asked = runQuery(opened.graph, query('RETURN 1 AS other', 'n'), {}, limits);
   await expect(asked).rejects.toThrow(/names a column n, and its RETURN gives other/);
@@ -195,7 +200,7 @@ test('a column called as what every object has comes out as it is', async () => 
 
 test('that a question is asked is written down beforehand, and a time-out and a refusal too', async () => {
   const evidence = openEvidence(opened.dataDir);
-  const slow = query(endless, 'n');
+  const slow = { ...query(endless, 'n'), version: 2 };
   const asking = { graph: opened.graph, evidence, limits: { ...limits, timeoutMs: 500 } };
   await expect(askSaved(asking, slow, {})).rejects.toMatchObject({ code: 'timeout' });
   await expect(askDraft(asking, 'RETURN 1', {})).rejects.toThrow();
@@ -205,7 +210,7 @@ test('that a question is asked is written down beforehand, and a time-out and a 
   for await (const line of evidence.custody()) lines.push(custodyLine(line));
   const { length } = lines;
   expect(lines.slice(-6)).toMatchObject([
-    { event: 'queried', query: 'own', parameters: {} },
+    { event: 'queried', query: 'own', version: 2, parameters: {} },
     { event: 'query-ended', line: length - 5, outcome: 'timed-out' },
     { event: 'draft-queried', text: 'RETURN 1' },
     { event: 'query-ended', line: length - 3, outcome: 'refused' },

@@ -254,7 +254,9 @@ test('indicators: the share of its ads beside that of all, with the ads and what
     ['settled', 0],
   ] as const)
     expect(
-      await network(one, 'members(filter: $filter) { totalCount }', { filter: { indicator } }),
+      await network(one, 'members(filter: $filter) { totalCount }', {
+        filter: { indicator, platform: 'lotus-board.example' },
+      }),
     ).toEqual({ members: { totalCount } });
 });
 
@@ -263,12 +265,18 @@ test.each([
   [ad(2), one, true, one],
   [ad(1), ad(4), false, null],
 ])('why %s and %s are together is answered by the merges', async (a, b, linked, network) => {
-  const { whyLinked } = await app.data<{ whyLinked: { network: { chain: object[] } } }>(
+  const { whyLinked } = await app.data<{
+    whyLinked: { inferred: boolean; network: { chain: object[]; sentence: Said } };
+  }>(
     'query ($a: ID!, $b: ID!) { whyLinked(a: $a, b: $b) { linked inferred network { network chain { a b rule } sentence { text } } } }',
     { a, b },
   );
   expect(whyLinked).toMatchObject({ linked, network: { network } });
   expect(whyLinked.network.chain.length > 0).toBe(linked);
+  if (b === one) {
+    expect(whyLinked.inferred).toBe(true);
+    expect(words(whyLinked.network.sentence)).toContain('both are in');
+  }
 });
 
 const judge = 'mutation ($input: JudgeInput!) { judge(input: $input) { id kind about } }';

@@ -60,7 +60,7 @@ describe('two sellers with pages on one host', () => {
     );
     expect((of(1)?.paged ?? []).map((one) => textOf(pagedSentence(one)))).toEqual([
       expect.stringMatching(
-        / 5 ads .* 2 pages or sets of pages .* Ads of this network name “anna”/,
+        / 5 ads .* 2 pages or sets of pages of it are named that no contact shows to be one owner’s\. Ads of this network name “anna”\. .*: the same page links ads, the host alone does not\.$/,
       ),
     ]);
     const nearMatches = of(1)?.nearMatches ?? [];
@@ -68,7 +68,7 @@ describe('two sellers with pages on one host', () => {
     const [nearMatch] = nearMatches;
     expect(nearMatch?.why).toBe('pages');
     expect(nearMatch && textOf(nearMatchSentence(nearMatch, String))).toMatch(
-      /^Stands apart from .* site:pages\.example \(not the same page of it\): strangers can have/,
+      /^Stands apart from .* site:pages\.example \(not the same page of it\): strangers can have pages on one host side by side, and the host alone links nobody\.$/,
     );
   });
 
@@ -118,6 +118,19 @@ test('each page is drawn by itself, with the ads that are on it, and so are the 
   expect(holds.map((hold) => textOf(holdSentence(hold, 4, String)))).toContain(
     'Site:pages.example (page “anna”) stands in 2 of its 4 ads; 1 merge rests on it, 1 on nothing else.',
   );
+});
+
+test('what leads to many pages is none, to the question why two are linked', async () => {
+  const { graph, evidence } = workspace.modules;
+  const pages = async () =>
+    (await whyLinked({ graph, evidence }, ad(1), ad(2), 20))?.against
+      .filter(({ code }) => code === 'pages')
+      .map(({ text }) => text);
+  await workspace.bring({ 1: page('almaty/anna'), 2: page('almaty/bella') });
+  expect(await pages()).toEqual([]);
+  const others = ['carla', 'dina', 'ella'].map((name, i) => [10 + i, page(`almaty/${name}`)]);
+  await workspace.bring(Object.fromEntries(others));
+  expect(await pages()).toEqual([expect.stringContaining('“almaty/anna” and “almaty/bella”.')]);
 });
 
 test('a host on which ads are posted is a hub, and its front links nobody', async () => {

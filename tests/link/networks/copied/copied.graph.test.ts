@@ -96,8 +96,13 @@ const told = async (id: string) => {
 
 test('a network of copies says whose contact may be a reposter’s, what may be wrong, what was left out, and of whom it can be', async () => {
   const network = await told(of(11));
+  expect(await app.data('{ networks { run { counts { reposters adsCopiedContent } } } }')).toEqual({
+    networks: { run: { counts: { reposters: 1, adsCopiedContent: 4 } } },
+  });
   expect(network).toMatchObject({
-    reposters: [{ id: repostersContact, here: 4, ads: 4, copies: 4, sources: 4, largest: 1 }],
+    reposters: [
+      { id: repostersContact, here: 4, ads: 4, worded: 4, copies: 4, sources: 4, largest: 1 },
+    ],
     copiedContent: {
       totalCount: 4,
       nodes: [
@@ -142,7 +147,7 @@ test('a network that was copied says under whose contact, by how many copies, an
     copiedFrom: { totalCount: 0, nodes: [] },
   });
   expect(words(network.copiedBy.nodes[0]?.sentence)).toMatch(
-    /^1 ad under chat handle .*repost_demo.* may have been copied from 1 of the 2 ads here\./,
+    /^1 ad under chat handle .*repost_demo.* may have been copied from 1 of the 2 ads here\. Left out of it as copied: phone \+7 700 000 0001 \(in 1 ad\) and 1 /,
   );
 });
 
@@ -172,7 +177,9 @@ test('contacts of several networks are told with what sets these apart, from whe
   const asked = `query ($offset: Int!) { sharedIdentifiers(offset: $offset) {
     totalCount open nodes { id ads networks copied alone reassigned most { ads } sentence entity { caption } } } }`;
   const held = { id: phone, ads: 3, networks: 2, copied: 1, alone: 0, reassigned: false };
-  const sentence = expect.stringMatching(/^Held by 2 networks\. In 1 of these networks it stands/);
+  const sentence = expect.stringMatching(
+    /^Held by 2 networks\. In 1 of these networks it stands only/,
+  );
   const most = [{ ads: 2 }, { ads: 1 }];
   const nodes = [{ ...held, most, sentence, entity: { caption: '+7 700 000 0001' } }];
   const counts = { totalCount: 1, open: 0 };

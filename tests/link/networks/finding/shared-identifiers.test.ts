@@ -75,12 +75,12 @@ test('the sentence says what is known, and where nothing is that both are possib
   const held = { identifier: 'phone:1', ads: 9, most: [] };
   const open = { ...held, networks: 3, copied: 0, alone: 1, reassigned: false };
   expect(sharedIdentifierSentence(open)).toMatch(
-    /^Held by 3 networks and an ad that stands alone\. .* one owner .*, or several who share it\.$/,
+    /^Held by 3 networks and an ad that stands alone\. What else these networks share was too little to merge them, or other features spoke against it: one owner may be behind them, or several who share it\.$/,
   );
   expect(sharedIdentifierSentence({ ...open, copied: 2, alone: 0 })).toMatch(
-    /^Held by 3 networks\. In 2 of these networks .* copied .*, and it counts for nothing there\.$/,
+    /^Held by 3 networks\. In 2 of these networks it stands only in ads into which it may have been copied with others’ words, and it counts for nothing there\.$/,
   );
   expect(sharedIdentifierSentence({ ...open, alone: 2, reassigned: true })).toMatch(
-    /^Held by 3 networks and 2 ads that stand alone\. The number may have passed/,
+    /^Held by 3 networks and 2 ads that stand alone\. The number may have passed from one owner to another in between\.$/,
   );
 });

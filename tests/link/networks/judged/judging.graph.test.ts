@@ -397,6 +397,7 @@ test('a network that goes on with new ads is told with how many it had and has',
   const one = { before: network, after: network };
   const found = await compareRuns(workspace.modules, before.n, after.n);
   expect(found.resized).toContainEqual({ ...one, adsBefore: 2, adsAfter: 3 });
+  expect(found.resized).toHaveLength(2);
   expect(found).toMatchObject({ same: 1, adsAdded: 2, appeared: [] });
   const back = await compareRuns(workspace.modules, after.n, before.n);
   expect(back.resized).toContainEqual({ ...one, adsBefore: 3, adsAfter: 2 });
