@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { buildBundle } from '../../../server/court/bundle/build.ts';
 import { verifyBundle } from '../../../server/court/bundle/index.ts';
 import { isDraft } from '../../../server/court/cases/index.ts';
 import { type Snapshot, snapshotBytes } from '../../../server/court/snapshot/index.ts';
+import { run, unpacked, volumeIn } from './programs.ts';
 import {
   type Case,
   checked,
@@ -16,9 +16,6 @@ import {
   smallCase,
   temporaryFolder,
 } from './support.ts';
-
-const run = (...[program = '', ...args]: readonly string[]) =>
-  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** The small case on record, whose open checks are answered, but for some. */
 async function checkedCase(folder: string, open: readonly string[] = []) {
@@ -36,8 +33,8 @@ function markOn(pdf: string, folder: string): number {
 async function made(folder: string, small: SmallCase) {
   const report = await buildBundle({ ...small, out: path.join(folder, 'out') });
   const bag = path.join(folder, 'bag');
-  run('unzip', '-q', report.path, '-d', bag);
-  const pdf = path.join(bag, 'data/bundle/volume-1.pdf');
+  unpacked(report.path, bag);
+  const pdf = volumeIn(bag);
   const read = (name: string) => readFile(path.join(bag, name), 'utf8');
   return {
     bag,

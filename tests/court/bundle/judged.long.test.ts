@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { judge, review, withdraw } from '../../../server/link/networks/index.ts'
 import { allNetworks } from '../../../server/link/networks/kept/kept-networks.ts';
 import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
 import { freezeOnRecord } from '../../support/freeze-on-record.ts';
+import { expectSound, unpacked, volumeIn, wordsIn } from './programs.ts';
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
 const phone = (n: number) => `phone:+7700000000${n}`;
@@ -143,29 +143,12 @@ test('the bundle tells them in its document, its table and its custody, and veri
   const built = await buildBundle({ snapshot, evidence: modules.evidence, out });
   expect(await verifyBundle(built.path)).toMatchObject({ ok: true, problems: [] });
   const folder = path.join(made.test.dataDir, 'unpacked');
-  const run = (program: string, ...args: string[]) =>
-    execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  run('unzip', '-q', built.path, '-d', folder);
-  const pdf = path.join(folder, 'data/bundle/volume-1.pdf');
-  expect(run('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors found');
-  const jars = path.resolve('.cache/verapdf-1.28.2/lib/*');
-  const verapdf = ['java', '-cp', jars, 'org.verapdf.apps.GreenfieldCliWrapper'] as const;
-  for (const standard of ['3a', 'ua1'])
-    expect(run(...verapdf, '-f', standard, '--format', 'text', '-v', pdf)).toMatch(/^PASS /);
-  const text = run('pdftotext', '-layout', pdf, '-').replaceAll('\u200b', '').replace(/\s+/g, ' ');
-  for (const words of [
-    'were judged to belong together by AB on',
-    'The judgement was withdrawn by CD on',
-    '“another voice after all”',
-    'Run 1, which is active, was made while it stood, and still follows it.',
-    'did not follow it: it cannot hold beside AB’s “together” of',
-    'was made before it and does not follow it.',
-    'is flagged as a hub: it counts for nothing here.',
-    'was rejected as one network by EF on',
-    'on the other, which hold phone:+77000000006 in network 1/',
-    'It is not decided: GH confirmed it.',
-  ])
-    expect(text).toContain(words);
+  unpacked(built.path, folder);
+  expectSound(volumeIn(folder), '3a', 'ua1');
+  const text = wordsIn(volumeIn(folder), '-layout');
+  // How each is told: document/judged.test.ts.
+  expect(text).toContain('“another voice after all”');
+  expect(text).toContain('It is not decided: GH confirmed it.');
   expect(text).not.toContain('elsewhere altogether');
   const table = readFileSync(path.join(folder, 'data/judgements/judgements.csv'), 'utf8');
   for (const id of Object.values(judged)) expect(table).toContain(id);

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../../server/core/store/index.ts';
@@ -44,11 +42,3 @@ export async function kept(
   const out = path.join(folder, 'out');
   return { folder, evidence, freeze, store, id, full: await freeze(judged), out };
 }
-
-export const unpacked = (zip: string, folder: string): string[] => {
-  mkdirSync(folder);
-  execFileSync('unzip', ['-q', zip, '-d', folder]);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
-};

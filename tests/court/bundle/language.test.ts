@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { lackingMark } from '../../../server/court/bundle/document/marks.ts';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
 import { bagInfo } from '../../../server/court/bundle/package/stage.ts';
 import { writeZip } from '../../../server/court/bundle/zip/zip-write.ts';
+import { unpacked } from './programs.ts';
 import { bagAgain, edit, smallCase, temporaryFolder } from './support.ts';
 
 test('a Russian bundle says so in its name, its bag and its PDF, and verifies with its document', async () => {
@@ -47,7 +47,7 @@ test('a Russian package has its instructions in Russian, and verify knows them',
   const small = await smallCase(path.join(folder, 'data'));
   const report = await buildBundle({ ...small, out: path.join(folder, 'out'), language: 'ru' });
   const bag = path.join(folder, 'bag');
-  execFileSync('unzip', ['-q', report.path, '-d', bag]);
+  unpacked(report.path, bag);
   expect(await readFile(path.join(bag, 'VERIFY.ru.md'), 'utf8')).toContain(
     '**ПРОЕКТ. НЕ ПОДПИСАНО. БЕЗ МЕТКИ ВРЕМЕНИ.**',
   );

@@ -2,43 +2,30 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openEvidence } from '../../../server/core/evidence/index.ts';
-import { openStore, type Store } from '../../../server/core/store/index.ts';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
 import { software } from '../../../server/court/software.ts';
-import { openJudgements } from '../../../server/link/judgements/index.ts';
 import { importFile } from '../../../server/read/ingest/index.ts';
+import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
 import { warcFile, warcRecord } from '../../read/capture/warc-build.ts';
 import { freezeOnRecord } from '../../support/freeze-on-record.ts';
-import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 
 const phone = 'phone:+66800000417';
 const body = (n: number) => `<html><title>Ad ${n}</title><body>Call +66 80 000 0417</body></html>`;
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-let opened: TestGraph;
-let store: Store;
+let made: TestWorkspace;
 beforeAll(async () => {
-  opened = await openTestGraph();
-  store = await openStore(opened.dataDir);
+  made = await openTestWorkspace();
 });
-afterAll(async () => {
-  await store.close();
-  await opened.close();
-});
+afterAll(() => made.close());
 
-async function frozen() {
-  const { graph, dataDir } = opened;
-  const evidence = openEvidence(dataDir);
-  const judgements = await openJudgements({ graph, evidence, store });
-  return freezeOnRecord({
-    ...{ graph, evidence, judgements, store, entities: [phone], software },
-    ...{ title: 'Case 7', producer: 'AB', now: new Date() },
-  });
-}
+const frozen = () => {
+  const named = { title: 'Case 7', producer: 'AB', now: new Date(), software };
+  return freezeOnRecord({ ...made.modules, ...named, entities: [phone] });
+};
 
 test('web archives and tables that an earlier release imported give a bundle that verifies', async () => {
-  const { graph, dataDir } = opened;
+  const { graph, evidence, dataDir } = made.modules;
   const archive = path.join(dataDir, 'web.warc');
   const page = (n: number, told: string) =>
     warcRecord({
@@ -61,7 +48,6 @@ test('web archives and tables that an earlier release imported give a bundle tha
       ...{ contacts: { phones: ['+66800000417'] }, text: 'Rooms', authority: 'Order 12' },
     })}\n`,
   );
-  const evidence = openEvidence(dataDir);
   for (const file of [archive, table])
     await importFile(file, { graph, evidence, now: () => new Date(), onEvent: () => undefined });
   const now = await frozen();

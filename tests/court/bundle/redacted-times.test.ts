@@ -10,7 +10,8 @@ import {
   type Snapshot,
   wrongRedaction,
 } from '../../../server/court/snapshot/index.ts';
-import { kept, unpacked } from './kept.ts';
+import { kept } from './kept.ts';
+import { unpacked } from './programs.ts';
 
 const hour = (time: string, by: number) =>
   time === '' ? '' : `${time.slice(0, 10)}T${String(by).padStart(2, '0')}${time.slice(13)}`;

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeScenario } from '../../../seed-data/index.ts';
@@ -20,6 +18,7 @@ import { software } from '../../../server/court/software.ts';
 import { openJudgements } from '../../../server/link/judgements/index.ts';
 import { importFile } from '../../../server/read/ingest/index.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { unpacked } from './programs.ts';
 
 /** A case of generated data: what `docs/reference/redacted.md` shows. `npx vitest -u` writes that page anew. */
 
@@ -61,15 +60,9 @@ const kindOf = ({ what }: LeftOut): string =>
       (_, kind: string) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`,
     );
 
-function unpacked(zip: string, name: string) {
+function into(name: string, zip: string) {
   const folder = path.join(opened.dataDir, name);
-  mkdirSync(folder);
-  execFileSync('unzip', ['-q', zip, '-d', folder]);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
-    .sort();
-  return { folder, files };
+  return { folder, files: unpacked(zip, folder) };
 }
 
 test('no value of a case is in any file of its redacted version', {
@@ -93,11 +86,8 @@ test('no value of a case is in any file of its redacted version', {
   const { report: whole, snapshot } = await makeBundle(options, asked);
   const { report: redacted } = await makeBundle(options, asked, { redacted: true });
   expect((await verifyBundle(redacted.path)).problems).toEqual([]);
-  const table = await leaksOf(
-    snapshot,
-    unpacked(whole.path, 'full'),
-    unpacked(redacted.path, 'redacted'),
-  );
+  const all = into('full', whole.path);
+  const table = await leaksOf(snapshot, all, into('redacted', redacted.path));
   await expect(table).toMatchFileSnapshot('../../../docs/reference/redacted-values.md');
 });
 
@@ -124,7 +114,7 @@ async function foundAgain(): Promise<Record<'times' | 'days' | 'weeks', number> 
   return found;
 }
 
-type Unpacked = ReturnType<typeof unpacked>;
+type Unpacked = ReturnType<typeof into>;
 
 async function leaksOf(snapshot: Snapshot, whole: Unpacked, redacted: Unpacked): Promise<string> {
   const exhibits = await readExhibits(snapshot, ({ batch, offset, length }) =>
@@ -132,12 +122,8 @@ async function leaksOf(snapshot: Snapshot, whole: Unpacked, redacted: Unpacked):
   );
   const inFull = await findLeaks(snapshot, exhibits, [whole]);
   const without = await redactedSnapshot(snapshot, evidence);
-  const reference = await referenceOf(
-    without,
-    await caseCustody(without, evidence),
-    UNSIGNED,
-    undefined,
-  );
+  const custody = await caseCustody(without, evidence);
+  const reference = await referenceOf(without, custody, UNSIGNED, undefined);
   const { leaks, lookedFor } = await findLeaks(snapshot, exhibits, [redacted], { reference });
   expect(leaks).toEqual([]);
   const held = new Set(inFull.leaks.map(({ value }) => value.text));

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -20,7 +20,8 @@ import {
   type Snapshot,
   wrongRedaction,
 } from '../../../server/court/snapshot/index.ts';
-import { kept, unpacked } from './kept.ts';
+import { kept } from './kept.ts';
+import { unpacked, volumeIn, wordsIn } from './programs.ts';
 import { earlierLog, sha256Of } from './support.ts';
 
 test('a redacted version verifies, is of its full one, and holds nothing of what is left out', async () => {
@@ -51,11 +52,7 @@ test('a redacted version verifies, is of its full one, and holds nothing of what
   for (const text of ['+77000004417', '+7 (700) 000-44-17', 'Anna Orchid', 'captures.jsonl'])
     expect(values).toContain(text);
   expect(new Set(found.leaks.map(({ value }) => value)).size).toBe(found.lookedFor);
-  const text = execFileSync(
-    'pdftotext',
-    ['-raw', path.join(there, 'data/bundle/volume-1.pdf'), '-'],
-    { encoding: 'utf8' },
-  );
+  const text = textOf(there);
   expect(text).toContain('REDACTED VERSION');
   expect(text).toContain('Phone 1');
   expect(text).not.toContain('order 12');
@@ -158,10 +155,7 @@ test('a package that calls itself redacted and shows something is refused', asyn
 
 const check = (folder: string) =>
   spawnSync('python3', ['check_custody.py'], { cwd: folder, encoding: 'utf8' }).stdout;
-const textOf = (folder: string) =>
-  execFileSync('pdftotext', ['-raw', path.join(folder, 'data/bundle/volume-1.pdf'), '-'], {
-    encoding: 'utf8',
-  }).replace(/\s+/g, ' ');
+const textOf = (folder: string) => wordsIn(volumeIn(folder), '-raw');
 
 test('a redacted version has no line of a log of an earlier release: their hashes have no salt', async () => {
   const earlier = earlierLog(sha256Of('an earlier file'));

@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { typesetDocument } from '../../../../server/court/bundle/document/typesetting.ts';
 import { wordsFor } from '../../../../server/court/bundle/document/words/index.ts';
 import { caseCustody } from '../../../../server/court/bundle/package/custody-files.ts';
 import type { Exhibit } from '../../../../server/court/bundle/package/exhibits.ts';
+import { run } from '../programs.ts';
 import { smallCase, temporaryFolder, withOperation } from '../support.ts';
-
-const run = (...[program = '', ...args]: readonly string[]) =>
-  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** The small case with as many captures as asked for, each with the text given. */
 async function longCase(captures: number, text: string) {

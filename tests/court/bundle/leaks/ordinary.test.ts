@@ -15,7 +15,8 @@ import { stageData } from '../../../../server/court/bundle/package/stage.ts';
 import { redactedSnapshot, type Snapshot } from '../../../../server/court/snapshot/index.ts';
 import type { MarkedName } from '../../../../server/court/snapshot/redaction/index.ts';
 import { makeAuthorities, PASSPHRASE } from '../../signature/authority.ts';
-import { kept, unpacked } from '../kept.ts';
+import { kept } from '../kept.ts';
+import { unpacked } from '../programs.ts';
 import { temporaryFolder } from '../support.ts';
 
 type Language = 'en' | 'ru';

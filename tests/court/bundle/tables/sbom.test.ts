@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,10 +5,9 @@ import { programOf } from '../../../../server/core/version.ts';
 import { buildBundle, verifyBundle } from '../../../../server/court/bundle/index.ts';
 import { sbomText } from '../../../../server/court/bundle/tables/sbom.ts';
 import { software } from '../../../../server/court/software.ts';
+import { run, unpacked, volumeIn } from '../programs.ts';
 import { onRecord, smallCase, temporaryFolder } from '../support.ts';
 
-const run = (program: string, ...args: readonly string[]) =>
-  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
 const sbom = 'data/software/sbom.cdx.json';
 
 async function ofThisBuild() {
@@ -31,7 +29,7 @@ test('common programs find the hash of the program that the snapshot names', () 
 test('a bundle holds what its program consists of, in the manifest and in the document, and verify says which build it was', async () => {
   const { folder, zip } = await ofThisBuild();
   const bag = path.join(folder, 'bag');
-  run('unzip', '-q', zip, '-d', bag);
+  unpacked(zip, bag);
   expect(readFileSync(path.join(bag, 'manifest-sha256.txt'), 'utf8')).toContain(sbom);
   const read = JSON.parse(readFileSync(path.join(bag, sbom), 'utf8'));
   expect(read).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' });
@@ -46,7 +44,7 @@ test('a bundle holds what its program consists of, in the manifest and in the do
     { alg: 'SHA-512', content: Buffer.from(integrity.slice(7), 'base64').toString('hex') },
   ]);
   expect(read.components.some(({ name }: { name: string }) => name === 'vitest')).toBe(false);
-  const text = run('pdftotext', path.join(bag, 'data/bundle/volume-1.pdf'), '-');
+  const text = run('pdftotext', volumeIn(bag), '-');
   expect(text).toContain(programOf().sha256);
   const { ok, problems, notes } = await verifyBundle(zip);
   expect([ok, problems]).toEqual([true, []]);
