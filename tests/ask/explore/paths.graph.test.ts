@@ -94,167 +94,170 @@ async function sought(asked: { from: string; to: string; maxSteps: number }): Pr
   return Math.max(without?.length ?? 0, through?.length ?? 0);
 }
 
-describe('paths by the projection', () => {
-  test('are those that Neo4j finds, relationship by relationship', async () => {
-    const ids = await held();
-    let compared = 0;
-    let throughHubs = 0;
-    for (const [i, from] of ids.entries()) {
-      const to = ids[(i * 7 + 5) % ids.length] ?? '';
-      if (from === to) continue;
-      for (const maxSteps of [2, 4, 6]) {
-        const asked = { from, to, maxSteps, limit: 11 };
+describe('one story, in its order', { shuffle: false }, () => {
+  describe('paths by the projection', () => {
+    test('are those that Neo4j finds, relationship by relationship', async () => {
+      const ids = await held();
+      let compared = 0;
+      let throughHubs = 0;
+      for (const [i, from] of ids.entries()) {
+        const to = ids[(i * 7 + 5) % ids.length] ?? '';
+        if (from === to) continue;
+        for (const maxSteps of [2, 4, 6]) {
+          const asked = { from, to, maxSteps, limit: 11 };
+          const own = await pathsByProjection(opened.graph, projection, asked);
+          const theirs = await pathsByCypher(opened.graph, asked);
+          if (!own) throw new Error('the projection did not answer');
+          // Of more than are sought Neo4j gives any, and detours among them: then only as many can be compared.
+          if ((await sought(asked)) >= 11 || own.without.length + own.through.length >= 11)
+            continue;
+          expect(plain(own.without)).toEqual(plain(theirs.without));
+          expect(plain(own.through)).toEqual(plain(theirs.through));
+          compared += 1;
+          throughHubs += own.through.length;
+          const viewed = async (by?: Projection) => {
+            const { withoutHub, throughHub } = await findPaths(
+              { graph: opened.graph, ...(by ? { projection: by } : {}) },
+              { ...asked, limit: 10 },
+            );
+            const key = (path: (typeof withoutHub)[number]) =>
+              path.entities.map(({ id }) => id).join(' ');
+            return [...withoutHub, ...throughHub].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+          };
+          expect(await viewed(projection)).toEqual(await viewed());
+        }
+      }
+      expect(compared).toBeGreaterThan(30);
+      expect(throughHubs).toBeGreaterThan(0);
+    });
+
+    test('of several the strongest are told, and that there are more', async () => {
+      const ids = await held();
+      const figures = (rows: readonly PathRow[]) =>
+        rows.map(({ links }) => [
+          links.length,
+          weightOf(Math.min(...links.map(({ evidence }) => evidence.confidence))),
+        ]);
+      let fewer = 0;
+      for (const [i, from] of ids.entries()) {
+        const to = ids[(i * 5 + 3) % ids.length] ?? '';
+        const asked = { from, to, maxSteps: 6, limit: 2 };
+        if (from === to || (await sought(asked)) >= 11) continue;
         const own = await pathsByProjection(opened.graph, projection, asked);
         const theirs = await pathsByCypher(opened.graph, asked);
-        if (!own) throw new Error('the projection did not answer');
-        // Of more than are sought Neo4j gives any, and detours among them: then only as many can be compared.
-        if ((await sought(asked)) >= 11 || own.without.length + own.through.length >= 11) continue;
-        expect(plain(own.without)).toEqual(plain(theirs.without));
-        expect(plain(own.through)).toEqual(plain(theirs.through));
-        compared += 1;
-        throughHubs += own.through.length;
-        const viewed = async (by?: Projection) => {
-          const { withoutHub, throughHub } = await findPaths(
-            { graph: opened.graph, ...(by ? { projection: by } : {}) },
-            { ...asked, limit: 10 },
-          );
-          const key = (path: (typeof withoutHub)[number]) =>
-            path.entities.map(({ id }) => id).join(' ');
-          return [...withoutHub, ...throughHub].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-        };
-        expect(await viewed(projection)).toEqual(await viewed());
+        expect(figures(own?.without ?? [])).toEqual(figures(theirs.without));
+        expect(own?.more).toBe(theirs.more);
+        if (own?.more) fewer += 1;
       }
-    }
-    expect(compared).toBeGreaterThan(30);
-    expect(throughHubs).toBeGreaterThan(0);
-  });
-
-  test('of several the strongest are told, and that there are more', async () => {
-    const ids = await held();
-    const figures = (rows: readonly PathRow[]) =>
-      rows.map(({ links }) => [
-        links.length,
-        weightOf(Math.min(...links.map(({ evidence }) => evidence.confidence))),
-      ]);
-    let fewer = 0;
-    for (const [i, from] of ids.entries()) {
-      const to = ids[(i * 5 + 3) % ids.length] ?? '';
-      const asked = { from, to, maxSteps: 6, limit: 2 };
-      if (from === to || (await sought(asked)) >= 11) continue;
-      const own = await pathsByProjection(opened.graph, projection, asked);
-      const theirs = await pathsByCypher(opened.graph, asked);
-      expect(figures(own?.without ?? [])).toEqual(figures(theirs.without));
-      expect(own?.more).toBe(theirs.more);
-      if (own?.more) fewer += 1;
-    }
-    expect(fewer).toBeGreaterThan(2);
-  });
-
-  test('through a hub are not looked for when nobody asks for them', async () => {
-    const ids = await held();
-    let spared = 0;
-    for (const [i, from] of ids.entries()) {
-      const asked = { from, to: ids[(i + 4) % ids.length] ?? '', maxSteps: 4, limit: 5 };
-      const all = await pathsByProjection(opened.graph, projection, asked);
-      const bare = { ...asked, throughHub: false };
-      const own = await pathsByProjection(opened.graph, projection, bare);
-      expect([plain(own?.without ?? []), own?.through]).toEqual([plain(all?.without ?? []), []]);
-      const theirs = await pathsByCypher(opened.graph, bare);
-      expect(theirs.through).toEqual([]);
-      if (all && all.through.length > 0) spared += 1;
-    }
-    expect(spared).toBeGreaterThan(0);
-  });
-
-  test('take one look into Neo4j; ends that are not known by their number, or by a wrong one, are looked up', async () => {
-    const asked = await merged();
-    let looks = 0;
-    const read: Graph['read'] = (...of) => {
-      looks += 1;
-      return opened.graph.read(...of);
-    };
-    const counted = { ...opened.graph, read };
-    const own = await pathsByProjection(counted, projection, asked);
-    expect(own?.without.length).toBeGreaterThan(0);
-    expect(looks).toBe(1);
-    // Neo4j gives the number of a node that is gone to another one: what it leads to is not told of the first.
-    const ids = (await held()).filter((id) => id !== asked.from && id !== asked.to);
-    const others = [...(await projection.numbers(ids)).of.values()];
-    const numberOf = vi.spyOn(projection, 'numberOf');
-    for (const stale of [[], [others[0], others[1]], [others[1], others[0]], [9e5, 9e5]]) {
-      numberOf.mockReturnValueOnce(stale[0]).mockReturnValueOnce(stale[1]);
-      expect(await pathsByProjection(counted, projection, asked)).toEqual(own);
-    }
-  });
-
-  test('that there are none is said of things that are held, and of no others', async () => {
-    const asked = { ...(await merged()), maxSteps: 1 };
-    const none = { without: [], through: [], more: false, whole: true, endsHeld: true };
-    expect(await pathsByProjection(opened.graph, projection, asked)).toEqual(none);
-    const ends = [projection.numberOf(asked.from), projection.numberOf(asked.to)];
-    const numberOf = vi.spyOn(projection, 'numberOf');
-    for (const number of ends) numberOf.mockReturnValueOnce(number);
-    const nobody = { ...asked, to: 'phone:+77000009999' };
-    expect(await pathsByProjection(opened.graph, projection, nobody)).toBeUndefined();
-  });
-
-  test('that Neo4j does not find in time are said to be missing, and no other failure is hidden', async () => {
-    const failing = (code: 'timeout' | 'unreachable'): Graph => ({
-      ...opened.graph,
-      read: () => Promise.reject(new GraphError(code, 'Too long.', 'Ask for less.')),
+      expect(fewer).toBeGreaterThan(2);
     });
-    const asked = { from: phoneId(4), to: phoneId(5), maxSteps: 6, limit: 5 };
-    expect(await pathsByCypher(failing('timeout'), asked)).toMatchObject({
-      without: [],
-      through: [],
-      whole: false,
-    });
-    await expect(pathsByCypher(failing('unreachable'), asked)).rejects.toThrow('Too long.');
-  });
 
-  test('are left to Neo4j while it is behind, and found again when it has caught up', async () => {
-    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
-    const link = { ad: 'ad:board.example/new', phones: [asked.from, asked.to] };
-    await opened.graph.transaction(async (run) => {
-      await run(
-        `MERGE (a:Entity:Ad {id: $ad}) SET a.kind = 'ad', a.caption = $ad
+    test('through a hub are not looked for when nobody asks for them', async () => {
+      const ids = await held();
+      let spared = 0;
+      for (const [i, from] of ids.entries()) {
+        const asked = { from, to: ids[(i + 4) % ids.length] ?? '', maxSteps: 4, limit: 5 };
+        const all = await pathsByProjection(opened.graph, projection, asked);
+        const bare = { ...asked, throughHub: false };
+        const own = await pathsByProjection(opened.graph, projection, bare);
+        expect([plain(own?.without ?? []), own?.through]).toEqual([plain(all?.without ?? []), []]);
+        const theirs = await pathsByCypher(opened.graph, bare);
+        expect(theirs.through).toEqual([]);
+        if (all && all.through.length > 0) spared += 1;
+      }
+      expect(spared).toBeGreaterThan(0);
+    });
+
+    test('take one look into Neo4j; ends that are not known by their number, or by a wrong one, are looked up', async () => {
+      const asked = await merged();
+      let looks = 0;
+      const read: Graph['read'] = (...of) => {
+        looks += 1;
+        return opened.graph.read(...of);
+      };
+      const counted = { ...opened.graph, read };
+      const own = await pathsByProjection(counted, projection, asked);
+      expect(own?.without.length).toBeGreaterThan(0);
+      expect(looks).toBe(1);
+      // Neo4j gives the number of a node that is gone to another one: what it leads to is not told of the first.
+      const ids = (await held()).filter((id) => id !== asked.from && id !== asked.to);
+      const others = [...(await projection.numbers(ids)).of.values()];
+      const numberOf = vi.spyOn(projection, 'numberOf');
+      for (const stale of [[], [others[0], others[1]], [others[1], others[0]], [9e5, 9e5]]) {
+        numberOf.mockReturnValueOnce(stale[0]).mockReturnValueOnce(stale[1]);
+        expect(await pathsByProjection(counted, projection, asked)).toEqual(own);
+      }
+    });
+
+    test('that there are none is said of things that are held, and of no others', async () => {
+      const asked = { ...(await merged()), maxSteps: 1 };
+      const none = { without: [], through: [], more: false, whole: true, endsHeld: true };
+      expect(await pathsByProjection(opened.graph, projection, asked)).toEqual(none);
+      const ends = [projection.numberOf(asked.from), projection.numberOf(asked.to)];
+      const numberOf = vi.spyOn(projection, 'numberOf');
+      for (const number of ends) numberOf.mockReturnValueOnce(number);
+      const nobody = { ...asked, to: 'phone:+77000009999' };
+      expect(await pathsByProjection(opened.graph, projection, nobody)).toBeUndefined();
+    });
+
+    test('that Neo4j does not find in time are said to be missing, and no other failure is hidden', async () => {
+      const failing = (code: 'timeout' | 'unreachable'): Graph => ({
+        ...opened.graph,
+        read: () => Promise.reject(new GraphError(code, 'Too long.', 'Ask for less.')),
+      });
+      const asked = { from: phoneId(4), to: phoneId(5), maxSteps: 6, limit: 5 };
+      expect(await pathsByCypher(failing('timeout'), asked)).toMatchObject({
+        without: [],
+        through: [],
+        whole: false,
+      });
+      await expect(pathsByCypher(failing('unreachable'), asked)).rejects.toThrow('Too long.');
+    });
+
+    test('are left to Neo4j while it is behind, and found again when it has caught up', async () => {
+      const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
+      const link = { ad: 'ad:board.example/new', phones: [asked.from, asked.to] };
+      await opened.graph.transaction(async (run) => {
+        await run(
+          `MERGE (a:Entity:Ad {id: $ad}) SET a.kind = 'ad', a.caption = $ad
          WITH a UNWIND $phones AS id
          MERGE (p:Entity {id: id}) ON CREATE SET p:Phone, p.kind = 'phone', p.caption = id, p.hub = false
          MERGE (a)-[r:LISTS]->(p)
          SET r.confidence = 0.9, r.firstSeen = '2026-03-01T10:00:00.000Z', r.lastSeen = r.firstSeen,
              r.judgedWrong = false`,
-        link,
-      );
-      await noteChange(run, [link.ad]);
+          link,
+        );
+        await noteChange(run, [link.ad]);
+      });
+      expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
+      const meanwhile = await findPaths({ graph: opened.graph, projection }, asked);
+      expect(meanwhile.withoutHub.map(({ ads: count }) => count)).toEqual([1]);
+      await projection.refresh();
+      const own = await pathsByProjection(opened.graph, projection, asked);
+      expect(plain(own?.without ?? [])).toEqual([`${asked.from} ${link.ad} ${asked.to}`]);
     });
-    expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
-    const meanwhile = await findPaths({ graph: opened.graph, projection }, asked);
-    expect(meanwhile.withoutHub.map(({ ads: count }) => count)).toEqual([1]);
-    await projection.refresh();
-    const own = await pathsByProjection(opened.graph, projection, asked);
-    expect(plain(own?.without ?? [])).toEqual([`${asked.from} ${link.ad} ${asked.to}`]);
-  });
 
-  test('on which something has been judged wrong are not told, even where nobody noted the change', async () => {
-    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
-    const judge = (wrong: true | null) =>
-      opened.graph.write(
-        'MATCH (:Ad {id: $ad})-[r]->(:Entity {id: $to}) SET r.judgedWrong = $wrong',
-        { ad: 'ad:board.example/new', to: asked.to, wrong },
-      );
-    await judge(true);
-    expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
-    await judge(null);
-    expect((await pathsByProjection(opened.graph, projection, asked))?.without.length).toBe(1);
-  });
-
-  test('that are not there any more are not told, even where nobody noted the change', async () => {
-    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
-    await opened.graph.write('MATCH (a:Ad {id: $ad}) DETACH DELETE a', {
-      ad: 'ad:board.example/new',
+    test('on which something has been judged wrong are not told, even where nobody noted the change', async () => {
+      const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
+      const judge = (wrong: true | null) =>
+        opened.graph.write(
+          'MATCH (:Ad {id: $ad})-[r]->(:Entity {id: $to}) SET r.judgedWrong = $wrong',
+          { ad: 'ad:board.example/new', to: asked.to, wrong },
+        );
+      await judge(true);
+      expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
+      await judge(null);
+      expect((await pathsByProjection(opened.graph, projection, asked))?.without.length).toBe(1);
     });
-    expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
-    const { withoutHub } = await findPaths({ graph: opened.graph, projection }, asked);
-    expect(withoutHub).toEqual([]);
+
+    test('that are not there any more are not told, even where nobody noted the change', async () => {
+      const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
+      await opened.graph.write('MATCH (a:Ad {id: $ad}) DETACH DELETE a', {
+        ad: 'ad:board.example/new',
+      });
+      expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
+      const { withoutHub } = await findPaths({ graph: opened.graph, projection }, asked);
+      expect(withoutHub).toEqual([]);
+    });
   });
 });

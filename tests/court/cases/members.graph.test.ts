@@ -11,7 +11,7 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, type Role, rightOf } from '../../../server/core/access/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import { graphqlSchema } from '../../../server/edge/api/schema.ts';
@@ -133,178 +133,192 @@ function* askingFor(): Generator<readonly [name: string, ask: (id: string) => st
     }
 }
 
-test('every field that names a case answers who is no member as if there were none', async () => {
-  const none = 'case-000000000000';
-  const asked = [...askingFor()];
-  expect(asked.map(([name]) => name)).toEqual(
-    expect.arrayContaining(['case', 'caseContactAds', 'createBundle', 'exportCase', 'writeLetter']),
-  );
-  expect(asked.length).toBeGreaterThan(20);
-  for (const [name, ask] of asked) {
-    const closed = await refusal('omar', ask(id));
-    expect(closed.replaceAll(id, none), name).toBe(await refusal('omar', ask(none)));
-    expect(closed, name).toContain(`NOT_FOUND There is no case ${id}`);
-  }
-});
-
-test('lists, counts and marks hold the cases of the member alone', async () => {
-  const list = `{ cases { totalCount nodes { id } } holding: cases(holding: "phone:${phone}") { totalCount } }`;
-  expect(await as('dana', list)).toEqual({
-    cases: { totalCount: 1, nodes: [{ id }] },
-    holding: { totalCount: 1 },
+describe('one story, in its order', { shuffle: false }, () => {
+  test('every field that names a case answers who is no member as if there were none', async () => {
+    const none = 'case-000000000000';
+    const asked = [...askingFor()];
+    expect(asked.map(([name]) => name)).toEqual(
+      expect.arrayContaining([
+        'case',
+        'caseContactAds',
+        'createBundle',
+        'exportCase',
+        'writeLetter',
+      ]),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    for (const [name, ask] of asked) {
+      const closed = await refusal('omar', ask(id));
+      expect(closed.replaceAll(id, none), name).toBe(await refusal('omar', ask(none)));
+      expect(closed, name).toContain(`NOT_FOUND There is no case ${id}`);
+    }
   });
-  const nothing = { cases: { totalCount: 0, nodes: [] }, holding: { totalCount: 0 } };
-  expect(await as('omar', list)).toEqual(nothing);
-  // One person on one machine has no account, and sees all.
-  expect(await app.data(list)).toMatchObject({ cases: { totalCount: 1 } });
-  expect(JSON.stringify(await as('omar', '{ inbox { totalCount nodes { id } } }'))).not.toContain(
-    id,
-  );
-});
 
-test('a bundle, what lies beside it and a letter are there to members alone, and say the marking on every page', async () => {
-  const { createBundle: made } = await as<{
-    createBundle: { href: string; name: string; besides: string[] };
-  }>(
-    'dana',
-    'mutation ($id: ID!) { createBundle(case: $id, initials: "DS") { href name besides } }',
-    { id },
-  );
-  const { writeLetter: letter } = await as<{ writeLetter: { href: string } }>(
-    'dana',
-    `mutation ($id: ID!) {
+  test('lists, counts and marks hold the cases of the member alone', async () => {
+    const list = `{ cases { totalCount nodes { id } } holding: cases(holding: "phone:${phone}") { totalCount } }`;
+    expect(await as('dana', list)).toEqual({
+      cases: { totalCount: 1, nodes: [{ id }] },
+      holding: { totalCount: 1 },
+    });
+    const nothing = { cases: { totalCount: 0, nodes: [] }, holding: { totalCount: 0 } };
+    expect(await as('omar', list)).toEqual(nothing);
+    // One person on one machine has no account, and sees all.
+    expect(await app.data(list)).toMatchObject({ cases: { totalCount: 1 } });
+    expect(JSON.stringify(await as('omar', '{ inbox { totalCount nodes { id } } }'))).not.toContain(
+      id,
+    );
+  });
+
+  test('a bundle, what lies beside it and a letter are there to members alone, and say the marking on every page', async () => {
+    const { createBundle: made } = await as<{
+      createBundle: { href: string; name: string; besides: string[] };
+    }>(
+      'dana',
+      'mutation ($id: ID!) { createBundle(case: $id, initials: "DS") { href name besides } }',
+      { id },
+    );
+    const { writeLetter: letter } = await as<{ writeLetter: { href: string } }>(
+      'dana',
+      `mutation ($id: ID!) {
       writeLetter(kind: PRESERVATION, language: EN, platform: "lotus-board.example",
         entities: ["ad:lotus-board.example/1"], case: $id, initials: "DS") { href }
     }`,
-    { id },
-  );
-  for (const href of [made.href, ...made.besides, letter.href]) {
-    const never = href.replace(/[^/]+$/, 'never.zip');
-    const [closed, none] = [await bytesFor('omar', href), await bytesFor('omar', never)];
-    expect([closed.status, none.status], href).toEqual([404, 404]);
-    const name = decodeURIComponent(href.replace(/^.*\//, ''));
-    expect((await closed.text()).replaceAll(name, 'never.zip')).toBe(await none.text());
-    expect((await bytesFor('dana', href)).status, href).toBe(200);
-  }
-  const zip = join(app.bundles, made.name);
-  const partOf = (of: string, name: string) =>
-    execFileSync('unzip', ['-p', of, name], { maxBuffer: 1e8 });
-  const marked = '\nMarking: TLP:AMBER+STRICT\n';
-  expect(partOf(zip, 'bag-info.txt').toString()).toContain(marked);
-  const table = partOf(zip, 'data/graph/nodes.csv').toString().trim().split('\r\n');
-  expect(table.map((line) => line.split(',').at(-1))).toEqual(
-    expect.arrayContaining(['"marking"', '"TLP:AMBER+STRICT"']),
-  );
-  const volume = partOf(zip, 'data/bundle/volume-1.pdf');
-  const letterPdf = readFileSync(
-    join(app.bundles, decodeURIComponent(letter.href.replace(/^.*\//, ''))),
-  );
-  for (const pdf of [volume, letterPdf]) {
-    const pages = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' })
-      .split('\f')
-      .slice(0, -1);
-    expect(pages.length).toBeGreaterThan(0);
-    // At its head and at its foot.
-    for (const page of pages) expect(page.match(/TLP:AMBER\+STRICT/g)).toHaveLength(2);
-  }
-  // The words of a marking are no leak.
-  const redacted = await as<{ createBundle: { name: string } }>(
-    'dana',
-    'mutation ($id: ID!) { createBundle(case: $id, redacted: true, initials: "DS") { name } }',
-    { id },
-  );
-  const other = join(app.bundles, redacted.createBundle.name);
-  expect(partOf(other, 'bag-info.txt').toString()).toContain(marked);
-  const verified = await verifiedAt(app.url, readFileSync(zip));
-  expect(verified).toMatchObject({ ok: true, problems: [] });
-});
+      { id },
+    );
+    for (const href of [made.href, ...made.besides, letter.href]) {
+      const never = href.replace(/[^/]+$/, 'never.zip');
+      const [closed, none] = [await bytesFor('omar', href), await bytesFor('omar', never)];
+      expect([closed.status, none.status], href).toEqual([404, 404]);
+      const name = decodeURIComponent(href.replace(/^.*\//, ''));
+      expect((await closed.text()).replaceAll(name, 'never.zip')).toBe(await none.text());
+      expect((await bytesFor('dana', href)).status, href).toBe(200);
+    }
+    const zip = join(app.bundles, made.name);
+    const partOf = (of: string, name: string) =>
+      execFileSync('unzip', ['-p', of, name], { maxBuffer: 1e8 });
+    const marked = '\nMarking: TLP:AMBER+STRICT\n';
+    expect(partOf(zip, 'bag-info.txt').toString()).toContain(marked);
+    const table = partOf(zip, 'data/graph/nodes.csv').toString().trim().split('\r\n');
+    expect(table.map((line) => line.split(',').at(-1))).toEqual(
+      expect.arrayContaining(['"marking"', '"TLP:AMBER+STRICT"']),
+    );
+    const volume = partOf(zip, 'data/bundle/volume-1.pdf');
+    const letterPdf = readFileSync(
+      join(app.bundles, decodeURIComponent(letter.href.replace(/^.*\//, ''))),
+    );
+    for (const pdf of [volume, letterPdf]) {
+      const pages = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' })
+        .split('\f')
+        .slice(0, -1);
+      expect(pages.length).toBeGreaterThan(0);
+      // At its head and at its foot.
+      for (const page of pages) expect(page.match(/TLP:AMBER\+STRICT/g)).toHaveLength(2);
+    }
+    // The words of a marking are no leak.
+    const redacted = await as<{ createBundle: { name: string } }>(
+      'dana',
+      'mutation ($id: ID!) { createBundle(case: $id, redacted: true, initials: "DS") { name } }',
+      { id },
+    );
+    const other = join(app.bundles, redacted.createBundle.name);
+    expect(partOf(other, 'bag-info.txt').toString()).toContain(marked);
+    const verified = await verifiedAt(app.url, readFileSync(zip));
+    expect(verified).toMatchObject({ ok: true, problems: [] });
+  });
 
-test('nothing leaves a case that is TLP:RED, and its history says who marked it', async () => {
-  const mark = `mutation ($id: ID!, $base: Int!, $marking: CaseMarking!) {
+  test('nothing leaves a case that is TLP:RED, and its history says who marked it', async () => {
+    const mark = `mutation ($id: ID!, $base: Int!, $marking: CaseMarking!) {
     changeCase(id: $id, baseVersion: $base, details: { marking: $marking }, initials: "DS") { version marking }
   }`;
-  const { case: file } = await as<{
-    case: { version: number; bundles: { id: string; href: string }[] };
-  }>('dana', 'query ($id: ID!) { case(id: $id) { version bundles { id href } } }', { id });
-  const [bundle] = file.bundles;
-  await as('dana', mark, { id, base: file.version, marking: 'RED' });
-  const ways = [
-    'mutation ($id: ID!) { createBundle(case: $id, initials: "DS") { name } }',
-    'mutation ($id: ID!) { exportCase(id: $id, initials: "DS") { text } }',
-    `mutation ($id: ID!) { serveBundle(case: $id, bundle: "${bundle?.id}", on: "2026-03-04", to: "Court", initials: "DS") { id } }`,
-    'mutation ($id: ID!) { writeLetter(kind: TAKEDOWN, language: EN, platform: "a.example", entities: [], case: $id, initials: "DS") { href } }',
-    'query ($id: ID!) { case(id: $id) { disclosureCsv } }',
-  ];
-  for (const way of ways)
-    expect(await refusal('dana', way, { id }), way).toMatch(
-      /^FORBIDDEN The case is marked TLP:RED/,
+    const { case: file } = await as<{
+      case: { version: number; bundles: { id: string; href: string }[] };
+    }>('dana', 'query ($id: ID!) { case(id: $id) { version bundles { id href } } }', { id });
+    const [bundle] = file.bundles;
+    await as('dana', mark, { id, base: file.version, marking: 'RED' });
+    const ways = [
+      'mutation ($id: ID!) { createBundle(case: $id, initials: "DS") { name } }',
+      'mutation ($id: ID!) { exportCase(id: $id, initials: "DS") { text } }',
+      `mutation ($id: ID!) { serveBundle(case: $id, bundle: "${bundle?.id}", on: "2026-03-04", to: "Court", initials: "DS") { id } }`,
+      'mutation ($id: ID!) { writeLetter(kind: TAKEDOWN, language: EN, platform: "a.example", entities: [], case: $id, initials: "DS") { href } }',
+      'query ($id: ID!) { case(id: $id) { disclosureCsv } }',
+    ];
+    for (const way of ways)
+      expect(await refusal('dana', way, { id }), way).toMatch(
+        /^FORBIDDEN The case is marked TLP:RED/,
+      );
+    expect((await bytesFor('dana', bundle?.href ?? '')).status).toBe(403);
+    await as('dana', mark, { id, base: file.version + 1, marking: 'GREEN' });
+    const { exportCase } = await as<{ exportCase: { text: string } }>('dana', ways[1] ?? '', {
+      id,
+    });
+    expect(exportCase.text).toContain('"marking":"GREEN"');
+    const { case: told } = await as<{ case: { changes: { nodes: object[] } } }>(
+      'dana',
+      'query ($id: ID!) { case(id: $id) { changes(first: 3) { nodes { what about account before } } } }',
+      { id },
     );
-  expect((await bytesFor('dana', bundle?.href ?? '')).status).toBe(403);
-  await as('dana', mark, { id, base: file.version + 1, marking: 'GREEN' });
-  const { exportCase } = await as<{ exportCase: { text: string } }>('dana', ways[1] ?? '', { id });
-  expect(exportCase.text).toContain('"marking":"GREEN"');
-  const { case: told } = await as<{ case: { changes: { nodes: object[] } } }>(
-    'dana',
-    'query ($id: ID!) { case(id: $id) { changes(first: 3) { nodes { what about account before } } } }',
-    { id },
-  );
-  expect(told.changes.nodes[2]).toMatchObject({
-    ...{ what: 'DETAILS', about: ['marking'], account: 'Dana Sokol' },
-    before: { marking: 'AMBER+STRICT' },
+    expect(told.changes.nodes[2]).toMatchObject({
+      ...{ what: 'DETAILS', about: ['marking'], account: 'Dana Sokol' },
+      before: { marking: 'AMBER+STRICT' },
+    });
+    // Who takes in a case that is here, and closed, does not learn what it is called here.
+    const taken = 'mutation ($text: String!) { importCase(text: $text, initials: "OI") { id } }';
+    expect(await refusal('omar', taken, { text: exportCase.text })).toMatch(
+      /another case here holds/,
+    );
   });
-  // Who takes in a case that is here, and closed, does not learn what it is called here.
-  const taken = 'mutation ($text: String!) { importCase(text: $text, initials: "OI") { id } }';
-  expect(await refusal('omar', taken, { text: exportCase.text })).toMatch(
-    /another case here holds/,
-  );
-});
 
-test('members let others in and out; the last stays; a case of closed accounts is handed on by its id', async () => {
-  const change = `mutation ($id: ID!, $add: [String!], $remove: [String!]) {
+  test('members let others in and out; the last stays; a case of closed accounts is handed on by its id', async () => {
+    const change = `mutation ($id: ID!, $add: [String!], $remove: [String!]) {
     changeCaseMembers(id: $id, add: $add, remove: $remove, initials: "DS") { openTo { name addedBy } }
   }`;
-  expect(await refusal('dana', change, { id, add: ['Rita Moss'] })).toMatch(
-    /may not work on cases/,
-  );
-  expect(await refusal('dana', change, { id, remove: ['Dana Sokol'] })).toMatch(
-    /Nobody who can work/,
-  );
-  expect(await as('dana', change, { id, add: ['omar idris'] })).toEqual({
-    changeCaseMembers: {
-      openTo: [
-        { name: 'Dana Sokol', addedBy: 'Dana Sokol' },
-        { name: 'Omar Idris', addedBy: 'Dana Sokol' },
-      ],
-    },
+    expect(await refusal('dana', change, { id, add: ['Rita Moss'] })).toMatch(
+      /may not work on cases/,
+    );
+    expect(await refusal('dana', change, { id, remove: ['Dana Sokol'] })).toMatch(
+      /Nobody who can work/,
+    );
+    expect(await as('dana', change, { id, add: ['omar idris'] })).toEqual({
+      changeCaseMembers: {
+        openTo: [
+          { name: 'Dana Sokol', addedBy: 'Dana Sokol' },
+          { name: 'Omar Idris', addedBy: 'Dana Sokol' },
+        ],
+      },
+    });
+    expect(await as('omar', `{ case(id: "${id}") { title } }`)).toEqual({
+      case: { title: 'Lotus' },
+    });
+    expect(await as('dana', change, { id, remove: ['Dana Sokol'] })).toEqual({
+      changeCaseMembers: null,
+    });
+    expect(await refusal('dana', `{ case(id: "${id}") { title } }`)).toMatch(/^NOT_FOUND/);
+    const hand = 'mutation ($id: ID!) { handCase(id: $id, name: "Dana Sokol", initials: "AR") }';
+    expect(await refusal('omar', hand, { id })).toMatch(/^FORBIDDEN/);
+    const held = await refusal('adam', hand, { id });
+    expect(held.replaceAll(id, 'case-1')).toBe(await refusal('adam', hand, { id: 'case-1' }));
+    await store.db
+      .updateTable('person')
+      .set({ closedAt: '2026-12-01T00:00:00Z' })
+      .where('id', '=', 'id-Omar Idris')
+      .execute();
+    expect(await as('adam', hand, { id })).toEqual({ handCase: true });
+    expect(await refusal('adam', `{ case(id: "${id}") { title } }`)).toMatch(/^FORBIDDEN/);
+    expect(await as('dana', `{ case(id: "${id}") { title } }`)).toEqual({
+      case: { title: 'Lotus' },
+    });
+    const log = readFileSync(join(opened.dataDir, 'evidence', 'custody.jsonl'), 'utf8');
+    expect(
+      log
+        .trim()
+        .split('\n')
+        .map(custodyLine)
+        .filter(({ what }) => what === 'admitted' || what === 'left')
+        .map(({ what, about, by }) => [what, about, by]),
+    ).toEqual([
+      ['admitted', ['Omar Idris'], 'Dana Sokol'],
+      ['left', ['Dana Sokol'], 'Dana Sokol'],
+      ['admitted', ['Dana Sokol'], 'Adam Root'],
+    ]);
   });
-  expect(await as('omar', `{ case(id: "${id}") { title } }`)).toEqual({ case: { title: 'Lotus' } });
-  expect(await as('dana', change, { id, remove: ['Dana Sokol'] })).toEqual({
-    changeCaseMembers: null,
-  });
-  expect(await refusal('dana', `{ case(id: "${id}") { title } }`)).toMatch(/^NOT_FOUND/);
-  const hand = 'mutation ($id: ID!) { handCase(id: $id, name: "Dana Sokol", initials: "AR") }';
-  expect(await refusal('omar', hand, { id })).toMatch(/^FORBIDDEN/);
-  const held = await refusal('adam', hand, { id });
-  expect(held.replaceAll(id, 'case-1')).toBe(await refusal('adam', hand, { id: 'case-1' }));
-  await store.db
-    .updateTable('person')
-    .set({ closedAt: '2026-12-01T00:00:00Z' })
-    .where('id', '=', 'id-Omar Idris')
-    .execute();
-  expect(await as('adam', hand, { id })).toEqual({ handCase: true });
-  expect(await refusal('adam', `{ case(id: "${id}") { title } }`)).toMatch(/^FORBIDDEN/);
-  expect(await as('dana', `{ case(id: "${id}") { title } }`)).toEqual({ case: { title: 'Lotus' } });
-  const log = readFileSync(join(opened.dataDir, 'evidence', 'custody.jsonl'), 'utf8');
-  expect(
-    log
-      .trim()
-      .split('\n')
-      .map(custodyLine)
-      .filter(({ what }) => what === 'admitted' || what === 'left')
-      .map(({ what, about, by }) => [what, about, by]),
-  ).toEqual([
-    ['admitted', ['Omar Idris'], 'Dana Sokol'],
-    ['left', ['Dana Sokol'], 'Dana Sokol'],
-    ['admitted', ['Dana Sokol'], 'Adam Root'],
-  ]);
 });

@@ -105,116 +105,120 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('the requests are numbered, and each GraphQL has its variables right below it', () => {
-  expect(requests.length).toBeGreaterThan(10);
-  for (const { heading, n, blocks } of requests) {
-    expect(heading).toMatch(new RegExp(`^${n}\\. .*\\?$`));
-    expect(blocks).not.toEqual([]);
-    for (const [at, { language }] of blocks.entries()) {
-      expect(['graphql', 'json', 'sh', 'js']).toContain(language);
-      expect(language === 'graphql').toBe(blocks[at + 1]?.language === 'json');
-    }
-  }
-});
-
-describe('as it stands in the page, in order', () => {
-  test.each(requests)('$heading', async ({ n, blocks }) => {
-    for (const [at, { language, code }] of blocks.entries()) {
-      if (language === 'graphql') {
-        const variables = filledIn(blocks[at + 1]?.code ?? '');
-        const answer = await app.data<object>(code, variables);
-        expect(empty(answer)).toEqual([]);
-        answers[n] = { ...answers[n], ...answer };
-      }
-      if (language === 'sh') {
-        const said = await inShell(code);
-        printed[n] = [...(printed[n] ?? []), said];
-        if (said.startsWith('{')) answers[n] = { ...answers[n], ...JSON.parse(said) };
-      }
-      if (language === 'js') {
-        const script = code.replace(documented, app.url);
-        const asModule = ['--input-type=module', '-e', script];
-        const { stdout } = await run(process.execPath, asModule, { env });
-        printed[n] = [...(printed[n] ?? []), stdout];
+describe('one story, in its order', { shuffle: false }, () => {
+  test('the requests are numbered, and each GraphQL has its variables right below it', () => {
+    expect(requests.length).toBeGreaterThan(10);
+    for (const { heading, n, blocks } of requests) {
+      expect(heading).toMatch(new RegExp(`^${n}\\. .*\\?$`));
+      expect(blocks).not.toEqual([]);
+      for (const [at, { language }] of blocks.entries()) {
+        expect(['graphql', 'json', 'sh', 'js']).toContain(language);
+        expect(language === 'graphql').toBe(blocks[at + 1]?.language === 'json');
       }
     }
   });
-});
 
-test('what was asked means what the page says', () => {
-  expect(answers).toMatchObject({
-    1: { data: { workspace: { captures: 180 } } },
-    2: { search: { nodes: [{ entity: { id: 'phone:+77000005030', ads: 24 } }] } },
-    3: { ads: { totalCount: 24, pageInfo: { hasNextPage: true } } },
-    5: { whyLinked: { linked: true, inferred: false } },
-    9: { judge: { kind: 'APART' }, withdraw: { withdrawn: { author: 'AB' } } },
-    11: {
-      imports: [
-        {
-          name: 'captures.jsonl',
-          state: 'WAITING',
-          preview: {
-            captures: [{ contacts: ['email:rooms@mail.example', 'phone:+77000005030'] }],
-            problems: [],
+  describe('as it stands in the page, in order', () => {
+    test.each(requests)('$heading', async ({ n, blocks }) => {
+      for (const [at, { language, code }] of blocks.entries()) {
+        if (language === 'graphql') {
+          const variables = filledIn(blocks[at + 1]?.code ?? '');
+          const answer = await app.data<object>(code, variables);
+          expect(empty(answer)).toEqual([]);
+          answers[n] = { ...answers[n], ...answer };
+        }
+        if (language === 'sh') {
+          const said = await inShell(code);
+          printed[n] = [...(printed[n] ?? []), said];
+          if (said.startsWith('{')) answers[n] = { ...answers[n], ...JSON.parse(said) };
+        }
+        if (language === 'js') {
+          const script = code.replace(documented, app.url);
+          const asModule = ['--input-type=module', '-e', script];
+          const { stdout } = await run(process.execPath, asModule, { env });
+          printed[n] = [...(printed[n] ?? []), stdout];
+        }
+      }
+    });
+  });
+
+  test('what was asked means what the page says', () => {
+    expect(answers).toMatchObject({
+      1: { data: { workspace: { captures: 180 } } },
+      2: { search: { nodes: [{ entity: { id: 'phone:+77000005030', ads: 24 } }] } },
+      3: { ads: { totalCount: 24, pageInfo: { hasNextPage: true } } },
+      5: { whyLinked: { linked: true, inferred: false } },
+      9: { judge: { kind: 'APART' }, withdraw: { withdrawn: { author: 'AB' } } },
+      11: {
+        imports: [
+          {
+            name: 'captures.jsonl',
+            state: 'WAITING',
+            preview: {
+              captures: [{ contacts: ['email:rooms@mail.example', 'phone:+77000005030'] }],
+              problems: [],
+            },
           },
-        },
-      ],
-      startImport: { state: expect.stringMatching(/^(RUNNING|DONE)$/) },
-    },
-    13: { neighbours: { totalCount: 25, counts: expect.arrayContaining([]) } },
-    14: { networksHolding: { totalCount: 1 } },
-    15: { paths: { withoutHub: [{ steps: [{ link: { type: 'LISTS' } }, {}] }] } },
-    16: { capture: { matches: true, problem: null, batch: { name: 'documented.jsonl' } } },
-    17: { createBundle: { draft: true }, ok: true },
+        ],
+        startImport: { state: expect.stringMatching(/^(RUNNING|DONE)$/) },
+      },
+      13: { neighbours: { totalCount: 25, counts: expect.arrayContaining([]) } },
+      14: { networksHolding: { totalCount: 1 } },
+      15: { paths: { withoutHub: [{ steps: [{ link: { type: 'LISTS' } }, {}] }] } },
+      16: { capture: { matches: true, problem: null, batch: { name: 'documented.jsonl' } } },
+      17: { createBundle: { draft: true }, ok: true },
+    });
   });
-});
 
-test('all pages were gone through, the import followed to its end, and the bytes have their hash', () => {
-  expect(new Set(printed[3]?.[0]?.trim().split('\n')).size).toBe(24);
-  const [events = ''] = printed[12] ?? [];
-  expect(events).toMatch(/^event: next$/m);
-  expect(events).toMatch(
-    /"state":"DONE".*"counts":\{"read":1,"new":1,"unchanged":0,"rejected":0\}/,
-  );
-  const { capture } = answers[16] as { capture: { sha256: string } };
-  expect(printed[16]).toEqual([`${capture.sha256}  record\n`]);
-});
-
-test('so do the examples among the conventions', async () => {
-  const examples = blocksOf(conventions);
-  expect(examples.map(({ language }) => language)).toEqual(['sh', 'json']);
-  const [shell = { code: '' }, error = { code: '' }] = examples;
-  expect(JSON.parse(await inShell(shell.code))).toEqual({ data: { workspace: { captures: 181 } } });
-  const { errors } = await app.ask(
-    'mutation { runQuery(name: "coridor", parameters: {}) { rows } }',
-  );
-  const [told] = JSON.parse(error.code).errors;
-  expect(errors?.[0]).toMatchObject({
-    message: told.message,
-    extensions: {
-      ...told.extensions,
-      remedy: expect.stringContaining(told.extensions.remedy.replace(' …', '')),
-    },
+  test('all pages were gone through, the import followed to its end, and the bytes have their hash', () => {
+    expect(new Set(printed[3]?.[0]?.trim().split('\n')).size).toBe(24);
+    const [events = ''] = printed[12] ?? [];
+    expect(events).toMatch(/^event: next$/m);
+    expect(events).toMatch(
+      /"state":"DONE".*"counts":\{"read":1,"new":1,"unchanged":0,"rejected":0\}/,
+    );
+    const { capture } = answers[16] as { capture: { sha256: string } };
+    expect(printed[16]).toEqual([`${capture.sha256}  record\n`]);
   });
-});
 
-test('every address of files that is named is served, and no other', async () => {
-  const named = Array.from(
-    conventions.matchAll(/^\| `(GET|POST) (\/\S+?)(?:\?\S*)?` \|/gm),
-    ([, method = '', path = '']) => ({ method, path }),
-  );
-  expect(named.length).toBeGreaterThan(8);
-  const headers = {
-    ...{ host: `127.0.0.1:${app.port}`, 'x-throughline': '1' },
-    authorization: `Bearer ${token}`,
-  };
-  for (const { method, path } of named) {
-    const [other] = ['GET', 'POST'].filter((one) => one !== method);
-    const address = path.replace('HASH', '0'.repeat(64)).replace('NAME', 'x.zip');
-    const answer = await rawRequest(app.port, address, headers, other);
-    expect(answer.status, `${other} ${path}`).toBe(405);
-  }
-  const { body } = await rawRequest(app.port, '/files/x', headers);
-  const { extensions } = JSON.parse(body).errors[0];
-  for (const { path } of named) expect(extensions.remedy).toContain(path);
+  test('so do the examples among the conventions', async () => {
+    const examples = blocksOf(conventions);
+    expect(examples.map(({ language }) => language)).toEqual(['sh', 'json']);
+    const [shell = { code: '' }, error = { code: '' }] = examples;
+    expect(JSON.parse(await inShell(shell.code))).toEqual({
+      data: { workspace: { captures: 181 } },
+    });
+    const { errors } = await app.ask(
+      'mutation { runQuery(name: "coridor", parameters: {}) { rows } }',
+    );
+    const [told] = JSON.parse(error.code).errors;
+    expect(errors?.[0]).toMatchObject({
+      message: told.message,
+      extensions: {
+        ...told.extensions,
+        remedy: expect.stringContaining(told.extensions.remedy.replace(' …', '')),
+      },
+    });
+  });
+
+  test('every address of files that is named is served, and no other', async () => {
+    const named = Array.from(
+      conventions.matchAll(/^\| `(GET|POST) (\/\S+?)(?:\?\S*)?` \|/gm),
+      ([, method = '', path = '']) => ({ method, path }),
+    );
+    expect(named.length).toBeGreaterThan(8);
+    const headers = {
+      ...{ host: `127.0.0.1:${app.port}`, 'x-throughline': '1' },
+      authorization: `Bearer ${token}`,
+    };
+    for (const { method, path } of named) {
+      const [other] = ['GET', 'POST'].filter((one) => one !== method);
+      const address = path.replace('HASH', '0'.repeat(64)).replace('NAME', 'x.zip');
+      const answer = await rawRequest(app.port, address, headers, other);
+      expect(answer.status, `${other} ${path}`).toBe(405);
+    }
+    const { body } = await rawRequest(app.port, '/files/x', headers);
+    const { extensions } = JSON.parse(body).errors[0];
+    for (const { path } of named) expect(extensions.remedy).toContain(path);
+  });
 });

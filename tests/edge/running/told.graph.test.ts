@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { REPOSITORY } from '../../../server/core/config.ts';
 import { freePort } from '../../../server/core/neo4j/launch.ts';
 import { SERVER_SETTINGS } from '../../support/config.ts';
@@ -106,64 +106,66 @@ async function plantAll(): Promise<void> {
   });
 }
 
-test('fifty values are planted in all that is asked and sent; nothing that is printed or counted holds one', async () => {
-  await plantAll();
-  expect(planted.length).toBeGreaterThanOrEqual(50);
-  const imports = async () => ask('{ imports { state } }');
-  await expect.poll(imports, { timeout: 60_000 }).not.toMatch(/RUNNING|RECEIVING/);
-  const counted = await (await metrics(token)).text();
-  const lines = said.split('\n').filter((line) => line.startsWith('{'));
-  const requests = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'request');
-  expect(requests.length).toBeGreaterThan(40);
-  expect(planted.filter((value) => said.includes(value))).toEqual([]);
-  expect(planted.filter((value) => counted.includes(value))).toEqual([]);
-  expect(requests).toContainEqual({
-    ...{ level: 'info', time: expect.any(String), msg: 'request', method: 'POST' },
-    ...{ route: '/graphql', operation: 'query', status: 200, ms: expect.any(Number) },
-    ...{ bytes: expect.any(Number), request: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+describe('one story, in its order', { shuffle: false }, () => {
+  test('fifty values are planted in all that is asked and sent; nothing that is printed or counted holds one', async () => {
+    await plantAll();
+    expect(planted.length).toBeGreaterThanOrEqual(50);
+    const imports = async () => ask('{ imports { state } }');
+    await expect.poll(imports, { timeout: 60_000 }).not.toMatch(/RUNNING|RECEIVING/);
+    const counted = await (await metrics(token)).text();
+    const lines = said.split('\n').filter((line) => line.startsWith('{'));
+    const requests = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'request');
+    expect(requests.length).toBeGreaterThan(40);
+    expect(planted.filter((value) => said.includes(value))).toEqual([]);
+    expect(planted.filter((value) => counted.includes(value))).toEqual([]);
+    expect(requests).toContainEqual({
+      ...{ level: 'info', time: expect.any(String), msg: 'request', method: 'POST' },
+      ...{ route: '/graphql', operation: 'query', status: 200, ms: expect.any(Number) },
+      ...{ bytes: expect.any(Number), request: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
+    const routes = [...new Set(requests.map(({ route }) => route))].sort();
+    expect(routes).toEqual([
+      ...['/files/bundles/:name', '/files/find-picture', '/files/import', '/files/verify'],
+      ...['/graphql', '/metrics', '/ready', 'other', 'page'].filter((one) => routes.includes(one)),
+    ]);
   });
-  const routes = [...new Set(requests.map(({ route }) => route))].sort();
-  expect(routes).toEqual([
-    ...['/files/bundles/:name', '/files/find-picture', '/files/import', '/files/verify'],
-    ...['/graphql', '/metrics', '/ready', 'other', 'page'].filter((one) => routes.includes(one)),
-  ]);
-});
 
-test('the metrics tell who knows the token what runs', async () => {
-  expect((await metrics()).status).toBe(401);
-  expect((await metrics(`${token}x`)).status).toBe(401);
-  const text = await (await metrics(token)).text();
-  const value = (name: string) =>
-    Number(
-      text
-        .split('\n')
-        .find((line) => line.startsWith(`${name} `))
-        ?.split(' ')
-        .at(-1),
+  test('the metrics tell who knows the token what runs', async () => {
+    expect((await metrics()).status).toBe(401);
+    expect((await metrics(`${token}x`)).status).toBe(401);
+    const text = await (await metrics(token)).text();
+    const value = (name: string) =>
+      Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${name} `))
+          ?.split(' ')
+          .at(-1),
+      );
+    expect(value('throughline_graph_up')).toBe(1);
+    expect(value('throughline_import_records_total{outcome="new"}')).toBe(2);
+    for (const name of ['store_bytes', 'evidence_bytes', 'disk_free_bytes'])
+      expect(value(`throughline_${name}`)).toBeGreaterThan(0);
+    for (const job of ['import', 'pictures', 'resolving', 'watching'])
+      expect(value(`throughline_jobs_running{job="${job}"}`)).toBeGreaterThanOrEqual(0);
+    expect(text).toMatch(/throughline_request_seconds_count\{[^}]*operation="mutation"[^}]*\} 1/);
+    expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
+  });
+
+  test('told to end, it gives the answer that is under way and closes what listens to events', async () => {
+    const listening = ask('subscription { inboxUnread }', {}, { accept: 'text/event-stream' });
+    const text =
+      '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\nUNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a * b AS n RETURN count(n) AS n';
+    const slow = ask(
+      'mutation ($text: String!) { runDraft(text: $text, parameters: {}) { rowCount } }',
+      { text },
     );
-  expect(value('throughline_graph_up')).toBe(1);
-  expect(value('throughline_import_records_total{outcome="new"}')).toBe(2);
-  for (const name of ['store_bytes', 'evidence_bytes', 'disk_free_bytes'])
-    expect(value(`throughline_${name}`)).toBeGreaterThan(0);
-  for (const job of ['import', 'pictures', 'resolving', 'watching'])
-    expect(value(`throughline_jobs_running{job="${job}"}`)).toBeGreaterThanOrEqual(0);
-  expect(text).toMatch(/throughline_request_seconds_count\{[^}]*operation="mutation"[^}]*\} 1/);
-  expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
-});
-
-test('told to end, it gives the answer that is under way and closes what listens to events', async () => {
-  const listening = ask('subscription { inboxUnread }', {}, { accept: 'text/event-stream' });
-  const text =
-    '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\nUNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a * b AS n RETURN count(n) AS n';
-  const slow = ask(
-    'mutation ($text: String!) { runDraft(text: $text, parameters: {}) { rowCount } }',
-    { text },
-  );
-  const first = await Promise.race([slow, listening, wait(300, 'both are under way')]);
-  expect(first).toBe('both are under way');
-  program.kill('SIGTERM');
-  expect(JSON.parse(await slow)).toEqual({ data: { runDraft: { rowCount: 1 } } });
-  await listening;
-  expect(await ended).toBe(143);
-  expect(said).not.toMatch(/"level":"error"/);
+    const first = await Promise.race([slow, listening, wait(300, 'both are under way')]);
+    expect(first).toBe('both are under way');
+    program.kill('SIGTERM');
+    expect(JSON.parse(await slow)).toEqual({ data: { runDraft: { rowCount: 1 } } });
+    await listening;
+    expect(await ended).toBe(143);
+    expect(said).not.toMatch(/"level":"error"/);
+  });
 });

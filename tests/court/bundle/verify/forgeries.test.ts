@@ -3,7 +3,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyBundle } from '../../../../server/court/bundle/index.ts';
 import { isPayload, manifestText } from '../../../../server/court/bundle/package/bag-files.ts';
 import type { Problem } from '../../../../server/court/bundle/verify/problems.ts';
@@ -199,59 +199,60 @@ async function sealManifests(bag: string, zip: string): Promise<void> {
 }
 
 const rows: string[] = [];
-test.each(forgeries)('$group: $change', { timeout: 60_000 }, async (forgery) => {
-  const { problems, sections } = await forge(forgery);
-  const { found } = forgery;
-  if (!found) {
-    expect(problems).toEqual([]);
-    rows.push(rowOf(forgery, undefined, sections));
-    return;
-  }
-  const [where, what] = found;
-  const named = problems.find((one) => one.path.startsWith(where) && what.test(one.problem));
-  expect(problems.map((one) => `${one.path}: ${one.problem}`)).toEqual(
-    named ? expect.anything() : [`${where}: ${what}`],
-  );
-  rows.push(rowOf(forgery, named, sections));
-});
-
-test('sixty and more are refused; the table in docs says what refuses each', async () => {
-  expect(forgeries.filter(({ found }) => found).length).toBeGreaterThan(60);
-  await expect(`${page()}\n`).toMatchFileSnapshot('../../../../docs/reference/forgeries.md');
-});
-
-const again = { nothing: 'the zip', manifests: 'manifests', all: 'manifests, seal, bag facts' };
-
-function rowOf(forgery: Forgery, named: Problem | undefined, sections: string): string {
-  const says = named
-    ? `\`${short(named.path)}\`: ${short(named.problem)}`
-    : '**nothing**: only a signature, or an anchor kept elsewhere';
-  const flag = forgery.recompute ? 'recompute' : undefined;
-  const asked = flag ? `with \`--${flag}\`, ` : '';
-  const alone = sections === '' ? 'nothing' : `section ${sections.split(' ').join(', ')}`;
-  return `| ${forgery.change} | ${again[forgery.again]} | ${asked}${says} | ${alone} |`;
-}
-
-/** Hashes are cut, and what differs from run to run with them. */
-const short = (text: string): string =>
-  text
-    .replace(/[0-9a-f]{64}/g, (hash) => `${hash.slice(0, 0)}…`)
-    .replace(/\b\d{4,}\.\d+\b/g, '…')
-    .replaceAll('|', '\\|')
-    .split(' ')
-    .slice(0, 16)
-    .join(' ');
-
-function page(): string {
-  const groups = [...new Set(forgeries.map(({ group }) => group))];
-  const parts = groups.map((name) => {
-    const own = forgeries.flatMap(({ group }, i) => (group === name ? (rows[i] ?? []) : []));
-    return `## ${name}\n\n| change | made again | \`verify\` says | by VERIFY.md alone |\n|---|---|---|---|\n${own.join('\n')}`;
+describe('one story, in its order', { shuffle: false }, () => {
+  test.each(forgeries)('$group: $change', { timeout: 60_000 }, async (forgery) => {
+    const { problems, sections } = await forge(forgery);
+    const { found } = forgery;
+    if (!found) {
+      expect(problems).toEqual([]);
+      rows.push(rowOf(forgery, undefined, sections));
+      return;
+    }
+    const [where, what] = found;
+    const named = problems.find((one) => one.path.startsWith(where) && what.test(one.problem));
+    expect(problems.map((one) => `${one.path}: ${one.problem}`)).toEqual(
+      named ? expect.anything() : [`${where}: ${what}`],
+    );
+    rows.push(rowOf(forgery, named, sections));
   });
-  return `${intro}\n\n${parts.join('\n\n')}`;
-}
 
-const intro = `# What refuses a forged bundle
+  test('sixty and more are refused; the table in docs says what refuses each', async () => {
+    expect(forgeries.filter(({ found }) => found).length).toBeGreaterThan(60);
+    await expect(`${page()}\n`).toMatchFileSnapshot('../../../../docs/reference/forgeries.md');
+  });
+
+  const again = { nothing: 'the zip', manifests: 'manifests', all: 'manifests, seal, bag facts' };
+
+  function rowOf(forgery: Forgery, named: Problem | undefined, sections: string): string {
+    const says = named
+      ? `\`${short(named.path)}\`: ${short(named.problem)}`
+      : '**nothing**: only a signature, or an anchor kept elsewhere';
+    const flag = forgery.recompute ? 'recompute' : undefined;
+    const asked = flag ? `with \`--${flag}\`, ` : '';
+    const alone = sections === '' ? 'nothing' : `section ${sections.split(' ').join(', ')}`;
+    return `| ${forgery.change} | ${again[forgery.again]} | ${asked}${says} | ${alone} |`;
+  }
+
+  /** Hashes are cut, and what differs from run to run with them. */
+  const short = (text: string): string =>
+    text
+      .replace(/[0-9a-f]{64}/g, (hash) => `${hash.slice(0, 0)}…`)
+      .replace(/\b\d{4,}\.\d+\b/g, '…')
+      .replaceAll('|', '\\|')
+      .split(' ')
+      .slice(0, 16)
+      .join(' ');
+
+  function page(): string {
+    const groups = [...new Set(forgeries.map(({ group }) => group))];
+    const parts = groups.map((name) => {
+      const own = forgeries.flatMap(({ group }, i) => (group === name ? (rows[i] ?? []) : []));
+      return `## ${name}\n\n| change | made again | \`verify\` says | by VERIFY.md alone |\n|---|---|---|---|\n${own.join('\n')}`;
+    });
+    return `${intro}\n\n${parts.join('\n\n')}`;
+  }
+
+  const intro = `# What refuses a forged bundle
 
 Written by \`tests/court/bundle/verify/forgeries.test.ts\`, which makes each of these ${forgeries.length} changes to a real package and asks \`verify\`. Do not edit: \`npx vitest run --project unit tests/court/bundle/verify/forgeries.test.ts -u\`.
 
@@ -260,3 +261,4 @@ Written by \`tests/court/bundle/verify/forgeries.test.ts\`, which makes each of 
 - The last column is what VERIFY.md and \`check_custody.py\` find by python3 and hashes alone, with the true copies of these two. “nothing” in it means that it takes \`verify\`.
 
 Who edits a snapshot and has Throughline itself make the package again is refused, too: the line \`case-frozen\` of the custody log holds the hash of what was frozen (\`tests/court/bundle/verify/rebuilt.test.ts\`). Who also writes a log of his own makes a package that is whole. Only a signature, a hash or an anchor that was kept elsewhere shows it.`;
+});
